@@ -1,0 +1,39 @@
+import type { Child, FC } from 'hono/jsx'
+import type { Strings } from '../strings/vi.ts'
+import { ErrorSummary, type FieldErrors } from './error-summary.tsx'
+
+/** Where htmx puts the answer to the post: a CSS selector, and a swap style (outerHTML by default). */
+export interface HxPost {
+  target: string
+  swap?: string
+}
+
+/**
+ * A form that works as a plain post (or get, laid out as a row of filters) and, with `hx`, through htmx too.
+ * The browser's own checks are off: the server answers with one sentence per field, in the person's language.
+ */
+export const Form: FC<{
+  s: Strings
+  action: string
+  method?: 'post' | 'get'
+  errors?: FieldErrors
+  scope?: string
+  hx?: HxPost
+  id?: string
+  multipart?: boolean
+  children?: Child
+}> = ({ s, action, method = 'post', errors, scope, hx, id, multipart, children }) => (
+  <form
+    id={id}
+    method={method}
+    action={action}
+    class={method === 'get' ? 'filters' : undefined}
+    role={method === 'get' ? 'search' : undefined}
+    enctype={multipart ? 'multipart/form-data' : undefined}
+    novalidate
+    {...(hx ? { 'hx-post': action, 'hx-target': hx.target, 'hx-swap': hx.swap ?? 'outerHTML' } : {})}
+  >
+    <ErrorSummary s={s} errors={errors} scope={scope} />
+    {children}
+  </form>
+)
