@@ -39,10 +39,10 @@ export const LAND: DemoOpinion[] = [
     topic: 'land',
     kind: 'recommendation',
     suits: 'commune',
-    place: 'khu đồi trồng keo phía trên bản đồ lâm nghiệp khoảnh 4',
+    place: 'khu đồi keo khoảnh 4, phía sau {thôn}',
     text: 'Nhà tôi được giao 2,1 ha đất rừng từ những năm 90, có sổ xanh. Năm ngoái đo lại bản đồ thì thấy còn 1,4 ha, phần còn lại bị vẽ sang rừng của công ty lâm nghiệp. Keo tôi trồng đã 4 năm, sắp được khai thác, giờ họ không cho chặt. Đề nghị đo lại cho đúng ranh giới ngày xưa, mốc đá vẫn còn nguyên ở ngoài thực địa.',
     answer:
-      'Ngày xảy ra chồng lấn ranh giới là khi số hóa bản đồ giao rừng cũ, tỷ lệ nhỏ, sai số lớn. {Phòng Kinh tế} cùng kiểm lâm địa bàn và đại diện công ty đã đi thực địa với gia đình, xác định còn 5 mốc đá và hàng ranh cũ. Ba bên thống nhất phần 0,7 ha đang tranh chấp có cây do gia đình trồng. UBND {xã} đã có văn bản đề nghị Sở Nông nghiệp và Môi trường cho đo đạc chỉnh lý riêng khu vực này, thời gian thực hiện 60 ngày. Trong lúc chờ, công ty đồng ý để gia đình chăm sóc và khai thác số keo đã trồng, có biên bản gửi kèm.',
+      'Việc chồng lấn ranh giới phát sinh khi số hóa bản đồ giao rừng cũ, tỷ lệ nhỏ nên sai số lớn. {Phòng Kinh tế} cùng kiểm lâm địa bàn và đại diện công ty đã đi thực địa với gia đình, xác định còn 5 mốc đá và hàng ranh cũ. Ba bên thống nhất phần 0,7 ha đang tranh chấp có cây do gia đình trồng. UBND {xã} đã có văn bản đề nghị Sở Nông nghiệp và Môi trường cho đo đạc chỉnh lý riêng khu vực này, thời gian thực hiện 60 ngày. Trong lúc chờ, công ty đồng ý để gia đình chăm sóc và khai thác số keo đã trồng, có biên bản gửi kèm.',
     oral: 'Mốc đá còn thì dễ thôi. {Xã} sẽ đi cùng kiểm lâm và công ty, có mặt gia đình, đo xong lập biên bản tại chỗ.',
   },
   {
