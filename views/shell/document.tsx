@@ -24,7 +24,6 @@ export const Document: FC<{
           <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
           <link rel="stylesheet" href={asset('pico.min.css')} />
           <link rel="stylesheet" href={asset('app.css')} />
-          {area === 'staff' && <meta name="htmx-config" content="includeIndicatorCSS:false" />}
           {area === 'staff' && <script src={asset('htmx.min.js')} defer />}
           <script src={asset('app.js')} defer />
           {head}

@@ -1,0 +1,37 @@
+// What a page can do better with a script; without it everything works as plain links and posts.
+document.documentElement.classList.add('js')
+
+document.addEventListener('click', (event) => {
+  if (event.target.closest?.('[data-print]')) window.print()
+})
+
+// Ctrl+Enter sends the form one is writing in, as its first button would.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !event.target.form) return
+  event.preventDefault()
+  event.target.form.requestSubmit(event.target.form.querySelector('[type=submit]'))
+})
+
+// A second press while the first is on its way is dropped. The button is not disabled: its value would not be sent.
+const sending = new Set()
+const release = (form) => {
+  sending.delete(form)
+  form.querySelector('[aria-disabled]')?.removeAttribute('aria-disabled')
+}
+const hold = (event) => {
+  const form = event.target
+  if (form.method !== 'post') return
+  if (sending.has(form)) {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    return
+  }
+  sending.add(form)
+  event.submitter?.setAttribute('aria-disabled', 'true')
+  setTimeout(release, 8000, form)
+}
+document.addEventListener('submit', hold, true)
+document.addEventListener('htmx:finally:request', () => sending.forEach(release))
+window.addEventListener('pageshow', () => sending.forEach(release))
+
+document.addEventListener('htmx:after:swap', () => document.querySelector('.error-summary')?.focus())
