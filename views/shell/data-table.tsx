@@ -4,7 +4,11 @@ import type { Strings } from '../strings/vi.ts'
 export interface Column {
   label: string
   numeric?: boolean
+  /** The column that says most: more room in the table, the whole width in a card. */
+  wide?: boolean
 }
+
+const columnClass = (column?: Column) => (column?.numeric ? 'numeric' : column?.wide ? 'wide' : undefined)
 
 export interface Row {
   key: string | number
@@ -30,7 +34,7 @@ export const DataTable: FC<{
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.label} scope="col" class={column.numeric ? 'numeric' : undefined}>
+            <th key={column.label} scope="col" class={columnClass(column)}>
               {column.label}
             </th>
           ))}
@@ -49,7 +53,7 @@ export const DataTable: FC<{
 export const DataRow: FC<{ columns: Column[]; row: Row }> = ({ columns, row }) => (
   <tr id={row.id} class={row.classes}>
     {row.cells.map((cell, i) => (
-      <td key={i} class={columns[i]?.numeric ? 'numeric' : undefined} data-label={columns[i]?.label}>
+      <td key={i} class={columnClass(columns[i])} data-label={columns[i]?.label}>
         <div>{cell}</div>
       </td>
     ))}

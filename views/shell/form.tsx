@@ -28,7 +28,6 @@ export const Form: FC<{
     method={method}
     action={action}
     class={method === 'get' ? 'filters' : undefined}
-    role={method === 'get' ? 'search' : undefined}
     enctype={multipart ? 'multipart/form-data' : undefined}
     novalidate
     {...(hx ? { 'hx-post': action, 'hx-target': hx.target, 'hx-swap': hx.swap ?? 'outerHTML' } : {})}
