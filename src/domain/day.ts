@@ -7,6 +7,7 @@ const DAY = 86_400_000
 // The zone has been UTC+7 without daylight saving since June 1975, so plain arithmetic is exact for every
 // date this office keeps, and the same on a host in any timezone.
 const OFFSET = 7 * 3_600_000
+const MONTH_LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** The Hà Nội date of an instant (epoch ms). */
 export function dayOf(instantMs: number): Day {
@@ -38,9 +39,9 @@ export function weekdayOf(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
 /** Whether a text is a date that exists, as `YYYY-MM-DD`: 2026-02-30 is not. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < '0001') return false
-  const at = Date.parse(text)
-  // JavaScript reads 30 February as 2 March: only a date that reads back as itself exists.
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
+  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
+  return day >= 1 && day <= (MONTH_LENGTHS[month] ?? 0) + leapDay
 }
 
 /** Days from one date to another, negative when `to` is earlier. */
@@ -71,7 +72,8 @@ function utcMidnight(day: Day): number {
 }
 
 function writeDay(utcMs: number): Day {
-  const day = new Date(utcMs).toISOString().slice(0, 10)
-  if (!isDay(day)) throw new RangeError('a day lies within the years 1 to 9999')
-  return day
+  const text = new Date(utcMs).toISOString()
+  // Outside four-digit years the text begins with a sign.
+  if (text.length !== 24 || text < '0001') throw new RangeError('a day lies within the years 1 to 9999')
+  return text.slice(0, 10)
 }
