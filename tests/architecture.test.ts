@@ -43,13 +43,15 @@ const RULES: [sentence: string, rule: Rule, breaking: Example[], keeping: Exampl
       ['src/http/page.ts', "const { board } = await import('../routes/board.tsx')"],
       ['src/routes/board.tsx', "import '../app.ts'"],
       ['src/app.ts', "import { startServer } from './node.ts'"],
-      ['src/node.ts', "import { demo } from './commands/demo.ts'"],
+      ['src/worker.ts', "import { demo } from './commands/demo.ts'"],
+      ['src/commands/demo.ts', "import { startServer } from '../node.ts'"],
       ['src/other.ts', 'export const a = 1'],
       ['src/routes/board.tsx', "import { launchBrowser } from '../../tests/support/browser.ts'"],
     ],
     [
       ['src/routes/board.tsx', "import { findOpinion } from '../../db/queries/opinions.ts'"],
       ['views/opinions/card.tsx', "import { paths } from '../../src/paths.ts'"],
+      ['src/node.ts', "import { demo } from './commands/demo.ts'"],
       ['src/worker.ts', "import { createApp } from './app.ts'\nimport { remind } from './jobs/remind.ts'"],
       [
         'src/domain/opinion.ts',

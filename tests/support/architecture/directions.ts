@@ -1,7 +1,9 @@
 import { importsOf, type Rule } from './source.ts'
 
 const LAYERS = {
-  runtime: /^src\/(node|worker)\.ts$/,
+  node: /^src\/node\.ts$/,
+  worker: /^src\/worker\.ts$/,
+  build: /^build\.mjs$/,
   commands: /^src\/commands\//,
   app: /^src\/app\.tsx?$/,
   routes: /^src\/routes\//,
@@ -14,10 +16,12 @@ const LAYERS = {
 }
 type Layer = keyof typeof LAYERS
 
-/** node, worker → app → routes, jobs, commands → http → db, views → domain. The command `serve` starts the runtime. */
+/** node, worker → app → routes, jobs, commands → http → db, views → domain. The installed command builds first. */
 const MAY_IMPORT: Record<Layer, Layer[]> = {
-  commands: ['commands', 'runtime', 'app', 'jobs', 'http', 'db', 'views', 'domain', 'paths'],
-  runtime: ['app', 'jobs', 'http', 'db', 'domain', 'paths'],
+  node: ['commands', 'app', 'jobs', 'http', 'db', 'domain', 'paths'],
+  worker: ['app', 'jobs', 'http', 'db', 'domain', 'paths'],
+  build: [],
+  commands: ['commands', 'build', 'app', 'jobs', 'http', 'db', 'views', 'domain', 'paths'],
   app: ['routes', 'jobs', 'http', 'db', 'views', 'domain', 'paths'],
   routes: ['routes', 'http', 'db', 'views', 'domain', 'paths'],
   jobs: ['jobs', 'http', 'db', 'views', 'domain', 'paths'],
