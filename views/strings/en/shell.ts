@@ -2,6 +2,16 @@ import { formatNumber } from '../format.ts'
 import type { shell as vi } from '../vi/shell.ts'
 
 export const shell: typeof vi = {
+  navHome: 'Start',
+  navCalendar: 'Calendar',
+  navBoard: 'Opinions and answers',
+  navLookUp: 'Look up',
+  navDesk: 'Today',
+  navSessions: 'Sessions',
+  navQueue: 'Opinions',
+  navApprovals: 'Approve',
+  navCloseOut: 'Close out',
+  navAdministration: 'Administration',
   skipToContent: 'Skip to main content',
   productName: 'Dialogue with residents',
   otherLanguage: 'Tiếng Việt',

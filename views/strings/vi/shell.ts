@@ -2,6 +2,16 @@ import { formatNumber } from '../format.ts'
 
 /** Words of the frame around every page, and of the parts pages are made of. */
 export const shell = {
+  navHome: 'Trang đầu',
+  navCalendar: 'Lịch',
+  navBoard: 'Ý kiến và trả lời',
+  navLookUp: 'Tra cứu',
+  navDesk: 'Việc hôm nay',
+  navSessions: 'Buổi đối thoại, tiếp dân',
+  navQueue: 'Ý kiến',
+  navApprovals: 'Phê duyệt',
+  navCloseOut: 'Kết thúc',
+  navAdministration: 'Quản trị',
   skipToContent: 'Đến nội dung chính',
   productName: 'Đối thoại và tiếp công dân',
   otherLanguage: 'English',

@@ -1,0 +1,57 @@
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Actor, HeldRole } from '../../src/domain/actor.ts'
+import type { Db } from '../database.ts'
+import { units } from '../schema/office.ts'
+import { roles, signIns, users } from '../schema/people.ts'
+
+/** Who holds this sign-in now, with every role; null when it expired, was revoked, still awaits its second factor, or its user left. One trip. */
+export async function findActor(
+  db: Db,
+  tokenHash: string,
+  now: number,
+): Promise<(Actor & { seenAt: number }) | null> {
+  const below = alias(units, 'below')
+  const rows = await db
+    .select({ user: users, signIn: signIns, role: roles, belowId: below.id })
+    .from(signIns)
+    .innerJoin(users, and(eq(users.id, signIns.userId), isNull(users.endedAt)))
+    .leftJoin(roles, and(eq(roles.userId, users.id), isNull(roles.endedAt)))
+    .leftJoin(
+      below,
+      and(eq(below.parentId, roles.unitId), or(eq(roles.role, 'inspector'), eq(roles.role, 'admin'))),
+    )
+    .where(
+      and(
+        eq(signIns.tokenHash, tokenHash),
+        isNull(signIns.revokedAt),
+        eq(signIns.awaitsSecondFactor, false),
+        gt(signIns.expiresAt, now),
+        gt(signIns.endsAt, now),
+      ),
+    )
+    .orderBy(sql`${roles.id}, ${below.id}`)
+  const first = rows[0]
+  if (!first) return null
+  const held = new Map<number, HeldRole & { unitIds: number[] }>()
+  for (const { role, belowId } of rows) {
+    if (!role) continue
+    const known = held.get(role.id) ?? {
+      role: role.role,
+      unitId: role.unitId,
+      unitIds: [role.unitId],
+      agencyId: role.agencyId,
+    }
+    if (belowId !== null) known.unitIds.push(belowId)
+    held.set(role.id, known)
+  }
+  return {
+    id: first.user.id,
+    username: first.user.username,
+    name: first.user.name,
+    signInId: first.signIn.id,
+    mustChangePassword: first.user.mustChangePassword,
+    seenAt: first.signIn.seenAt,
+    roles: [...held.values()],
+  }
+}

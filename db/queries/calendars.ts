@@ -1,0 +1,38 @@
+import { desc, eq } from 'drizzle-orm'
+import { type Calendar, calendarOf } from '../../src/domain/calendar.ts'
+import type { Rule } from '../../src/domain/rule.ts'
+import type { Db } from '../database.ts'
+import { events } from '../schema/ledger.ts'
+import { calendarDays, rules } from '../schema/office.ts'
+
+export interface Rulebook {
+  calendar: Calendar
+  rules: Rule[]
+}
+
+/** The working calendar as it stands (its version is the length of its history) and every rule; one trip. */
+export async function findRulebook(db: Db): Promise<Rulebook> {
+  const [days, rows, [head]] = await db.batch([
+    db.select().from(calendarDays),
+    db.select().from(rules),
+    db
+      .select({ seq: events.seq })
+      .from(events)
+      .where(eq(events.subject, 'calendar:1'))
+      .orderBy(desc(events.seq))
+      .limit(1),
+  ])
+  return { calendar: calendarOf(days, head?.seq ?? 0), rules: rows.map(toRule) }
+}
+
+function toRule(row: typeof rules.$inferSelect): Rule {
+  const { rule: id, fromOn: from, toOn: to, level, value, unit, source, status } = row
+  return { id, level, value: readValue(value), unit, from, to, source, status } as Rule
+}
+
+/** Stored as text: a number, `true`/`false`, or a list joined by commas. */
+function readValue(text: string): Rule['value'] {
+  if (/^\d+$/.test(text)) return Number(text)
+  if (text === 'true' || text === 'false') return text === 'true'
+  return text.split(',')
+}

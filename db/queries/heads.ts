@@ -1,0 +1,20 @@
+import { inArray, sql } from 'drizzle-orm'
+import type { Head } from '../chain.ts'
+import type { Db } from '../database.ts'
+import { events } from '../schema/ledger.ts'
+
+/** The end of each subject's history; a subject without one is left out. */
+export async function findHeads(db: Db, subjects: string[]): Promise<Map<string, Head>> {
+  const rows = await db
+    .select({ subject: events.subject, seq: sql<number>`max(${events.seq})`, hash: events.hash })
+    .from(events)
+    .where(inArray(events.subject, subjects))
+    .groupBy(events.subject)
+  return new Map(rows.map(({ subject, seq, hash }) => [subject, { seq, hash }]))
+}
+
+/** Number of the newest event: changes with every write, and so tells whether a cached page still holds. */
+export async function findDataVersion(db: Db): Promise<number> {
+  const [row] = await db.select({ version: sql<number>`coalesce(max(${events.id}), 0)` }).from(events)
+  return row?.version ?? 0
+}

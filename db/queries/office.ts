@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '../database.ts'
+
+/** What every page needs before its own content; one trip. */
+export interface OfficeStamp {
+  /** Number of the newest event: changes with every write. */
+  version: number
+  /** Name of the topmost unit. */
+  name: string
+  isSample: boolean
+  /** False until the first administrator exists. */
+  isSetUp: boolean
+}
+
+/** Until the database has answered. */
+export const UNKNOWN_OFFICE: OfficeStamp = { version: 0, name: 'Đối thoại', isSample: false, isSetUp: true }
+
+export async function findOfficeStamp(db: Db): Promise<OfficeStamp> {
+  const row = await db.get<{
+    version: number
+    name: string | null
+    isSample: number | null
+    isSetUp: number
+  }>(sql`
+    select (select coalesce(max(id), 0) from events) as version,
+      (select name from units where to_on is null order by parent_id is not null, id limit 1) as name,
+      (select is_sample from installation where id = 1) as isSample,
+      exists(select 1 from installation where id = 1 and setup_code_hash is null) as isSetUp`)
+  return {
+    version: row.version,
+    name: row.name ?? 'Đối thoại',
+    isSample: row.isSample === 1,
+    isSetUp: row.isSetUp === 1,
+  }
+}

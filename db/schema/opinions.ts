@@ -1,0 +1,150 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
+import type { TopicCode } from '../../src/domain/topic.ts'
+import { agencies, hamlets, units } from './office.ts'
+import { people, users } from './people.ts'
+import { sessions } from './sessions.ts'
+
+/** One matter that a resident raised. What has content of its own (answers, assignments, departures) has its own table. */
+export const opinions = sqliteTable(
+  'opinions',
+  {
+    id: integer('id').primaryKey(),
+    /** The public code: on the board and in minutes; it opens nothing. */
+    code: text('code').notNull().unique(),
+    unitId: integer('unit_id')
+      .notNull()
+      .references(() => units.id),
+    sessionId: integer('session_id').references(() => sessions.id),
+    /** Number within the session, given inside the batch that inserts it, never reused. */
+    number: integer('number'),
+    kind: text('kind').$type<OpinionKind>().notNull(),
+    topic: text('topic').$type<TopicCode>().notNull(),
+    source: text('source').$type<OpinionSource>().notNull(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+    hamletId: integer('hamlet_id').references(() => hamlets.id),
+    place: text('place').notNull().default(''),
+    /** What the resident wrote or said. Never edited. */
+    originalText: text('original_text').notNull(),
+    /** What the public reads; an empty text is a value and never falls back to the original. */
+    publicText: text('public_text').notNull(),
+    publishName: integer('publish_name', { mode: 'boolean' }).notNull(),
+    /** Since when it stands on the public board; null: private. */
+    publicAt: integer('public_at'),
+    hiddenReason: text('hidden_reason').notNull().default(''),
+    state: text('state').$type<OpinionState>().notNull(),
+    /** Agency that handles it now; earlier ones stay in `assignments`. */
+    agencyId: integer('agency_id').references(() => agencies.id),
+    receivedAt: integer('received_at').notNull(),
+    receivedOn: text('received_on').notNull(),
+    acceptedOn: text('accepted_on'),
+    answeredAt: integer('answered_at'),
+    closedAt: integer('closed_at'),
+    noticeOn: text('notice_on').notNull(),
+    noticeRule: text('notice_rule').notNull(),
+    noticeProvisional: integer('notice_provisional', { mode: 'boolean' }).notNull(),
+    /** Null until acceptance where the term runs from acceptance. */
+    dueOn: text('due_on'),
+    dueRule: text('due_rule'),
+    dueProvisional: integer('due_provisional', { mode: 'boolean' }).notNull().default(false),
+    calendarVersion: integer('calendar_version').notNull(),
+    /** The seed of the receipt: secret link and receipt code are derived from it with the installation's key. */
+    receiptNonce: text('receipt_nonce').notNull().unique(),
+    receiptSalt: integer('receipt_salt').notNull().default(0),
+    followHash: text('follow_hash').notNull().unique(),
+    receiptCodeHash: text('receipt_code_hash').notNull().unique(),
+    /** Key of the digests in this opinion's events; erasing a person drops it. */
+    digestKey: text('digest_key'),
+    /** The user who typed it in, for what did not come by the web. */
+    recordedBy: integer('recorded_by').references(() => users.id),
+    seq: integer('seq').notNull(),
+    headHash: text('head_hash').notNull(),
+    updatedAt: integer('updated_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('opinions_session_number').on(t.sessionId, t.number),
+    index('opinions_unit_state').on(t.unitId, t.state, t.id),
+    index('opinions_agency_state').on(t.agencyId, t.state, t.id),
+    index('opinions_due').on(t.unitId, t.dueOn),
+    index('opinions_board').on(t.id).where(sql`public_at is not null and state <> 'separate'`),
+    index('opinions_board_topic').on(t.topic, t.id).where(sql`public_at is not null and state <> 'separate'`),
+    index('opinions_board_unit').on(t.unitId, t.id).where(sql`public_at is not null and state <> 'separate'`),
+  ],
+)
+
+/** Recorded at use: the same token with the same content is the same opinion, with other content it is refused. */
+export const formTokens = sqliteTable('form_tokens', {
+  nonce: text('nonce').primaryKey(),
+  opinionId: integer('opinion_id')
+    .notNull()
+    .references(() => opinions.id),
+  contentDigest: text('content_digest').notNull(),
+  usedAt: integer('used_at').notNull(),
+})
+
+/** Who handles it, since when; a transfer adds a line and leaves the earlier agency's time standing. */
+export const assignments = sqliteTable(
+  'assignments',
+  {
+    id: integer('id').primaryKey(),
+    opinionId: integer('opinion_id')
+      .notNull()
+      .references(() => opinions.id),
+    agencyId: integer('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    dueOn: text('due_on').notNull(),
+    note: text('note').notNull().default(''),
+    assignedBy: integer('assigned_by')
+      .notNull()
+      .references(() => users.id),
+    assignedAt: integer('assigned_at').notNull(),
+    endedAt: integer('ended_at'),
+    endReason: text('end_reason').notNull().default(''),
+  },
+  (t) => [index('assignments_opinion').on(t.opinionId), index('assignments_agency').on(t.agencyId)],
+)
+
+/** An opinion that left the line, with the reason its asker reads. */
+export const departures = sqliteTable(
+  'departures',
+  {
+    id: integer('id').primaryKey(),
+    opinionId: integer('opinion_id')
+      .notNull()
+      .references(() => opinions.id),
+    to: text('left_to').$type<OpinionState>().notNull(),
+    ground: text('ground').notNull().default(''),
+    reason: text('reason').notNull(),
+    /** Where it was forwarded to. */
+    recipient: text('recipient').notNull().default(''),
+    /** The opinion it was merged into. */
+    intoOpinionId: integer('into_opinion_id').references(() => opinions.id),
+    leftAt: integer('left_at').notNull(),
+    /** Set when the step was taken back. */
+    undoneAt: integer('undone_at'),
+  },
+  (t) => [index('departures_opinion').on(t.opinionId)],
+)
+
+/** The only people who may read a denunciation, named for that one case. */
+export const separateReaders = sqliteTable(
+  'separate_readers',
+  {
+    id: integer('id').primaryKey(),
+    opinionId: integer('opinion_id')
+      .notNull()
+      .references(() => opinions.id),
+    userId: integer('user_id')
+      .notNull()
+      .references(() => users.id),
+    namedBy: integer('named_by')
+      .notNull()
+      .references(() => users.id),
+    namedAt: integer('named_at').notNull(),
+  },
+  (t) => [uniqueIndex('separate_readers_once').on(t.opinionId, t.userId)],
+)

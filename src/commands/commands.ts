@@ -1,0 +1,37 @@
+import type { Platform } from '../http/platform.ts'
+import { migrateCommand } from './migrate.ts'
+import { serveCommand } from './serve.ts'
+
+/** What a command may use of the process. Commands never listen or read process.env themselves. */
+export interface Host {
+  env: Record<string, string | undefined>
+  say(line: string): void
+  listen(platform: Platform, at: { host: string; port: number }): Promise<number>
+}
+
+/** One verb an operator types. Gives the exit code, or null while it goes on serving. */
+export interface Command {
+  summary: string
+  help: string
+  run(args: string[], host: Host): Promise<number | null>
+}
+
+const COMMANDS: Record<string, Command> = {
+  serve: serveCommand,
+  migrate: migrateCommand,
+}
+
+/** Runs a verb; says which verbs there are when it does not know one. */
+export async function runCommand([verb = 'help', ...args]: string[], host: Host): Promise<number | null> {
+  const command = COMMANDS[verb]
+  if (!command) {
+    host.say('Usage: npx doithoai <verb> [options]\n')
+    for (const [name, { summary }] of Object.entries(COMMANDS)) host.say(`  ${name.padEnd(14)}${summary}`)
+    return verb === 'help' || verb === '--help' ? 0 : 2
+  }
+  if (args.includes('--help')) {
+    host.say(command.help)
+    return 0
+  }
+  return command.run(args, host)
+}

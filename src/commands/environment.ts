@@ -1,0 +1,55 @@
+/** What an operator may set; every value has a default that suits one laptop in one commune. */
+export interface Environment {
+  port: number
+  host: string
+  databaseUrl: string
+  databaseAuthToken: string | undefined
+  databaseEncryptionKey: string | undefined
+  publicUrl: string
+  secretKey: string | undefined
+  trustedProxies: number
+}
+
+export type EnvironmentReading = { ok: true; environment: Environment } | { ok: false; complaint: string }
+
+/** Reads and checks the environment. A wrong value stops the start with one line that says which and why. */
+export function readEnvironment(env: Record<string, string | undefined>): EnvironmentReading {
+  const port = wholeNumber(env.PORT ?? '8787', 65_535)
+  if (port === null) return complain('PORT', 'must be a number from 0 to 65535')
+  const trustedProxies = wholeNumber(env.TRUSTED_PROXIES ?? '0', 10)
+  if (trustedProxies === null)
+    return complain('TRUSTED_PROXIES', 'must be the number of proxies in front of this server, 0 to 10')
+  const host = env.HOST || '127.0.0.1'
+  const publicUrl = (env.PUBLIC_URL || `http://${host}:${port}`).replace(/\/+$/, '')
+  if (!URL.canParse(publicUrl) || !/^https?:$/.test(new URL(publicUrl).protocol)) {
+    return complain('PUBLIC_URL', 'must be an address such as https://doithoai.example.vn')
+  }
+  const databaseUrl = env.DATABASE_URL || 'file:data/doithoai.db'
+  if (!/^(file:.|libsql:\/\/|https?:\/\/|wss?:\/\/)/.test(databaseUrl)) {
+    return complain('DATABASE_URL', 'must begin with file:, libsql:// or https://')
+  }
+  if (env.SECRET_KEY !== undefined && env.SECRET_KEY.length < 32)
+    return complain('SECRET_KEY', 'must have at least 32 characters')
+  return {
+    ok: true,
+    environment: {
+      port,
+      host,
+      databaseUrl,
+      databaseAuthToken: env.DATABASE_AUTH_TOKEN || undefined,
+      databaseEncryptionKey: env.DATABASE_ENCRYPTION_KEY || undefined,
+      publicUrl,
+      secretKey: env.SECRET_KEY,
+      trustedProxies,
+    },
+  }
+}
+
+function complain(name: string, why: string): EnvironmentReading {
+  return { ok: false, complaint: `${name} ${why}.` }
+}
+
+function wholeNumber(text: string, max: number): number | null {
+  const number = Number(text)
+  return /^\d+$/.test(text) && number <= max ? number : null
+}

@@ -1,0 +1,46 @@
+import { randomBytes, scrypt } from 'node:crypto'
+import type { Db } from '../../db/database.ts'
+import { createIdentifiers } from '../domain/identifier.ts'
+import type { LogLine, Platform } from '../http/platform.ts'
+
+/** What a Node process gives the app, apart from its own settings. */
+export interface NodeSettings {
+  db: Db
+  secretKey: string
+  publicUrl: string
+  trustedProxies: number
+  isDemo: boolean
+  build: string
+  /** Epoch ms; the sample office's clock starts at `--now`. */
+  clock?: () => number
+}
+
+interface NodeRequest {
+  env?: { incoming?: { socket?: { remoteAddress?: string } } }
+}
+
+export function nodePlatform({ db, clock = Date.now, ...settings }: NodeSettings): Platform {
+  const random = (bytes: number) => new Uint8Array(randomBytes(bytes))
+  return {
+    ...settings,
+    database: () => db,
+    clock,
+    random,
+    newId: createIdentifiers(clock, random),
+    scrypt: scryptBytes,
+    // OWASP's figure for scrypt; 0.2 s here, and within what Workers allow.
+    passwordCost: { N: 16_384, r: 8, p: 5 },
+    peerAddress: (request) => (request as NodeRequest).env?.incoming?.socket?.remoteAddress ?? 'unknown',
+    log: writeLine,
+  }
+}
+
+export const scryptBytes: Platform['scrypt'] = (password, salt, cost) =>
+  new Promise((done, failed) => {
+    const options = { ...cost, maxmem: 256 * cost.N * cost.r }
+    scrypt(password, salt, 32, options, (error, key) => (error ? failed(error) : done(new Uint8Array(key))))
+  })
+
+function writeLine(line: LogLine): void {
+  console.error(JSON.stringify({ at: new Date().toISOString(), ...line }))
+}

@@ -1,0 +1,27 @@
+import { migrateDatabase, openDatabase } from '../../db/connect.node.ts'
+import { ensureInstallation } from '../../db/installation.ts'
+import type { Platform } from '../http/platform.ts'
+import type { Environment } from './environment.ts'
+import { nodePlatform } from './node-platform.ts'
+import { secretKeyOf } from './secret-key.ts'
+
+declare const BUILD: string
+
+/** Opens a real office: database migrated, key found or made. `setupCode` is there until the first administrator exists. */
+export async function openOffice(
+  environment: Environment,
+): Promise<{ platform: Platform; setupCode: string | null }> {
+  const { databaseUrl: url, databaseAuthToken: authToken, databaseEncryptionKey: encryptionKey } = environment
+  const db = await openDatabase({ url, authToken, encryptionKey })
+  await migrateDatabase(db)
+  const platform = nodePlatform({
+    db,
+    secretKey: secretKeyOf(environment.secretKey, url),
+    publicUrl: environment.publicUrl,
+    trustedProxies: environment.trustedProxies,
+    isDemo: false,
+    build: BUILD,
+  })
+  const setupCode = await ensureInstallation(db, platform)
+  return { platform, setupCode }
+}

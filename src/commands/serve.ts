@@ -1,0 +1,23 @@
+import type { Command } from './commands.ts'
+import { readEnvironment } from './environment.ts'
+import { openOffice } from './office.ts'
+
+export const serveCommand: Command = {
+  summary: 'serve this office',
+  help: 'npx doithoai serve\n\nMigrates the database and serves it. Reads PORT, HOST, DATABASE_URL, PUBLIC_URL and others: see README.',
+  async run(_args, host) {
+    const reading = readEnvironment(host.env)
+    if (!reading.ok) {
+      host.say(reading.complaint)
+      return 2
+    }
+    const { environment } = reading
+    const { platform, setupCode } = await openOffice(environment)
+    const port = await host.listen(platform, environment)
+    host.say(`Đối thoại: http://${environment.host}:${port}`)
+    if (setupCode) {
+      host.say(`Mã cài đặt dùng một lần / one-time set-up code: ${setupCode}`)
+    }
+    return null
+  },
+}

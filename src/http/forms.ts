@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import type { FieldErrors } from '../../views/shell/error-summary.tsx'
+import type { Strings } from '../../views/strings/vi.ts'
+import type { AnyContext } from './context.ts'
+
+/** What a person typed, as it came: shown again when the form is refused. */
+export type Typed = Record<string, string | string[]>
+
+export type FormReading<Values> =
+  | { ok: true; values: Values; typed: Typed }
+  | { ok: false; errors: FieldErrors; typed: Typed }
+
+/** Reads a posted form against its schema (src/domain): values, or one sentence for each field that is wrong. Files are dropped. */
+export async function readForm<Schema extends v.GenericSchema>(
+  c: AnyContext,
+  schema: Schema,
+): Promise<FormReading<v.InferOutput<Schema>>> {
+  const typed = await readTyped(c)
+  const reading = v.safeParse(schema, typed)
+  if (reading.success) return { ok: true, values: reading.output, typed }
+  return { ok: false, errors: errorsOf(c.var.s, reading.issues), typed }
+}
+
+export async function readTyped(c: AnyContext): Promise<Typed> {
+  const body = await c.req.parseBody({ all: true }).catch(() => ({}))
+  const typed: Typed = {}
+  for (const [name, value] of Object.entries(body)) {
+    if (typeof value === 'string') typed[name] = value
+    else if (Array.isArray(value)) typed[name] = value.filter((item) => typeof item === 'string')
+  }
+  return typed
+}
+
+/** One sentence a field; the first thing that is wrong with it. */
+export function errorsOf(s: Strings, issues: readonly v.GenericIssue[]): FieldErrors {
+  const errors: FieldErrors = {}
+  for (const issue of issues) {
+    const field = String(issue.path?.[0]?.key ?? '')
+    errors[field] ??= sentenceOf(s, field, issue.message)
+  }
+  return errors
+}
+
+/** The sentence for a code: `field.code` wins over the plain `code`. */
+export function sentenceOf(s: Strings, field: string, code: string): string {
+  return s.errors[`${field}.${code}`] ?? s.errors[code] ?? s.errors.required!
+}
+
+/** One typed value as text, for showing it again. */
+export function typedText(typed: Typed | undefined, name: string): string {
+  const value = typed?.[name]
+  return Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
+}

@@ -1,0 +1,55 @@
+import type { Child } from 'hono/jsx'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { PublicPage } from '../../views/shell/public-page.tsx'
+import { StaffPage } from '../../views/shell/staff-page.tsx'
+import type { AnyContext, StaffContext } from './context.ts'
+import { publicFrame, staffFrame } from './frame.ts'
+
+interface Shown {
+  title: string
+  status?: ContentfulStatusCode
+}
+
+/** Shows a page for residents. */
+export function showPublic(
+  c: AnyContext,
+  { title, status = 200, narrow, head }: Shown & { narrow?: boolean; head?: Child },
+  content: Child,
+) {
+  return c.html(
+    <PublicPage frame={publicFrame(c)} title={title} narrow={narrow} head={head}>
+      {content}
+    </PublicPage>,
+    status,
+  )
+}
+
+/** Shows a page for the office. It holds residents' data: no browser or proxy keeps it. */
+export function showStaff(
+  c: StaffContext,
+  { title, status = 200, wide }: Shown & { wide?: boolean },
+  content: Child,
+) {
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <StaffPage frame={staffFrame(c)} title={title} wide={wide}>
+      {content}
+    </StaffPage>,
+    status,
+  )
+}
+
+/** True when htmx asks for a piece of the page, not the document. */
+export function wantsPiece(c: { req: { header(name: string): string | undefined } }): boolean {
+  return c.req.header('HX-Request-Type') === 'partial'
+}
+
+type Piece = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** After a write: the piece for htmx, a redirect (303) for everybody else, so that a reload repeats nothing. */
+export function saved(c: AnyContext, address: string, piece?: Piece) {
+  c.header('Cache-Control', 'no-store')
+  if (piece !== undefined && wantsPiece(c)) return c.html(piece)
+  return c.redirect(address, 303)
+}

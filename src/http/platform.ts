@@ -1,0 +1,44 @@
+import type { Db } from '../../db/database.ts'
+
+/** What differs between the runtimes, and between a real office, the sample office and a test. */
+export interface Platform {
+  /** A handle for one request: the same one on Node, a new one on Workers. */
+  database(): Db
+  /** Epoch ms. The sample office's clock starts at `--now`. */
+  clock(): number
+  random(bytes: number): Uint8Array
+  /** A new record id; see domain/identifier.ts. */
+  newId(): number
+  /** At least 32 bytes of text: receipts, form tokens and sealed secrets hang on it; it must be backed up with the database. */
+  secretKey: string
+  /** scrypt as node:crypto has it; both runtimes give it, cost comes from the stored hash. */
+  scrypt(password: string, salt: Uint8Array, cost: ScryptCost): Promise<Uint8Array>
+  passwordCost: ScryptCost
+  /** Address under which residents reach this office, without a slash at the end. */
+  publicUrl: string
+  /** How many proxies before this server may be believed about a client's address. */
+  trustedProxies: number
+  /** Address of the other end of the connection. */
+  peerAddress(request: { raw: Request; env: unknown }): string
+  isDemo: boolean
+  /** Names the release, so that assets can be kept for ever. */
+  build: string
+  log(line: LogLine): void
+}
+
+export interface ScryptCost {
+  N: number
+  r: number
+  p: number
+}
+
+/** What may stand in a log: never a parameter, a name, an address or a resident's words. */
+export interface LogLine {
+  event: string
+  reference?: string
+  method?: string
+  route?: string
+  status?: number
+  error?: string
+  ms?: number
+}

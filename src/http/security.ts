@@ -1,0 +1,48 @@
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
+import type { PublicEnv } from './context.ts'
+import { refusePage } from './refusals.tsx'
+
+/** Headers of every answer. Nothing inline, nothing from elsewhere, never inside a foreign frame. */
+export const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'same-origin',
+  strictTransportSecurity: false,
+  crossOriginEmbedderPolicy: false,
+  crossOriginOpenerPolicy: 'same-origin',
+  crossOriginResourcePolicy: 'same-origin',
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+})
+
+/** Forms are taken from our own pages alone: same origin as the request, or as PUBLIC_URL where a proxy ends TLS. */
+export const ownForms = createMiddleware<PublicEnv>(async (c, next) => {
+  const own = new URL(c.var.platform.publicUrl).origin
+  const check = csrf({ origin: (origin) => origin === own || origin === new URL(c.req.url).origin })
+  try {
+    await check(c, next)
+  } catch (error) {
+    if (isForbidden(error)) return refusePage(c, 403, c.var.s.errors.forbidden_origin!)
+    throw error
+  }
+})
+
+function isForbidden(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'status' in error && error.status === 403
+}
+
+/** 5,000 characters of Vietnamese are 15 kB; the largest form holds a few such fields. */
+const LARGEST_FORM_BYTES = 256 * 1024
+
+export const formSize = bodyLimit({
+  maxSize: LARGEST_FORM_BYTES,
+  onError: (c) => refusePage(c, 413, c.var.s.errors.too_large),
+})

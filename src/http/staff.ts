@@ -1,0 +1,33 @@
+import { getCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { findActor } from '../../db/queries/actors.ts'
+import { holds, type Role } from '../domain/actor.ts'
+import { paths, withQuery } from '../paths.ts'
+import type { StaffEnv } from './context.ts'
+import { sha256Hex } from './keys.ts'
+import { notFoundPage } from './refusals.tsx'
+
+/** Name of the sign-in cookie; over https the `__Host-` prefix pins it to this host. */
+export function signInCookie(publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? '__Host-doithoai' : 'doithoai'
+}
+
+/** Lets signed-in staff through; others are led to the sign-in and back. Who must change the password first is led there. */
+export const signedIn = createMiddleware<StaffEnv>(async (c, next) => {
+  const token = getCookie(c, signInCookie(c.var.platform.publicUrl))
+  const actor = token ? await findActor(c.var.db, await sha256Hex(token), c.var.now) : null
+  if (!actor)
+    return c.redirect(withQuery(paths.signIn, { tiep: c.req.method === 'GET' ? c.req.path : null }), 303)
+  c.set('actor', actor)
+  if (actor.mustChangePassword && !c.req.path.startsWith(paths.account) && c.req.path !== paths.signOut) {
+    return c.redirect(paths.account, 303)
+  }
+  await next()
+})
+
+/** Opens an area to holders of one of these roles; to everyone else it does not exist. */
+export const onlyFor = (...roles: Role[]) =>
+  createMiddleware<StaffEnv>(async (c, next) => {
+    if (!holds(c.var.actor, ...roles)) return notFoundPage(c)
+    await next()
+  })

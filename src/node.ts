@@ -1,0 +1,56 @@
+import type { Server } from 'node:http'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { createApp } from './app.ts'
+import { runCommand } from './commands/commands.ts'
+import type { Platform } from './http/platform.ts'
+
+/** The only file that listens, reads process.env and serves static/. Everything an operator types stands in commands/. */
+const code = await runCommand(process.argv.slice(2), {
+  env: process.env,
+  say: (line) => console.log(line),
+  listen,
+})
+if (code !== null) process.exitCode = code
+
+/** Serves the app until SIGTERM or SIGINT; what was accepted by then is answered. Gives the port it listens on. */
+async function listen(platform: Platform, { host, port }: { host: string; port: number }): Promise<number> {
+  const web = new Hono()
+  web.use(compress())
+  web.use('/static/*', serveStatic({ root: staticRoot(), precompressed: true, onFound: keepForEver }))
+  web.route('/', createApp(platform))
+  const server = serve({ fetch: web.fetch, hostname: host, port }) as Server
+  await new Promise<void>((done, failed) => {
+    server.once('listening', done)
+    server.once('error', failed)
+  })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(server, platform))
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : port
+}
+
+/** Assets carry the release in their address; one that is asked for without it is asked for again next time. */
+function keepForEver(
+  _path: string,
+  c: { req: { query(name: string): string | undefined }; header(name: string, value: string): void },
+) {
+  c.header('Cache-Control', c.req.query('v') ? 'public, max-age=31536000, immutable' : 'no-cache')
+  c.header('X-Content-Type-Options', 'nosniff')
+}
+
+function staticRoot(): string {
+  const project = join(dirname(fileURLToPath(import.meta.url)), '..')
+  return relative(process.cwd(), project) || '.'
+}
+
+function end(server: Server, platform: Platform): void {
+  server.close(() => {
+    platform.database().$client.close()
+    process.exit(0)
+  })
+  server.closeIdleConnections()
+}

@@ -1,0 +1,92 @@
+/** Every address of the product, written once. Vietnamese without diacritics; stable, since kiosks and bookmarks lean on them. */
+export const paths = {
+  home: '/',
+  up: '/up',
+  language: (path: string, lang: string) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`,
+
+  calendar: '/lich',
+  calendarFeed: '/lich.ics',
+  unitFeed: (unit: string) => `/lich/${unit}.ics`,
+  session: (code: string) => `/phien/${code}`,
+  sessionFeed: (code: string) => `/phien/${code}.ics`,
+  ask: (code: string) => `/phien/${code}/gui-y-kien`,
+  receipt: (secret: string) => `/bien-nhan/${secret}`,
+  lookUp: '/tra-cuu',
+  follow: (secret: string) => `/theo-doi/${secret}`,
+  withdrawal: (secret: string) => `/theo-doi/${secret}/rut`,
+  board: '/y-kien',
+  opinion: (code: string) => `/y-kien/${code}`,
+  privacy: '/du-lieu-ca-nhan',
+
+  signIn: '/dang-nhap',
+  secondFactor: '/dang-nhap/ma',
+  signOut: '/dang-xuat',
+  setup: '/cai-dat',
+  account: '/tai-khoan',
+  accountPassword: '/tai-khoan/mat-khau',
+  accountSecondFactor: '/tai-khoan/xac-thuc',
+  accountBackupCodes: '/tai-khoan/ma-du-phong',
+  accountSignIn: (id: number | string) => `/tai-khoan/phien-dang-nhap/${id}`,
+
+  desk: '/lam-viec',
+  staffSessions: '/lam-viec/phien',
+  newSession: '/lam-viec/phien/moi',
+  staffSession: (code: string) => `/lam-viec/phien/${code}`,
+  editSession: (code: string) => `/lam-viec/phien/${code}/sua`,
+  announcement: (code: string) => `/lam-viec/phien/${code}/cong-bo`,
+  postponement: (code: string) => `/lam-viec/phien/${code}/hoan`,
+  cancellation: (code: string) => `/lam-viec/phien/${code}/huy`,
+  start: (code: string) => `/lam-viec/phien/${code}/bat-dau`,
+  ending: (code: string) => `/lam-viec/phien/${code}/ket-thuc`,
+  live: (code: string) => `/lam-viec/phien/${code}/truc-tiep`,
+  liveOralAnswer: (session: string, opinion: string) =>
+    `/lam-viec/phien/${session}/truc-tiep/${opinion}/tra-loi`,
+
+  queue: '/lam-viec/y-kien',
+  staffOpinion: (code: string) => `/lam-viec/y-kien/${code}`,
+  acceptance: (code: string) => `/lam-viec/y-kien/${code}/tiep-nhan`,
+  publicText: (code: string) => `/lam-viec/y-kien/${code}/noi-dung-cong-khai`,
+  hiding: (code: string) => `/lam-viec/y-kien/${code}/an`,
+  assignment: (code: string) => `/lam-viec/y-kien/${code}/giao`,
+  givingBack: (code: string) => `/lam-viec/y-kien/${code}/tra-lai-phong`,
+  departure: (code: string) => `/lam-viec/y-kien/${code}/roi-khoi`,
+  restoration: (code: string) => `/lam-viec/y-kien/${code}/khoi-phuc`,
+  separation: (code: string) => `/lam-viec/y-kien/${code}/tach-rieng`,
+  oralAnswer: (code: string) => `/lam-viec/y-kien/${code}/tra-loi-tai-cho`,
+  draft: (code: string) => `/lam-viec/y-kien/${code}/du-thao`,
+  submission: (code: string) => `/lam-viec/y-kien/${code}/trinh`,
+  approval: (code: string) => `/lam-viec/y-kien/${code}/phe-duyet`,
+  sendingBack: (code: string) => `/lam-viec/y-kien/${code}/tra-lai`,
+  publication: (code: string) => `/lam-viec/y-kien/${code}/phat-hanh`,
+  closing: (code: string) => `/lam-viec/y-kien/${code}/ket-thuc`,
+  reopening: (code: string) => `/lam-viec/y-kien/${code}/mo-lai`,
+  reprint: (code: string) => `/lam-viec/y-kien/${code}/phieu`,
+  separateOpinion: (code: string) => `/lam-viec/tach-rieng/${code}`,
+  separateOpinions: '/lam-viec/tach-rieng',
+  approvals: '/lam-viec/phe-duyet',
+  closeOut: '/lam-viec/ket-thuc',
+
+  administration: '/quan-tri',
+  admin: (noun: AdminNoun) => `/quan-tri/${noun}`,
+  adminNew: (noun: AdminNoun) => `/quan-tri/${noun}/moi`,
+  adminEdit: (noun: AdminNoun, id: number | string) => `/quan-tri/${noun}/${id}`,
+  adminEnd: (noun: AdminNoun, id: number | string) => `/quan-tri/${noun}/${id}/ket-thuc`,
+  adminUserPassword: (id: number | string) => `/quan-tri/nguoi-dung/${id}/mat-khau`,
+  adminUserRoles: (id: number | string) => `/quan-tri/nguoi-dung/${id}/vai-tro`,
+  adminUserRole: (id: number | string, role: number | string) => `/quan-tri/nguoi-dung/${id}/vai-tro/${role}`,
+
+  apiOpinions: '/api/v1/opinions',
+  apiOpinion: (code: string) => `/api/v1/opinions/${code}`,
+  apiDescription: '/api/v1/openapi.json',
+  asset: (file: string, build: string) => `/static/${file}?v=${build}`,
+} as const
+
+export type AdminNoun = 'don-vi' | 'thon-to' | 'co-quan' | 'dia-diem' | 'lanh-dao' | 'nguoi-dung'
+
+/** An address with a query; empty and missing values are left out. */
+export function withQuery(path: string, query: Record<string, string | number | null | undefined>): string {
+  const kept = Object.entries(query).flatMap(([name, value]) =>
+    value === null || value === undefined || value === '' ? [] : [[name, String(value)]],
+  )
+  return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`
+}

@@ -1,0 +1,4 @@
+import { Hono } from 'hono'
+import type { PublicEnv } from '../http/context.ts'
+
+export const asking = new Hono<PublicEnv>()

@@ -1,0 +1,2 @@
+/** Words of asking. */
+export const asking = {}

@@ -1,0 +1,2 @@
+/** Words of live. */
+export const live = {}

@@ -1,0 +1,2 @@
+/** Words of queue. */
+export const queue = {}

@@ -1,0 +1,2 @@
+/** Words of accounts. */
+export const accounts = {}

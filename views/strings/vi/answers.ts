@@ -1,0 +1,2 @@
+/** Words of answers. */
+export const answers = {}

@@ -1,0 +1,2 @@
+/** Words of board. */
+export const board = {}

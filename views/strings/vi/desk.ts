@@ -1,0 +1,2 @@
+/** Words of desk. */
+export const desk = {}
