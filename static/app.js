@@ -33,5 +33,3 @@ const hold = (event) => {
 document.addEventListener('submit', hold, true)
 document.addEventListener('htmx:finally:request', () => sending.forEach(release))
 window.addEventListener('pageshow', () => sending.forEach(release))
-
-document.addEventListener('htmx:after:swap', () => document.querySelector('.error-summary')?.focus())
