@@ -1,4 +1,4 @@
-import type { InStatement } from '@libsql/client'
+import type { InStatement, ResultSet } from '@libsql/client'
 import type { Db } from './database.ts'
 
 /** The database stayed locked: nothing was stored, the person may try again. */
@@ -9,9 +9,8 @@ export class BusyError extends Error {
 const PATIENCE_MS = 6_000
 
 /**
- * Sends one batch under `BEGIN IMMEDIATE`. After any SQLITE_BUSY the embedded connection would acknowledge writes that it never saves
- * (tursodatabase/libsql-client-ts#352), so it is opened anew before the next try. When a reply is lost on the network, the batch's own first event
- * tells whether it was taken.
+ * Sends one batch under `BEGIN IMMEDIATE`. When a reply is lost on the network, the batch's own first event tells whether it was taken;
+ * a batch without events is not tried again then.
  */
 export async function sendBatch(
   db: Db,
@@ -19,15 +18,44 @@ export async function sendBatch(
   batch: string,
   first: { subject: string; seq: number } | null,
 ): Promise<void> {
+  const send = () => db.$client.batch(statements, 'write')
+  await patiently(db, send, async () => {
+    if (!first) return 'unknown'
+    return (await wasTaken(db, batch, first)) ? 'taken' : 'again'
+  })
+}
+
+/**
+ * Sends one counting statement and gives what it returns. A counter of a rate limit leaves no event: it says how often, not what was done
+ * to whom, its key is a digest, and an event for every wrong password would let anyone fill the ledger. After a lost reply it may
+ * count one try twice, which only errs on the strict side.
+ */
+export async function sendCounter(db: Db, statement: InStatement): Promise<ResultSet> {
+  const [result] = await patiently(
+    db,
+    () => db.$client.batch([statement], 'write'),
+    async () => 'again',
+  )
+  return result!
+}
+
+/**
+ * Waits for a locked database, bounded. After any SQLITE_BUSY the embedded connection would acknowledge writes that it never saves
+ * (tursodatabase/libsql-client-ts#352), so it is opened anew before the next try.
+ */
+async function patiently(
+  db: Db,
+  send: () => Promise<ResultSet[]>,
+  afterLostReply: () => Promise<'taken' | 'again' | 'unknown'>,
+): Promise<ResultSet[]> {
   const until = Date.now() + PATIENCE_MS
   for (let attempt = 0; ; attempt++) {
     try {
-      await db.$client.batch(statements, 'write')
-      return
+      return await send()
     } catch (error) {
-      if (isLostReply(error) && first && (await wasTaken(db, batch, first))) return
-      const mayRetry = isBusy(error) || (isLostReply(error) && first !== null)
-      if (!mayRetry) throw error
+      const fate = isLostReply(error) ? await afterLostReply() : 'unknown'
+      if (fate === 'taken') return []
+      if (!isBusy(error) && fate !== 'again') throw error
       if (isBusy(error)) await reconnect(db)
       if (Date.now() > until) throw new BusyError('the database stayed locked')
       await new Promise((done) => setTimeout(done, 20 + Math.random() * 30 * (attempt + 1)))

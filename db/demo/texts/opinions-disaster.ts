@@ -35,7 +35,7 @@ export const DISASTER: DemoOpinion[] = [
     kind: 'question',
     suits: 'commune',
     place: 'ngã ba suối dưới đập',
-    text: 'Hồ chứa phía trên thôn xả nước không báo trước, hôm đó mất 2 con trâu và bè cá. Hỏi quy trình xả thế nào? Ai đền?',
+    text: 'Hồ chứa phía trên {thôn} xả nước không báo trước, hôm đó mất 2 con trâu và bè cá. Hỏi quy trình xả thế nào? Ai đền?',
     answer:
       'Quy trình vận hành hồ quy định phải thông báo cho UBND {xã} ít nhất 2 giờ và phát còi 3 hồi trước khi xả. Tra nhật ký vận hành, hôm đó đơn vị quản lý hồ mở tràn lúc 22 giờ 10, thông báo qua nhóm tin nhắn lúc 21 giờ 55, còi hỏng. Như vậy đơn vị vi phạm thời gian báo trước. UBND {xã} đã lập biên bản, ba bên thống nhất giá trị thiệt hại 2 con trâu và bè cá để đơn vị quản lý hồ bồi thường trong 30 ngày; còi, đèn báo lắp mới trong 15 ngày, thêm hai loa ở ngã ba suối. Mỗi đợt mưa lũ, dân quân được phân công thông báo tận hộ ven suối.',
     oral: 'Họ báo muộn là sai quy trình. Đơn vị quản lý hồ phải bồi thường, {xã} đứng ra làm việc cùng các hộ.',

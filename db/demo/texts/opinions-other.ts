@@ -47,8 +47,8 @@ export const OTHER: DemoOpinion[] = [
   {
     topic: 'other',
     kind: 'question',
-    place: 'gần cây xăng mới mở',
-    text: 'Tượng đài, cổng chào tiền tỷ xây làm gì trong khi đường còn lầy? Xin lãnh đạo cho biết nguồn nào, duyệt ai.',
+    place: 'cổng chào mới xây đầu {xã}',
+    text: 'Tượng đài, cổng chào tiền tỷ xây làm gì trong khi đường còn lầy? Xin lãnh đạo cho biết tiền lấy từ nguồn nào, ai duyệt.',
     answer:
       'Cổng chào được xây dựng với tổng kinh phí 680 triệu đồng, trong đó 500 triệu đồng do doanh nghiệp tài trợ bằng văn bản ghi rõ mục đích, 180 triệu đồng từ nguồn thu đấu giá đất do HĐND {xã} quyết định. UBND {xã} ghi nhận thứ tự ưu tiên của bà con: năm tới không bố trí thêm ngân sách cho cổng chào, biểu tượng; toàn bộ nguồn đấu giá đất dành cho đường giao thông và thoát nước. Danh mục đầu tư, mức vốn và người chịu trách nhiệm được dán tại nhà văn hóa trước khi trình kỳ họp HĐND, bà con có 15 ngày để góp ý.',
     oral: 'Phần lớn do doanh nghiệp tài trợ, nhưng ý kiến của bác là đúng. Sang năm tiền dành cho đường trước đã.',

@@ -1,0 +1,130 @@
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '../../src/domain/actor.ts'
+import type { Standing } from '../../src/domain/opinion.ts'
+import type { Db } from '../database.ts'
+import { answers, documents, remarks } from '../schema/answers.ts'
+import { events } from '../schema/ledger.ts'
+import { agencies, hamlets, leaders, units } from '../schema/office.ts'
+import { assignments, departures, opinions } from '../schema/opinions.ts'
+import { people, users } from '../schema/people.ts'
+import { sessions } from '../schema/sessions.ts'
+import { visibleTo } from './visibility.ts'
+
+export type OpinionRow = typeof opinions.$inferSelect
+
+/** One opinion with everything that a staff page or a step needs. */
+export interface StaffOpinion extends OpinionRow {
+  person: typeof people.$inferSelect
+  unit: typeof units.$inferSelect
+  hamlet: { id: number; name: string } | null
+  agency: { id: number; name: string } | null
+  session: typeof sessions.$inferSelect | null
+  answers: AnswerLine[]
+  assignments: (typeof assignments.$inferSelect & { agencyName: string })[]
+  departures: (typeof departures.$inferSelect)[]
+  remarks: (typeof remarks.$inferSelect & { writer: string | null })[]
+  history: {
+    seq: number
+    step: string
+    at: number
+    actor: string | null
+    data: Record<string, string | number | boolean | null>
+  }[]
+}
+
+export type AnswerLine = typeof answers.$inferSelect & {
+  writer: string
+  signer: string | null
+  document: typeof documents.$inferSelect | null
+}
+
+/** The opinion with this public code as far as `actor` may see it, else null. One trip. */
+export function findStaffOpinion(db: Db, actor: Actor, code: string): Promise<StaffOpinion | null> {
+  return findWholeOpinion(db, and(eq(opinions.code, code), visibleTo(actor))!)
+}
+
+/** The one opinion that meets `condition`, whole. The caller's condition decides who may see it. */
+export async function findWholeOpinion(db: Db, condition: SQL): Promise<StaffOpinion | null> {
+  const id = db.select({ id: opinions.id }).from(opinions).where(condition).limit(1)
+  const [[row], answerRows, assignmentRows, departureRows, remarkRows, history] = await db.batch([
+    db
+      .select({
+        opinion: opinions,
+        person: people,
+        unit: units,
+        hamlet: { id: hamlets.id, name: hamlets.name },
+        agency: { id: agencies.id, name: agencies.name },
+        session: sessions,
+      })
+      .from(opinions)
+      .innerJoin(people, eq(people.id, opinions.personId))
+      .innerJoin(units, eq(units.id, opinions.unitId))
+      .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
+      .leftJoin(agencies, eq(agencies.id, opinions.agencyId))
+      .leftJoin(sessions, eq(sessions.id, opinions.sessionId))
+      .where(condition)
+      .limit(1),
+    db
+      .select({ answer: answers, writer: users.name, signer: leaders.name, document: documents })
+      .from(answers)
+      .innerJoin(users, eq(users.id, answers.writtenBy))
+      .leftJoin(leaders, eq(leaders.id, answers.signerId))
+      .leftJoin(documents, eq(documents.id, answers.documentId))
+      .where(eq(answers.opinionId, id))
+      .orderBy(asc(answers.writtenAt), asc(answers.id)),
+    db
+      .select({ assignment: assignments, agencyName: agencies.name })
+      .from(assignments)
+      .innerJoin(agencies, eq(agencies.id, assignments.agencyId))
+      .where(eq(assignments.opinionId, id))
+      .orderBy(asc(assignments.assignedAt)),
+    db.select().from(departures).where(eq(departures.opinionId, id)).orderBy(desc(departures.leftAt)),
+    db
+      .select({ remark: remarks, writer: users.name })
+      .from(remarks)
+      .leftJoin(users, eq(users.id, remarks.writtenBy))
+      .where(eq(remarks.opinionId, id))
+      .orderBy(asc(remarks.writtenAt)),
+    historyOf(db, condition),
+  ])
+  if (!row) return null
+  return {
+    ...row.opinion,
+    person: row.person,
+    unit: row.unit,
+    hamlet: row.hamlet,
+    agency: row.agency,
+    session: row.session,
+    answers: answerRows.map(({ answer, ...names }) => ({ ...answer, ...names })),
+    assignments: assignmentRows.map(({ assignment, agencyName }) => ({ ...assignment, agencyName })),
+    departures: departureRows,
+    remarks: remarkRows.map(({ remark, writer }) => ({ ...remark, writer })),
+    history,
+  }
+}
+
+function historyOf(db: Db, condition: SQL) {
+  return db
+    .select({ seq: events.seq, step: events.step, at: events.at, actor: users.name, data: events.data })
+    .from(opinions)
+    .innerJoin(events, eq(events.subject, sql`'opinion:' || ${opinions.id}`))
+    .leftJoin(users, eq(users.id, events.actorId))
+    .where(condition)
+    .orderBy(asc(events.seq))
+}
+
+/** What the lifecycle asks of an opinion. */
+export function standingOf(opinion: OpinionRow): Standing {
+  const { state, seq, unitId, agencyId, publicAt } = opinion
+  return { state, seq, unitId, agencyId, isPublic: publicAt !== null, hasRunningDispute: false }
+}
+
+/** The answer that is being written or was last issued: the newest written version. */
+export function currentAnswer(opinion: Pick<StaffOpinion, 'answers'>): AnswerLine | null {
+  return opinion.answers.filter(({ form }) => form === 'written').at(-1) ?? null
+}
+
+/** The departure that took it off the line and still stands. */
+export function standingDeparture(opinion: Pick<StaffOpinion, 'departures'>) {
+  return opinion.departures.find(({ undoneAt }) => undoneAt === null) ?? null
+}

@@ -1,0 +1,20 @@
+import { and, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { type Actor, agenciesOf, unitsAs } from '../../src/domain/actor.ts'
+import { opinions } from '../schema/opinions.ts'
+
+/**
+ * Which opinions a member of staff may see at all: their units', as secretary, leader or inspector, and as officer those their agency
+ * handles now. What is separate is seen by nobody here. A condition of the query, so that anything else is a 404.
+ */
+export function visibleTo(actor: Actor): SQL {
+  const units = unitsAs(actor, 'secretary', 'leader', 'inspector')
+  const agencies = agenciesOf(actor)
+  const mine = or(
+    units.length > 0 ? inArray(opinions.unitId, units) : undefined,
+    agencies.length > 0 ? inArray(opinions.agencyId, agencies) : undefined,
+  )
+  return and(ne(opinions.state, 'separate'), mine ?? sql`0`)!
+}
+
+/** Which opinions the public sees: published on the board and not separate. Written as the partial indexes have it. */
+export const isOnBoard: SQL = and(isNotNull(opinions.publicAt), sql`${opinions.state} <> 'separate'`)!

@@ -1,0 +1,93 @@
+import { and, eq } from 'drizzle-orm'
+import type { Move } from '../../src/domain/lifecycle.ts'
+import type { Db } from '../database.ts'
+import type { EventData } from '../schema/ledger.ts'
+import { opinions } from '../schema/opinions.ts'
+import {
+  type Change,
+  type Mail,
+  MUST_HAVE_CHANGED,
+  type Statement,
+  type WriteOutcome,
+  write,
+} from '../write.ts'
+
+/** What a page saw of an opinion: its place in its history. */
+export interface Seen {
+  id: number
+  seq: number
+  headHash: string
+}
+
+/** What a step stores beside the new state. */
+export interface Beside {
+  set?: Partial<typeof opinions.$inferInsert>
+  statements?: Statement[]
+  /** Ids, codes, days and keyed digests; never words. */
+  data?: EventData
+  mail?: Mail[]
+}
+
+/** Records one step of one opinion: the new state, what belongs to it, its event and its mail, in one batch. `stale`: somebody moved it first. */
+export function recordMove(db: Db, opinion: Seen, move: Move, beside: Beside = {}): Promise<WriteOutcome> {
+  return recordMoves(db, [{ opinion, move, beside }])
+}
+
+/** The same for several opinions: all of them or none. */
+export function recordMoves(
+  db: Db,
+  moves: { opinion: Seen; move: Move; beside?: Beside }[],
+): Promise<WriteOutcome> {
+  const [first] = moves
+  if (!first) return Promise.resolve({ ok: true, heads: new Map() })
+  return write(db, {
+    at: first.move.at,
+    actorId: first.move.actorId,
+    changes: moves.map(changeOf),
+    statements: moves.flatMap((entry) => statementsOf(db, entry)),
+    mail: moves.flatMap(({ beside }) => beside?.mail ?? []),
+  })
+}
+
+function changeOf({ opinion, move, beside }: { opinion: Seen; move: Move; beside?: Beside }): Change {
+  return {
+    subject: `opinion:${opinion.id}`,
+    step: move.step,
+    head: { seq: opinion.seq, hash: opinion.headHash },
+    data: { from: move.from, to: move.to, ...beside?.data },
+    actorId: move.actorId,
+  }
+}
+
+function statementsOf(
+  db: Db,
+  { opinion, move, beside }: { opinion: Seen; move: Move; beside?: Beside },
+): Statement[] {
+  return [
+    db
+      .update(opinions)
+      .set({ ...beside?.set, state: move.to })
+      .where(and(eq(opinions.id, opinion.id), eq(opinions.seq, opinion.seq))),
+    MUST_HAVE_CHANGED,
+    ...(beside?.statements ?? []),
+  ]
+}
+
+/** Mail to the one who asked, or a line in "Cần gọi điện" where only a phone was left; nothing where neither was. */
+export function mailToAsker(
+  kind: string,
+  opinion: Seen & { personId: number },
+  person: { email: string; phone: string },
+): Mail[] {
+  const channel = person.email ? 'mail' : person.phone ? 'phone' : null
+  if (!channel) return []
+  return [
+    {
+      kind,
+      subject: `opinion:${opinion.id}`,
+      recipient: `person:${opinion.personId}`,
+      version: opinion.seq + 1,
+      channel,
+    },
+  ]
+}

@@ -1,0 +1,118 @@
+import { sql } from 'drizzle-orm'
+import type { Deadline } from '../../src/domain/deadline.ts'
+import type { OpinionKind, OpinionSource } from '../../src/domain/opinion.ts'
+import type { TopicCode } from '../../src/domain/topic.ts'
+import type { Db } from '../database.ts'
+import type { EventData } from '../schema/ledger.ts'
+import { formTokens, opinions } from '../schema/opinions.ts'
+import { people } from '../schema/people.ts'
+import { type Mail, type Statement, type WriteOutcome, write } from '../write.ts'
+
+export interface NewPerson {
+  name: string
+  phone: string
+  email: string
+  hamletId: number | null
+  address: string
+}
+
+/** An opinion as it comes in; ids, codes and hashes are made by the caller from the platform's clock and random source. */
+export interface NewOpinion {
+  id: number
+  code: string
+  personId: number
+  person: NewPerson
+  unitId: number
+  sessionId: number | null
+  source: OpinionSource
+  kind: OpinionKind
+  topic: TopicCode
+  place: string
+  text: string
+  publishName: boolean
+  receivedAt: number
+  receivedOn: string
+  notice: Deadline
+  due: Deadline | null
+  receipt: { nonce: string; salt: number; followHash: string; receiptCodeHash: string }
+  digestKey: string
+  /** Keyed digest of the text, for the ledger. */
+  textDigest: string
+  /** The form token that brought it, recorded at use; null for what the office typed in. */
+  formToken: { contentDigest: string } | null
+  actorId: number | null
+}
+
+/**
+ * Records an opinion with its person, its number within the session (taken inside the batch, never reused), its first event and the mail of its receipt. `taken` with
+ * `opinions.receipt_nonce` or `form_tokens.nonce`: this very form was recorded before.
+ */
+export function recordOpinion(db: Db, opinion: NewOpinion, also: Statement[] = []): Promise<WriteOutcome> {
+  const { id, code, personId, person, receipt, receivedAt, formToken } = opinion
+  const subject = `opinion:${id}`
+  return write(db, {
+    at: receivedAt,
+    actorId: opinion.actorId,
+    changes: [{ subject, step: 'receive', head: 'new', data: receivedData(opinion) }],
+    statements: [
+      db.insert(people).values({ id: personId, ...person }),
+      db.insert(opinions).values(opinionRow(opinion)),
+      ...(formToken
+        ? [
+            db
+              .insert(formTokens)
+              .values({
+                nonce: receipt.nonce,
+                opinionId: id,
+                contentDigest: formToken.contentDigest,
+                usedAt: receivedAt,
+              }),
+          ]
+        : []),
+      ...also,
+    ],
+    mail: person.email ? [receiptMail(subject, personId)] : [],
+    batch: `receive-${id}-${code}`,
+  })
+}
+
+function receivedData({ code, source, sessionId, textDigest, notice, due }: NewOpinion): EventData {
+  return { code, source, session: sessionId, text: textDigest, notice: notice.on, due: due?.on ?? null }
+}
+
+function receiptMail(subject: string, personId: number): Mail {
+  return { kind: 'receipt', subject, recipient: `person:${personId}`, version: 1, channel: 'mail' }
+}
+
+function opinionRow(opinion: NewOpinion): typeof opinions.$inferInsert {
+  const { person, notice, due, receipt, text, formToken: _, textDigest: __, actorId, ...fields } = opinion
+  return {
+    ...fields,
+    number: numberIn(opinion.sessionId) as unknown as number,
+    hamletId: person.hamletId,
+    originalText: text,
+    publicText: text,
+    state: 'received',
+    noticeOn: notice.on,
+    noticeRule: notice.rule,
+    noticeProvisional: notice.provisional,
+    dueOn: due?.on ?? null,
+    dueRule: due?.rule ?? null,
+    dueProvisional: due?.provisional ?? false,
+    calendarVersion: notice.calendarVersion,
+    receiptNonce: receipt.nonce,
+    receiptSalt: receipt.salt,
+    followHash: receipt.followHash,
+    receiptCodeHash: receipt.receiptCodeHash,
+    recordedBy: actorId,
+    seq: 0,
+    headHash: '',
+    updatedAt: opinion.receivedAt,
+  }
+}
+
+/** The next number of a session. Opinions are never deleted, and the batch holds the write lock: no number is given twice. */
+function numberIn(sessionId: number | null) {
+  if (sessionId === null) return null
+  return sql`(select coalesce(max(number), 0) + 1 from opinions where session_id = ${sessionId})`
+}
