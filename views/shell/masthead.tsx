@@ -40,20 +40,21 @@ export const Masthead: FC<{ frame: Frame }> = ({ frame }) => {
   )
 }
 
-/** The band of what the office does. */
-export const Band: FC<{ label: string; links: NavLink[] }> = ({ label, links }) => (
-  <nav class="band" aria-label={label}>
-    <ul class="container">
-      {links.map((link) => (
-        <li key={link.href}>
-          <a href={link.href} aria-current={link.current ? 'page' : undefined}>
-            {link.label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
+/** The band of what the office does; nothing where there is nowhere to go yet. */
+export const Band: FC<{ label: string; links: NavLink[] }> = ({ label, links }) =>
+  links.length === 0 ? null : (
+    <nav class="band" aria-label={label}>
+      <ul class="container">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+              {link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 
 /** Two voices facing each other across one line: the drawing of static/icon.svg. */
 const Emblem: FC = () => (
