@@ -17,8 +17,11 @@ export interface Turn {
 /** Refused turns count for nothing more: who keeps on trying does not wait longer. `retryAt` is epoch ms. */
 export type TurnOutcome = { ok: true } | { ok: false; retryAt: number }
 
-/** Takes a turn in one statement, so that of any number at once no more than `limit` get one. */
-export async function recordTurn(db: Db, turn: Turn): Promise<TurnOutcome> {
+/**
+ * Takes one of `limit` turns per window for a key, in one statement, so that of any number at once no more than `limit` get one. When
+ * none is left, `retryAt` says when there will be.
+ */
+export async function takeTurn(db: Db, turn: Turn): Promise<TurnOutcome> {
   const { key, limit, windowMs, now, cost = 1, locks = false } = turn
   const { rows } = await sendCounter(db, {
     sql: TAKE,
