@@ -7,7 +7,7 @@ export const CLEARANCE: DemoOpinion[] = [
     place: 'đoạn tuyến đường mới đi qua {thôn}',
     text: 'Tôi khiếu nại phương án bồi thường dự án đường nối khu công nghiệp. Đất của tôi là đất ở, có nhà xây từ năm 1998, có hộ khẩu, có hóa đơn điện từ hồi đó, vậy mà phương án lại tính là đất trồng cây lâu năm, chênh nhau mấy lần tiền. Hai hộ liền kề cùng thời điểm thì được tính đất ở. Tôi đề nghị xem xét lại loại đất trong phương án và cho tôi được đối chiếu hồ sơ của gia đình.',
     answer:
-      'Sau khi thụ lý khiếu nại, UBND {xã} đã tổ chức đối chiếu hồ sơ có mặt ông/bà. Bản đồ năm 1999 và hồ sơ cấp điện cho thấy nhà ở được xây dựng trước ngày 01/7/2004, không có biên bản vi phạm, đủ điều kiện công nhận là đất ở đối với phần diện tích trong hạn mức. Chủ tịch UBND {xã} công nhận khiếu nại là đúng một phần: 200 m2 được điều chỉnh sang đất ở, phần vườn còn lại giữ nguyên loại đất. Hội đồng bồi thường lập phương án bổ sung, niêm yết trong 20 ngày. Nếu không nhất trí với phần còn lại, ông/bà có quyền khiếu nại lần hai hoặc khởi kiện ra Tòa án.',
+      'Sau khi thụ lý khiếu nại, UBND {xã} đã tổ chức đối chiếu hồ sơ có mặt ông/bà. Bản đồ năm 1999 và hồ sơ cấp điện cho thấy nhà ở được xây dựng sau ngày 15/10/1993 và trước ngày 01/7/2014, không có biên bản vi phạm, đủ điều kiện công nhận là đất ở đối với phần diện tích trong hạn mức. Chủ tịch UBND {xã} công nhận khiếu nại là đúng một phần: 200 m2 được điều chỉnh sang đất ở, phần vườn còn lại giữ nguyên loại đất. Hội đồng bồi thường lập phương án bổ sung, niêm yết trong 30 ngày. Nếu không nhất trí với phần còn lại, ông/bà có quyền khiếu nại lần hai hoặc khởi kiện ra Tòa án.',
   },
   {
     topic: 'clearance',
@@ -41,7 +41,7 @@ export const CLEARANCE: DemoOpinion[] = [
     place: 'nghĩa địa cũ nằm trong mặt bằng dự án',
     text: 'Dự án thông báo di chuyển mồ mả trong 30 ngày, lại đúng vào tháng 7 âm. Phong tục ở đây tháng ấy không ai động mồ động mả. Xin lùi sang sau tiết Đông chí, và xin hỗ trợ tiền cho đủ vì bây giờ thuê người bốc một ngôi mộ cũng mất bốn năm triệu chứ không phải như đơn giá cũ.',
     answer:
-      'Tiếp thu nguyện vọng chính đáng của các gia đình, UBND {xã} đã làm việc với chủ đầu tư. Chủ đầu tư đồng ý tổ chức thi công đoạn khác trước, thời hạn di chuyển mộ được gia hạn đến hết tháng 11 âm lịch. Về mức hỗ trợ, đơn giá hiện hành đã được tỉnh điều chỉnh tăng từ đầu năm; phương án đang niêm yết dùng nhầm đơn giá cũ, {Phòng Kinh tế} đã rút về sửa và niêm yết lại trong 7 ngày. Nghĩa trang mới đã san nền xong, có đường cho xe vào tận nơi. Hộ nào không còn người thân gần, {xã} và hội đồng dòng họ đứng ra lo.',
+      'Tiếp thu nguyện vọng chính đáng của các gia đình, UBND {xã} đã làm việc với chủ đầu tư. Chủ đầu tư đồng ý tổ chức thi công đoạn khác trước, thời hạn di chuyển mộ được gia hạn đến hết tháng Chạp. Về mức hỗ trợ, đơn giá hiện hành đã được tỉnh điều chỉnh tăng từ đầu năm; phương án đang niêm yết dùng nhầm đơn giá cũ, {Phòng Kinh tế} đã rút về sửa và niêm yết lại trong 7 ngày. Nghĩa trang mới đã san nền xong, có đường cho xe vào tận nơi. Hộ nào không còn người thân gần, {xã} và hội đồng dòng họ đứng ra lo.',
     oral: 'Việc tâm linh thì phải tôn trọng. {Xã} đã nói với chủ đầu tư cho lùi lại rồi, bà con yên tâm.',
   },
   {

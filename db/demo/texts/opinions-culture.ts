@@ -24,7 +24,7 @@ export const CULTURE: DemoOpinion[] = [
     place: 'nơi tổ chức lễ hội đầu năm',
     text: 'Lễ hội đầu năm của {thôn} bỏ 4 năm nay rồi, bao giờ tổ chức lại?',
     answer:
-      'Lễ hội tạm dừng vì di tích tu sửa và nhiều cụ trong ban khánh tiết cao tuổi xin nghỉ. Đến nay phần mái, sân đã sửa xong. Phòng Văn hóa – Xã hội đã làm việc với các cụ và {trưởng thôn}, thống nhất khôi phục lễ hội vào mùa xuân tới, quy mô cộng đồng, một ngày rưỡi, gồm lễ dâng hương, rước, kéo co, thi nấu cơm và hát giao duyên. Hồ sơ thông báo tổ chức lễ hội gửi UBND {xã} trước 30 ngày theo quy định quản lý lễ hội. {Xã} hỗ trợ 40 triệu đồng và lực lượng an ninh; tuyệt đối không có cờ bạc, trò chơi ăn tiền trá hình.',
+      'Lễ hội tạm dừng vì di tích tu sửa và nhiều cụ trong ban khánh tiết cao tuổi xin nghỉ. Đến nay phần mái, sân đã sửa xong. Phòng Văn hóa – Xã hội đã làm việc với các cụ và {trưởng thôn}, thống nhất khôi phục lễ hội vào mùa xuân tới, quy mô cộng đồng, một ngày rưỡi, gồm lễ dâng hương, rước, kéo co, thi nấu cơm và hát giao duyên. Ban khánh tiết gửi văn bản thông báo tổ chức đúng thời hạn theo quy định về quản lý lễ hội, cán bộ văn hóa giúp soạn. {Xã} hỗ trợ 40 triệu đồng và lực lượng an ninh; tuyệt đối không có cờ bạc, trò chơi ăn tiền trá hình.',
     oral: 'Mùa xuân tới làm lại. {Xã} hỗ trợ một phần kinh phí, các cụ lo phần lễ, thanh niên lo phần hội.',
   },
   {

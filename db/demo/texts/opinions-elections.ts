@@ -7,7 +7,7 @@ export const ELECTIONS: DemoOpinion[] = [
     place: 'nhà văn hóa nơi bầu {trưởng thôn}',
     text: 'Đề nghị cho biết bao giờ bầu {trưởng thôn} nhiệm kỳ mới? Người cũ làm 3 khóa rồi, tuổi cao, bà con muốn có người trẻ. Người giới thiệu ra ứng cử phải qua những bước nào, ai được bỏ phiếu, mỗi hộ một phiếu hay mỗi người một phiếu?',
     answer:
-      'Việc bầu {trưởng thôn} thực hiện theo Luật Thực hiện dân chủ ở cơ sở và hướng dẫn của tỉnh, dự kiến trong quý tới sau khi có kế hoạch của UBND {xã}. Ban Công tác Mặt trận chủ trì giới thiệu người ứng cử, cử tri có quyền tự ứng cử; danh sách chốt tại hội nghị, niêm yết 7 ngày. Cử tri là đại diện hộ gia đình hoặc toàn thể cử tri, tùy hội nghị biểu quyết chọn một trong hai cách. Phải có trên 50% số đại diện hộ tham gia và người trúng cử được trên 50% số phiếu hợp lệ. {Xã} khuyến khích giới thiệu người dưới 45 tuổi, biết dùng công nghệ.',
+      'Việc bầu {trưởng thôn} thực hiện theo Luật Thực hiện dân chủ ở cơ sở và hướng dẫn của tỉnh, dự kiến trong quý tới sau khi có kế hoạch của UBND {xã}. Ban Công tác Mặt trận chủ trì giới thiệu người ứng cử, cử tri có quyền tự ứng cử; danh sách chốt tại hội nghị và niêm yết công khai. Cử tri là đại diện hộ gia đình hoặc toàn thể cử tri, tùy hội nghị biểu quyết chọn một trong hai cách. Phải có trên 50% số đại diện hộ tham gia và người trúng cử được trên 50% số phiếu hợp lệ. {Xã} khuyến khích giới thiệu người dưới 45 tuổi, biết dùng công nghệ.',
   },
   {
     topic: 'elections',

@@ -14,7 +14,7 @@ export const ELECTRICITY: DemoOpinion[] = [
     topic: 'electricity',
     kind: 'recommendation',
     place: 'cột điện chữ H ở ngã tư',
-    text: 'Cột điện vuông cũ nứt trơ sắt, nghiêng hẳn ra đường, trông mà rợn. Đề nghị ngành điện thay ngay trước mùa mưa bão đừng để đổ vào nhà dân rồi mới rút kinh nghiệm.',
+    text: 'Cột điện vuông suống cấp lâu rồi, nứt trơ sắt, nghiêng hẳn ra đường, trông mà rợn. Đề nghị ngành điện thay ngay trước mùa mưa bão đừng để đổ vào nhà dân rồi mới rút kinh nghiệm.',
     answer:
       'Cột ông/bà phản ánh là cột bê tông chữ H lắp từ năm 1996, chân cột nứt dọc, độ nghiêng đo được 8 độ. Ngay hôm sau khi có ý kiến, Điện lực khu vực đã néo tạm bằng cáp thép, rào cảnh báo. Cột mới ly tâm cao 8,5 m đã chuyển đến, lịch thay cột vào sáng thứ Bảy tuần tới, cắt điện từ 6 giờ đến 11 giờ, thông báo trên loa trước 3 ngày. UBND {xã} đồng thời yêu cầu Điện lực rà soát toàn bộ 57 cột cùng loại trên địa bàn, gửi kế hoạch thay thế về {xã} trước mùa mưa bão.',
   },

@@ -16,7 +16,7 @@ export const ENVIRONMENT: DemoOpinion[] = [
     place: 'hộ chăn nuôi cuối xóm',
     text: 'Tôi khiếu nại quyết định xử phạt vi phạm hành chính gia đình tôi 6 triệu đồng về xả nước thải chăn nuôi. Hầm biogas nhà tôi vẫn hoạt động, hôm đoàn kiểm tra đến là đúng lúc trời mưa to nước mưa tràn qua hố ga chứ không phải nước thải. Biên bản lập mà không lấy mẫu, không cho tôi ghi ý kiến. Đề nghị hủy quyết định hoặc kiểm tra lại cho công bằng, tôi sẵn sàng chấp hành nếu kết quả phân tích là sai thật.',
     answer:
-      'Chủ tịch UBND {xã} đã thụ lý khiếu nại và tổ chức xác minh. Kết quả: biên bản vi phạm không có ý kiến của người bị lập biên bản, không kèm mẫu phân tích nước thải, như vậy chưa bảo đảm trình tự của Luật Xử lý vi phạm hành chính. Căn cứ đó, UBND {xã} hủy quyết định xử phạt, hoàn trả số tiền đã nộp trong 10 ngày làm việc. Tuy nhiên, kiểm tra hiện trạng cho thấy hố ga không có nắp và không tách nước mưa, đề nghị gia đình xây rãnh tách trong 30 ngày; {Phòng Kinh tế} sẽ lấy mẫu đúng quy trình sau thời hạn này. Nếu không đồng ý, ông/bà có quyền khiếu nại lần hai hoặc khởi kiện.',
+      'Khiếu nại của ông/bà đã được Chủ tịch UBND {xã} thụ lý và xác minh. Kết quả: biên bản vi phạm không có ý kiến của người bị lập biên bản, không kèm mẫu phân tích nước thải, như vậy chưa bảo đảm trình tự của Luật Xử lý vi phạm hành chính. Căn cứ đó, UBND {xã} hủy quyết định xử phạt, hoàn trả số tiền đã nộp trong 10 ngày làm việc. Tuy nhiên, kiểm tra hiện trạng cho thấy hố ga không có nắp và không tách nước mưa, đề nghị gia đình xây rãnh tách trong 30 ngày; {Phòng Kinh tế} sẽ lấy mẫu đúng quy trình sau thời hạn này. Nếu không đồng ý, ông/bà có quyền khiếu nại lần hai hoặc khởi kiện.',
   },
   {
     topic: 'environment',
@@ -67,6 +67,7 @@ export const ENVIRONMENT: DemoOpinion[] = [
   {
     topic: 'environment',
     kind: 'feedback',
+    suits: 'commune',
     place: 'ao tù giữa {thôn}',
     text: 'ao làng bèo tây kín mặt, rác túi bóng đầy. đề nghị vớt bèo thả cá cho sạch',
     answer:

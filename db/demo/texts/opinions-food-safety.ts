@@ -5,7 +5,7 @@ export const FOOD_SAFETY: DemoOpinion[] = [
     topic: 'food_safety',
     kind: 'feedback',
     place: 'dãy bán thịt trong chợ',
-    text: 'Thịt lợn bày trên tấm ván mốc, không có dấu kiểm dịch, ruồi bâu đen. Có người mua lợn chết về pha ra bán lẫn. Ban quản lý chợ chỉ lo thu tiền chỗ.',
+    text: 'Thịt lợn bày trên tấm ván mốc, không có dấu kiểm dịch, ruồi bâu đen. Có người mua lợn chết về pha ra bán lẫn. Ban quản lý chợ chỉ lo thu tiền chỗ. Đề nghị sử lý rứt điểm.',
     answer:
       'Đoàn kiểm tra gồm Trạm Y tế, thú y và Công an {xã} đã kiểm tra 16 quầy thịt vào lúc 5 giờ sáng. Có 5 quầy không xuất trình được dấu kiểm soát giết mổ, tiêu hủy 47 kg thịt không rõ nguồn gốc, xử phạt 5 chủ quầy; chưa phát hiện thịt lợn chết nhưng đã lấy mẫu gửi kiểm nghiệm. Ban quản lý chợ phải thay toàn bộ bàn gỗ bằng mặt đá hoặc inox trong 30 ngày, kê cao 80 cm, có lưới che. Từ nay bảo vệ chợ kiểm tra dấu trước khi cho vào bán, quầy không có dấu bị dừng bán ngay. Kết quả kiểm nghiệm sẽ dán ở cổng chợ.',
     oral: 'Đã kiểm tra đột xuất lúc 5 giờ sáng, phạt 5 quầy. Từ giờ thịt không có dấu thì không được vào chợ.',

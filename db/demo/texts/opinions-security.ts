@@ -5,7 +5,7 @@ export const SECURITY: DemoOpinion[] = [
     topic: 'security',
     kind: 'feedback',
     place: 'quán karaoke và dãy nhà trọ đầu đường',
-    text: 'Quán hát mở loa đến 1–2 giờ sáng, có hôm đánh nhau ném vỏ chai vào cổng nhà dân. Gọi điện cho công an thì có xuống nhắc, hôm sau đâu lại vào đấy. Nhà tôi có người mới mổ tim, chịu không nổi.',
+    text: 'Quán hát mở loa đến 1–2 giờ sáng, có hôm đánh nhau ném vỏ chai vào cổng nhà dân. Gọi điện cho công an thì cũng có xuống nhắc, hôm sau đâu lại vào đấy. Nhà tôi có người mới mổ tim, chịu không nổi.',
     answer:
       'Công an {xã} đã kiểm tra quán hát ba lần trong tháng, ghi nhận hai lần hoạt động quá 24 giờ và tiếng ồn vượt mức cho phép theo kết quả đo. Chủ quán bị xử phạt, ký cam kết dừng phục vụ trước 23 giờ 30, lắp vách tiêu âm trong 30 ngày. Hai thanh niên gây rối đã được triệu tập, xử phạt hành chính. Nếu tái phạm, {xã} kiến nghị cơ quan cấp phép thu hồi giấy chứng nhận đủ điều kiện kinh doanh. Từ tuần này, tổ bảo vệ an ninh trật tự cơ sở tuần tra qua khu vực lúc 23 giờ hằng đêm; bà con gọi trực ban, lực lượng có mặt trong 15 phút.',
     oral: 'Quán đã bị phạt, 23 giờ 30 phải tắt loa. Vi phạm lần nữa thì {xã} đề nghị thu hồi giấy phép.',

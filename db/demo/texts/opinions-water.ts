@@ -43,7 +43,7 @@ export const WATER: DemoOpinion[] = [
     kind: 'recommendation',
     suits: 'commune',
     place: 'khu dân cư gần trại lợn',
-    text: 'Giếng khoan của mấy chục hộ gần trại lợn bốc mùi, nước đun sôi vẫn tanh. Chúng tôi đề nghị được đấu nối nước sạch từ nhà máy liên xã, đường ống đã chạy qua cách đây chưa đến 1 km. Bà con đồng ý đóng tiền đối ứng. Trong lúc chờ thì xin {xã} xét nghiệm giùm nước giếng, xem có còn dám ăn không.',
+    text: 'Giếng khoan của mấy chục hộ gần trại lợn bốc mùi, nước đun sôi vẫn tanh. Chúng tôi đề nghị được đấu nối nước sạch từ nhà máy liên xã, đường ống đã chạy qua cách đây chưa đến 1 km. Bà con đồng ý đóng tiền đối ứng. Trong lúc chờ thì xin {xã} xét nghiệm giúp nước giếng, xem có còn dám ăn không.',
     answer:
       'Trạm Y tế {xã} đã lấy 12 mẫu nước giếng xét nghiệm miễn phí: 7 mẫu nhiễm amoni và vi khuẩn, không nên dùng để ăn uống; kết quả từng hộ đã gửi tận tay kèm hướng dẫn. {Xã} đã đề nghị nhà máy nước liên xã kéo thêm 900 m ống nhánh; nhà máy đồng ý thi công trong 90 ngày khi có từ 40 hộ đăng ký, hiện đã có 53 hộ. Trước mắt, {xã} đặt hai bồn 3.000 lít nước ăn tại nhà văn hóa, tiếp nước cách ngày. Việc xả thải của trại lợn đã giao {Phòng Kinh tế} kiểm tra riêng và sẽ thông báo kết luận đến bà con.',
     oral: 'Trước mắt bà con đừng ăn nước giếng nữa, {xã} đặt bồn nước ở nhà văn hóa. Đường ống thì ba tháng sẽ kéo xong.',
