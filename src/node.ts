@@ -43,8 +43,8 @@ function keepForEver(
 }
 
 function staticRoot(): string {
-  const project = join(dirname(fileURLToPath(import.meta.url)), '..')
-  return relative(process.cwd(), project) || '.'
+  // Bundled into dist/, beside the assets that build.mjs lays out.
+  return relative(process.cwd(), join(dirname(fileURLToPath(import.meta.url)), 'assets')) || '.'
 }
 
 function end(server: Server, platform: Platform): void {

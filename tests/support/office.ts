@@ -127,7 +127,7 @@ export function form(fields: Record<string, string | number | string[]>, { hx = 
   return { method: 'POST', body: body.toString(), headers }
 }
 
-async function furnish(db: Db): Promise<void> {
+export async function furnish(db: Db): Promise<void> {
   const from = { fromOn: '2025-07-01' }
   const long = NOW + 365 * 86_400_000
   const salt = new Uint8Array(16)

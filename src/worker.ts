@@ -1,0 +1,52 @@
+import { scrypt } from 'node:crypto'
+import { openRemoteDatabase } from '../db/connect.web.ts'
+import { createApp } from './app.ts'
+import { createIdentifiers } from './domain/identifier.ts'
+import type { Platform } from './http/platform.ts'
+
+/** Bindings and secrets of wrangler.toml. */
+export interface Bindings {
+  DATABASE_URL: string
+  DATABASE_AUTH_TOKEN?: string
+  SECRET_KEY: string
+  PUBLIC_URL: string
+  VERSION?: { id: string }
+}
+
+/** The only file that knows Workers. The app is made once an isolate, the database handle once a request. */
+let app: ReturnType<typeof createApp> | null = null
+
+export default {
+  fetch(request: Request, bindings: Bindings, context: unknown): Response | Promise<Response> {
+    app ??= createApp(workerPlatform(bindings))
+    return app.fetch(request, bindings, context as never)
+  },
+}
+
+function workerPlatform(bindings: Bindings): Platform {
+  const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
+  if (!bindings.SECRET_KEY || bindings.SECRET_KEY.length < 32)
+    throw new Error('SECRET_KEY must have at least 32 characters')
+  return {
+    database: () => openRemoteDatabase(bindings.DATABASE_URL, bindings.DATABASE_AUTH_TOKEN),
+    clock: Date.now,
+    random,
+    newId: createIdentifiers(Date.now, random),
+    secretKey: bindings.SECRET_KEY,
+    scrypt: (password, salt, cost) =>
+      new Promise((done, failed) => {
+        scrypt(password, salt, 32, { ...cost, maxmem: 256 * cost.N * cost.r }, (error, key) =>
+          error ? failed(error) : done(new Uint8Array(key)),
+        )
+      }),
+    // Within the platform's cap of N·r·p ≤ 2^20.
+    passwordCost: { N: 16_384, r: 8, p: 5 },
+    publicUrl: bindings.PUBLIC_URL.replace(/\/+$/, ''),
+    trustedProxies: 0,
+    // Set by the platform itself; what a client sends under this name never arrives.
+    peerAddress: ({ raw }) => raw.headers.get('cf-connecting-ip') ?? 'unknown',
+    isDemo: false,
+    build: bindings.VERSION?.id ?? 'worker',
+    log: (line) => console.error(JSON.stringify(line)),
+  }
+}
