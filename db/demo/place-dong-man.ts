@@ -7,10 +7,10 @@ export const DONG_MAN: DemoUnit = {
   kind: 'commune',
   slug: 'dong-man',
   hamlets: [
-    'Thôn Đình Cả',
+    'Thôn Đình Sậy',
     'Thôn Gò Chè',
     'Thôn Cầu Vầu',
-    'Thôn Đồng Chiêm',
+    'Thôn Đồng Lấm',
     'Thôn Cây Dạ',
     'Thôn Ao Sen',
     'Thôn Trại Mới',
@@ -47,8 +47,8 @@ export const DONG_MAN: DemoUnit = {
     { name: 'Trạm Y tế xã', shortName: 'Trạm Y tế', topics: ['health', 'food_safety'] },
   ],
   venues: [
-    { name: 'Hội trường UBND xã', address: 'trụ sở UBND xã, thôn Đình Cả', seats: 200 },
-    { name: 'Phòng tiếp công dân', address: 'nhà một cửa, trụ sở UBND xã, thôn Đình Cả', seats: 12 },
+    { name: 'Hội trường UBND xã', address: 'trụ sở UBND xã, thôn Đình Sậy', seats: 200 },
+    { name: 'Phòng tiếp công dân', address: 'nhà một cửa, trụ sở UBND xã, thôn Đình Sậy', seats: 12 },
     { name: 'Nhà văn hóa thôn Gò Chè', address: 'đầu đồi chè, thôn Gò Chè', seats: 100 },
     { name: 'Nhà văn hóa xóm Ngòi Dứa', address: 'cạnh đập tràn, xóm Ngòi Dứa', seats: 80 },
   ],

@@ -25,8 +25,8 @@ export const LAM_KHE: DemoUnit = {
     { name: 'Công an tỉnh', shortName: 'Công an tỉnh', topics: ['security'] },
   ],
   venues: [
-    { name: 'Trụ sở Tiếp công dân tỉnh', address: 'số 2 đường Hòa Khê, phường Bến Sim', seats: 40 },
-    { name: 'Hội trường lớn UBND tỉnh', address: 'số 1 đường Hòa Khê, phường Bến Sim', seats: 320 },
+    { name: 'Trụ sở Tiếp công dân tỉnh', address: 'số 2 đường Bờ Lam, phường Bến Sim', seats: 40 },
+    { name: 'Hội trường lớn UBND tỉnh', address: 'số 1 đường Bờ Lam, phường Bến Sim', seats: 320 },
     { name: 'Phòng họp trực tuyến tầng 3', address: 'nhà B, trụ sở UBND tỉnh, phường Bến Sim', seats: 60 },
   ],
   leaders: [

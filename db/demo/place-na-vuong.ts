@@ -14,7 +14,7 @@ export const NA_VUONG: DemoUnit = {
     'Bản Tềnh Bó',
     'Bản Khau Lạ',
     'Thôn Phố Vường',
-    'Thôn Đồng Hẩu',
+    'Thôn Bãi Hẩu',
     'Thôn Cốc Trám',
     'Thôn Vằng Đỏ',
   ],

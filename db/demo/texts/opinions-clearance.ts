@@ -24,7 +24,7 @@ export const CLEARANCE: DemoOpinion[] = [
     place: 'dãy hộ bám mặt đường liên xã',
     text: 'Đường mở rộng lấy của nhà tôi 18 m2 sân và cái cổng mới xây. Hỏi: cổng, tường rào có được đền không, hay chỉ đền đất?',
     answer:
-      'Theo pháp luật đất đai, khi Nhà nước thu hồi đất thì ngoài bồi thường về đất, công trình xây dựng hợp pháp gắn liền với đất cũng được bồi thường theo đơn giá của UBND tỉnh. Cổng, tường rào, sân bê tông của gia đình xây trước ngày có thông báo thu hồi đất nên thuộc diện được tính. Tổ kiểm đếm sẽ đến nhà đo, ghi rõ vật liệu, kích thước và giao ông/bà một bản có chữ ký. Nếu phần tường còn lại phải đập đi xây lại mới dùng được thì được tính cả phần đó. Lịch kiểm đếm do {trưởng thôn} báo trước ít nhất 3 ngày.',
+      'Theo pháp luật đất đai, khi Nhà nước thu hồi đất thì ngoài bồi thường về đất, công trình xây dựng hợp pháp gắn liền với đất cũng được bồi thường theo đơn giá của UBND tỉnh. Cổng, tường rào, sân bê tông của gia đình xây trước ngày có thông báo thu hồi đất nên thuộc diện được tính. Lịch kiểm đếm do {trưởng thôn} báo trước ít nhất 3 ngày.',
     oral: 'Có đền cả công trình trên đất. Lúc kiểm đếm gia đình nhớ có mặt, đọc kỹ rồi hãy ký.',
   },
   {

@@ -18,7 +18,7 @@ export const CONSTRUCTION: DemoOpinion[] = [
     place: 'mảnh vườn nhà tôi ven đường liên thôn',
     text: 'Tôi muốn xây nhà cấp 4 trên đất ở của gia đình ở nông thôn thì có phải xin phép xây dựng không? Mỗi người nói một kiểu.',
     answer:
-      'Theo pháp luật về xây dựng, nhà ở riêng lẻ dưới 7 tầng ở nông thôn, thuộc khu vực không có quy hoạch khu chức năng hoặc quy hoạch chi tiết được duyệt thì được miễn giấy phép. Thửa đất của ông/bà nằm ngoài phạm vi quy hoạch chi tiết trung tâm {xã} nên không phải xin phép. Tuy vậy, cần lưu ý ba việc: xây trên đúng phần đất ở; chừa hành lang an toàn đường liên thôn 5 m tính từ mép đường; gửi thông báo ngày khởi công cho UBND {xã} trước 7 ngày. {Phòng Kinh tế} sẵn sàng cử cán bộ ra cắm mốc chỉ giới giúp gia đình, không thu tiền.',
+      'Theo pháp luật về xây dựng, nhà ở riêng lẻ dưới 7 tầng ở nông thôn, thuộc khu vực không có quy hoạch khu chức năng hoặc quy hoạch chi tiết được duyệt thì được miễn giấy phép. Thửa đất của ông/bà nằm ngoài phạm vi quy hoạch chi tiết trung tâm {xã} nên không phải xin phép. {Phòng Kinh tế} sẵn sàng cử cán bộ ra cắm mốc chỉ giới giúp gia đình, không thu tiền.',
     oral: 'Nhà của bác ngoài vùng quy hoạch chi tiết nên không phải xin phép. Nhớ báo {xã} trước khi đào móng để ra cắm chỉ giới cho.',
   },
   {
@@ -62,6 +62,6 @@ export const CONSTRUCTION: DemoOpinion[] = [
     place: 'cột biển quảng cáo đầu phố',
     text: 'Biển quảng cáo to đùng dựng trên nóc nhà đầu phố đã rỉ chân, gió to là kêu ken két. Xin cho kiểm tra, không an toàn thì bắt hạ xuống.',
     answer:
-      'Tổ kiểm tra của phường đã xem xét biển quảng cáo 32 m2 trên mái nhà. Biển dựng từ 9 năm trước, hết thời hạn thông báo sản phẩm quảng cáo, chân đế gỉ, hai bu-lông đã đứt. Căn cứ Luật Quảng cáo và quy định an toàn công trình, phường yêu cầu công ty chủ biển tháo dỡ toàn bộ trong 7 ngày; trong khi chờ, đã căng dây cảnh báo và cấm đỗ xe bên dưới. Phòng Kinh tế, Hạ tầng và Đô thị rà soát thêm 18 biển lớn khác trên địa bàn, biển nào hết hạn hoặc không có hồ sơ kết cấu sẽ xử lý trước mùa mưa bão.',
+      'Tổ kiểm tra của phường đã xem xét biển quảng cáo 32 m2 trên mái nhà. Biển dựng từ 9 năm trước, hết thời hạn thông báo sản phẩm quảng cáo, chân đế gỉ, hai bu-lông đã đứt. Phường yêu cầu công ty chủ biển tháo dỡ trong 7 ngày; trong khi chờ đã căng dây cảnh báo, cấm đỗ xe bên dưới. Phòng Kinh tế, Hạ tầng và Đô thị rà soát thêm 18 biển lớn khác trên địa bàn, biển nào hết hạn hoặc không có hồ sơ kết cấu sẽ xử lý trước mùa mưa bão.',
   },
 ]

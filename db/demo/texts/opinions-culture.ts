@@ -24,7 +24,7 @@ export const CULTURE: DemoOpinion[] = [
     place: 'nơi tổ chức lễ hội đầu năm',
     text: 'Lễ hội đầu năm của {thôn} bỏ 4 năm nay rồi, bao giờ tổ chức lại?',
     answer:
-      'Lễ hội tạm dừng vì di tích tu sửa và nhiều cụ trong ban khánh tiết cao tuổi xin nghỉ. Đến nay phần mái, sân đã sửa xong. Phòng Văn hóa – Xã hội đã làm việc với các cụ và {trưởng thôn}, thống nhất khôi phục lễ hội vào mùa xuân tới, quy mô cộng đồng, một ngày rưỡi, gồm lễ dâng hương, rước, kéo co, thi nấu cơm và hát giao duyên. Ban khánh tiết gửi văn bản thông báo tổ chức đúng thời hạn theo quy định về quản lý lễ hội, cán bộ văn hóa giúp soạn. {Xã} hỗ trợ 40 triệu đồng và lực lượng an ninh; tuyệt đối không có cờ bạc, trò chơi ăn tiền trá hình.',
+      'Đến nay phần mái, sân đã sửa xong. Phòng Văn hóa – Xã hội đã làm việc với các cụ và {trưởng thôn}, thống nhất khôi phục lễ hội vào mùa xuân tới, quy mô cộng đồng, một ngày rưỡi, gồm lễ dâng hương, rước, kéo co, thi nấu cơm và hát giao duyên. {Xã} hỗ trợ 40 triệu đồng và lực lượng an ninh; tuyệt đối không có cờ bạc, trò chơi ăn tiền trá hình.',
     oral: 'Mùa xuân tới làm lại. {Xã} hỗ trợ một phần kinh phí, các cụ lo phần lễ, thanh niên lo phần hội.',
   },
   {
@@ -33,7 +33,7 @@ export const CULTURE: DemoOpinion[] = [
     place: 'cụm loa truyền thanh',
     text: 'Loa phát thanh phát 5 giờ sáng rất to, ngay cạnh cửa sổ nhà tôi, con nhỏ giật mình khóc thét. Nhưng ở cuối khu lại chẳng nghe thấy gì. Xin điều chỉnh lại giờ và hướng loa.',
     answer:
-      'Phòng Văn hóa – Xã hội đã đo âm lượng và kiểm tra hướng loa tại khu dân cư. Cụm loa gần nhà ông/bà được xoay ra phía đường trục, hạ âm lượng; lắp thêm một cụm loa thông minh ở cuối khu để phủ đều. Giờ phát thanh buổi sáng chuyển từ 5 giờ sang 5 giờ 45 vào mùa hè và 6 giờ 15 vào mùa đông, mỗi buổi không quá 30 phút; Chủ nhật chỉ phát khi có thông báo khẩn về thiên tai, dịch bệnh. Nội dung đã phát được đưa lên trang thông tin của {xã} để ai bận có thể nghe lại. Thay đổi này áp dụng từ đầu tuần tới.',
+      'Phòng Văn hóa – Xã hội đã đo âm lượng và kiểm tra hướng loa tại khu dân cư. Cụm loa gần nhà ông/bà được xoay ra phía đường trục, hạ âm lượng; lắp thêm một cụm loa thông minh ở cuối khu để phủ đều. Giờ phát thanh buổi sáng chuyển từ 5 giờ sang 5 giờ 45 vào mùa hè và 6 giờ 15 vào mùa đông, mỗi buổi không quá 30 phút; Chủ nhật chỉ phát khi có thông báo khẩn về thiên tai, dịch bệnh. Thay đổi này áp dụng từ đầu tuần tới.',
     oral: 'Tuần tới xoay loa và lùi giờ phát. Chủ nhật thì không phát, trừ khi có việc khẩn.',
   },
   {

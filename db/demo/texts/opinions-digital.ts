@@ -45,7 +45,7 @@ export const DIGITAL: DemoOpinion[] = [
     place: 'các quầy hàng trong chợ',
     text: 'Chợ vận động chuyển khoản bằng mã QR, nhưng tôi bị khách chuyển giả 2 lần, chụp màn hình đưa xem thôi chứ tiền không vào. Làm sao biết thật giả?',
     answer:
-      'Cách chắc chắn nhất là chỉ coi là đã nhận tiền khi điện thoại hoặc loa của chính ông/bà báo tiền vào tài khoản, không căn cứ ảnh chụp màn hình của khách. Ban quản lý chợ đã phối hợp ngân hàng tặng 60 loa báo tiền cho các quầy, phát vào sáng thứ Hai tuần sau, quầy của ông/bà có trong danh sách. Công an phường đã nhận ba tin báo tương tự, trích camera và xác định được một nghi phạm, đang củng cố hồ sơ. Tổ công nghệ số hướng dẫn bà con dán lại mã QR phía trong quầy để tránh bị dán đè mã giả.',
+      'Cách chắc chắn nhất là chỉ coi là đã nhận tiền khi điện thoại hoặc loa của chính ông/bà báo tiền vào tài khoản, không căn cứ ảnh chụp màn hình của khách. Ban quản lý chợ đã phối hợp ngân hàng tặng 60 loa báo tiền cho các quầy, phát vào sáng thứ Hai tuần sau, quầy của ông/bà có trong danh sách. Tổ công nghệ số hướng dẫn bà con dán lại mã QR phía trong quầy để tránh bị dán đè mã giả.',
   },
   {
     topic: 'digital',
@@ -53,7 +53,7 @@ export const DIGITAL: DemoOpinion[] = [
     place: 'màn hình lấy số ở một cửa',
     text: 'Máy lấy số tự động hỏng suốt, mà ra bấm số ở cái máy mới thì chữ bé tí, nút tiếng Anh. Người có tuổi như tôi đứng loay hoay 10 phút. Góp ý: chữ to, tiếng Việt, có người đứng cạnh hướng dẫn.',
     answer:
-      'Trung tâm Phục vụ hành chính công {xã} đã thay máy lấy số hỏng, giao diện mới toàn tiếng Việt, cỡ chữ lớn gấp đôi, chỉ còn 6 nút to gồm khai sinh, đất đai, chứng thực, chính sách, hộ kinh doanh và việc khác. Phòng Văn hóa – Xã hội phối hợp Đoàn Thanh niên bố trí mỗi buổi một đoàn viên mặc áo xanh đứng cạnh máy hướng dẫn. Người từ 70 tuổi, phụ nữ mang thai, người khuyết tật bấm nút ưu tiên là được gọi trước. Các ý kiến của ông/bà được đưa vào danh mục kiểm tra thiết bị hằng quý.',
+      'Trung tâm Phục vụ hành chính công {xã} đã thay máy lấy số hỏng, giao diện mới toàn tiếng Việt, cỡ chữ lớn gấp đôi, chỉ còn 6 nút to gồm khai sinh, đất đai, chứng thực, chính sách, hộ kinh doanh và việc khác. Phòng Văn hóa – Xã hội phối hợp Đoàn Thanh niên bố trí mỗi buổi một đoàn viên mặc áo xanh đứng cạnh máy hướng dẫn.',
   },
   {
     topic: 'digital',

@@ -27,7 +27,7 @@ export const DISASTER: DemoOpinion[] = [
     place: 'nhà bị tốc mái sau dông lốc',
     text: 'Lốc hôm mùng 5 nhà tôi bay cả mái tôn, đã kê khai thiệt hại nộp lên rồi. 2 tháng nay chưa thấy hỗ trợ đồng nào, tiền sửa phải đi vay lãi.',
     answer:
-      'Danh sách thiệt hại do dông lốc của {xã} có 63 hộ tốc mái, trong đó gia đình ông/bà được xác nhận hư hỏng trên 50%. Mức hỗ trợ cho hộ bị hư hỏng nặng là 20 triệu đồng theo chính sách của tỉnh. Hồ sơ chậm vì biên bản kiểm đếm của hai khu dân cư thiếu chữ ký đại diện, phải làm lại. Ban Chỉ huy Quân sự {xã} đã hoàn tất, trình và được phê duyệt; tiền về tài khoản kho bạc, chi trả cho các hộ tại nhà văn hóa trong 10 ngày, có danh sách niêm yết trước. Nếu hộ nào thấy sót hoặc sai mức, đề nghị báo trước ngày phát.',
+      'Danh sách thiệt hại do dông lốc của {xã} có 63 hộ tốc mái, trong đó gia đình ông/bà được xác nhận hư hỏng trên 50%. Mức hỗ trợ cho hộ bị hư hỏng nặng là 20 triệu đồng theo chính sách của tỉnh. Ban Chỉ huy Quân sự {xã} đã hoàn tất, trình và được phê duyệt; tiền về tài khoản kho bạc, chi trả cho các hộ tại nhà văn hóa trong 10 ngày, có danh sách niêm yết trước.',
     oral: 'Hồ sơ đã duyệt, trong mười ngày nữa phát tiền tại nhà văn hóa. Chậm trễ là lỗi khâu hồ sơ, mong bà con thông cảm.',
   },
   {
@@ -73,6 +73,6 @@ export const DISASTER: DemoOpinion[] = [
     place: 'hàng cây cổ thụ ven đường',
     text: 'hàng xà cừ ven đường cành mục nhiều, mỗi lần gió to là rụng cành. xin cắt tỉa trước mùa bão ko để rơi vào người đi đường',
     answer:
-      'Tổ khảo sát đã kiểm tra 48 cây xà cừ trên tuyến đường, đánh dấu sơn 13 cây có cành mục, nghiêng trên 15 độ hoặc rễ bị cắt. Trước ngày cuối tháng này, đơn vị cây xanh cắt tỉa, hạ thấp 40 cây, chống nẹp 6 cây; hai cây rỗng gốc phải chặt, có biên bản và trồng bù 4 cây sao đen. Điện lực cắt điện phối hợp vào hai buổi sáng, thông báo trước 3 ngày. Đơn giá được duyệt trong dự toán duy tu cây xanh nên bà con không phải đóng góp. Gỗ, củi tận thu bán công khai nộp ngân sách.',
+      'Tổ khảo sát đã kiểm tra 48 cây xà cừ trên tuyến đường, đánh dấu sơn 13 cây có cành mục, nghiêng trên 15 độ hoặc rễ bị cắt. Trước ngày cuối tháng này, đơn vị cây xanh cắt tỉa, hạ thấp 40 cây, chống nẹp 6 cây; hai cây rỗng gốc phải chặt, có biên bản và trồng bù 4 cây sao đen.',
   },
 ]

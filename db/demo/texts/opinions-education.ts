@@ -35,7 +35,7 @@ export const EDUCATION: DemoOpinion[] = [
     place: 'cổng trường tiểu học',
     text: 'Quà vặt không nhãn mác bán đầy cổng trường, xúc xích chiên dầu đen, kẹo có cả chữ nước ngoài. Đã có cháu đau bụng.',
     answer:
-      'Trạm Y tế, Công an {xã} và nhà trường đã kiểm tra 7 hàng rong, 2 quầy tạp hóa trước cổng trường, thu giữ 23 kg kẹo, xúc xích không rõ nguồn gốc, xử phạt 3 người bán. {Xã} quy định không bán hàng ăn trong bán kính 50 m quanh cổng trường vào giờ vào lớp và tan học; 5 hộ khó khăn được sắp xếp chỗ bán trong chợ, miễn phí 3 tháng đầu. Hai học sinh đau bụng đã được khám, không có dấu hiệu ngộ độc nặng. Nhà trường đưa nội dung nhận biết thực phẩm an toàn vào tiết sinh hoạt lớp, đề nghị phụ huynh không cho con tiền lẻ.',
+      'Trạm Y tế, Công an {xã} và nhà trường đã kiểm tra 7 hàng rong, 2 quầy tạp hóa trước cổng trường, thu giữ 23 kg kẹo, xúc xích không rõ nguồn gốc, xử phạt 3 người bán. {Xã} quy định không bán hàng ăn trong bán kính 50 m quanh cổng trường vào giờ vào lớp và tan học; 5 hộ khó khăn được sắp xếp chỗ bán trong chợ, miễn phí 3 tháng đầu.',
   },
   {
     topic: 'education',
@@ -53,7 +53,7 @@ export const EDUCATION: DemoOpinion[] = [
     place: 'sân trường và nhà đa năng',
     text: 'Chiều và hè sân trường khóa cổng, trẻ con không có chỗ chơi phải ra đường đá bóng. Đề nghị mở cổng sau giờ học, {thôn} cử người trông. Làm thêm cái xà đơn, vài cái ghế đá thì càng tốt.',
     answer:
-      'Đề nghị mở cửa sân trường ngoài giờ học là hợp lý. UBND {xã} thống nhất với nhà trường: từ tuần tới, sân trường mở từ 16 giờ 45 đến 18 giờ 30 các ngày học và cả ngày thứ Bảy, Chủ nhật; trong hè mở từ 6 đến 8 giờ và 16 đến 18 giờ 30. Các phòng học vẫn khóa, nhà vệ sinh ngoài mở. Chi đoàn và Hội Cựu chiến binh phân công người trông theo lịch dán ở cổng. {Xã} hỗ trợ 2 xà đơn, 1 bàn bóng bàn ngoài trời và 6 ghế đá, lắp xong trước hè. Trẻ xuống hồ, ao tắm vẫn phải có người lớn đi kèm.',
+      'Đề nghị mở cửa sân trường ngoài giờ học là hợp lý. UBND {xã} thống nhất với nhà trường: từ tuần tới, sân trường mở từ 16 giờ 45 đến 18 giờ 30 các ngày học và cả ngày thứ Bảy, Chủ nhật; trong hè mở từ 6 đến 8 giờ và 16 đến 18 giờ 30. Chi đoàn và Hội Cựu chiến binh phân công người trông theo lịch dán ở cổng. {Xã} hỗ trợ 2 xà đơn, 1 bàn bóng bàn ngoài trời và 6 ghế đá, lắp xong trước hè.',
     oral: 'Mở cổng thì mở được. {Thôn} cử người trông, {xã} cho xà đơn và ghế đá.',
   },
   {

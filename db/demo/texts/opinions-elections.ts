@@ -15,7 +15,7 @@ export const ELECTIONS: DemoOpinion[] = [
     place: 'bảng tin tổ bầu cử',
     text: 'Niêm yết danh sách cử tri đợt vừa rồi thiếu 3 người nhà tôi đi học xa mới về, lại thừa tên bố tôi mất hai năm nay, nhìn thấy mà đau lòng.',
     answer:
-      'UBND {xã} thành thật xin lỗi gia đình về sai sót này. Danh sách được trích tự động từ cơ sở dữ liệu dân cư; người đã mất chưa bị xóa vì khai tử được nhập muộn, ba người đi học xa mới về chưa cập nhật lại nơi ở. Tổ bầu cử đã xóa tên cụ, bổ sung đủ 3 cử tri và phát thẻ cử tri tận nhà. Từ nay danh sách phải được {trưởng thôn} rà soát từng hộ trước khi niêm yết, Công an {xã} đối chiếu khai tử hằng tháng. Văn phòng HĐND và UBND {xã} đã rà lại toàn bộ danh sách, sửa thêm 11 trường hợp tương tự.',
+      'UBND {xã} thành thật xin lỗi gia đình về sai sót này. Danh sách được trích tự động từ cơ sở dữ liệu dân cư; người đã mất chưa bị xóa vì khai tử được nhập muộn, ba người đi học xa mới về chưa cập nhật lại nơi ở. Tổ bầu cử đã xóa tên cụ, bổ sung đủ 3 cử tri và phát thẻ cử tri tận nhà. Văn phòng HĐND và UBND {xã} đã rà lại toàn bộ danh sách, sửa thêm 11 trường hợp tương tự.',
   },
   {
     topic: 'elections',
@@ -32,7 +32,7 @@ export const ELECTIONS: DemoOpinion[] = [
     place: 'trụ sở {xã}',
     text: 'Trụ sở cũ sau khi nhập bỏ không hai năm, cỏ mọc, cửa kính vỡ, định làm gì? Bán hay để cho hỏng?',
     answer:
-      'Sau sắp xếp, {xã} có 3 trụ sở dôi dư. Phương án đã được tỉnh thông qua: một trụ sở bố trí cho Trạm Y tế và điểm tiếp nhận hồ sơ; một trụ sở giao làm trường mầm non, cải tạo trong dịp hè; trụ sở ông/bà nêu được chuyển thành nhà sinh hoạt cộng đồng và phòng đọc, phần đất phía sau 1.500 m2 đấu giá cho thuê. {Phòng Kinh tế} đã cử người trông coi, cắt cỏ, thay kính vỡ, ngắt điện an toàn. Thủ tục điều chuyển tài sản hoàn thành trong quý này, bàn giao đưa vào sử dụng ngay quý sau, công khai tại nhà văn hóa.',
+      'Sau sắp xếp, {xã} có 3 trụ sở dôi dư. Phương án đã được tỉnh thông qua: một trụ sở bố trí cho Trạm Y tế và điểm tiếp nhận hồ sơ; một trụ sở giao làm trường mầm non, cải tạo trong dịp hè; trụ sở ông/bà nêu được chuyển thành nhà sinh hoạt cộng đồng và phòng đọc, phần đất phía sau 1.500 m2 đấu giá cho thuê. Thủ tục điều chuyển tài sản hoàn thành trong quý này, bàn giao đưa vào sử dụng ngay quý sau, công khai tại nhà văn hóa.',
     oral: 'Không bán cũng không bỏ, chuyển thành nhà sinh hoạt cộng đồng và phòng đọc. Quý sau bàn giao.',
   },
   {

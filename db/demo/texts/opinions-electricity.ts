@@ -16,7 +16,7 @@ export const ELECTRICITY: DemoOpinion[] = [
     place: 'cột điện chữ H ở ngã tư',
     text: 'Cột điện vuông suống cấp lâu rồi, nứt trơ sắt, nghiêng hẳn ra đường, trông mà rợn. Đề nghị ngành điện thay ngay trước mùa mưa bão đừng để đổ vào nhà dân rồi mới rút kinh nghiệm.',
     answer:
-      'Cột ông/bà phản ánh là cột bê tông chữ H lắp từ năm 1996, chân cột nứt dọc, độ nghiêng đo được 8 độ. Ngay hôm sau khi có ý kiến, Điện lực khu vực đã néo tạm bằng cáp thép, rào cảnh báo. Cột mới ly tâm cao 8,5 m đã chuyển đến, lịch thay cột vào sáng thứ Bảy tuần tới, cắt điện từ 6 giờ đến 11 giờ, thông báo trên loa trước 3 ngày. UBND {xã} đồng thời yêu cầu Điện lực rà soát toàn bộ 57 cột cùng loại trên địa bàn, gửi kế hoạch thay thế về {xã} trước mùa mưa bão.',
+      'Cột ông/bà phản ánh là cột bê tông chữ H lắp từ năm 1996, chân cột nứt dọc, độ nghiêng đo được 8 độ. Ngay hôm sau khi có ý kiến, Điện lực khu vực đã néo tạm bằng cáp thép, rào cảnh báo. Cột mới ly tâm cao 8,5 m đã chuyển đến, lịch thay cột vào sáng thứ Bảy tuần tới, cắt điện từ 6 giờ đến 11 giờ, thông báo trên loa trước 3 ngày.',
   },
   {
     topic: 'electricity',
@@ -52,7 +52,7 @@ export const ELECTRICITY: DemoOpinion[] = [
     place: 'khu sản xuất, xay xát cạnh đường trục',
     text: 'Cắt điện không báo trước, tuần rồi cắt 3 lần, mẻ đậu phụ của nhà tôi hỏng sạch, ai đền?',
     answer:
-      'Điện lực khu vực giải trình: trong ba lần mất điện, một lần là sự cố do sét, hai lần là ngừng có kế hoạch để thay sứ nhưng chỉ nhắn qua ứng dụng, nhiều hộ không cài nên không biết. Như vậy việc thông báo chưa đúng quy định là phải báo trước ít nhất 5 ngày trên phương tiện thông tin đại chúng. Từ nay Điện lực gửi lịch cắt điện cho UBND {xã} để đọc trên loa và dán tại nhà văn hóa. Về thiệt hại, ông/bà gửi đơn kèm sổ ghi hàng và ảnh đến Điện lực, thời hạn trả lời 15 ngày; {xã} cử cán bộ cùng xác nhận.',
+      'Điện lực khu vực giải trình: trong ba lần mất điện, một lần là sự cố do sét, hai lần là ngừng có kế hoạch để thay sứ nhưng chỉ nhắn qua ứng dụng, nhiều hộ không cài nên không biết. Từ nay Điện lực gửi lịch cắt điện cho UBND {xã} để đọc trên loa và dán tại nhà văn hóa. Về thiệt hại, ông/bà gửi đơn kèm sổ ghi hàng và ảnh đến Điện lực, thời hạn trả lời 15 ngày; {xã} cử cán bộ cùng xác nhận.',
   },
   {
     topic: 'electricity',
@@ -61,5 +61,13 @@ export const ELECTRICITY: DemoOpinion[] = [
     text: 'Tôi muốn lắp điện mặt trời mái nhà khoảng 10 kW vừa dùng vừa bán phần dư. Xin hỏi có phải xin phép xây dựng không, đăng ký ở đâu, ngành điện có mua không?',
     answer:
       'Theo quy định hiện hành về điện mặt trời mái nhà tự sản xuất, tự tiêu thụ, hộ gia đình lắp trên mái công trình có sẵn không phải xin giấy phép xây dựng riêng, nhưng phải bảo đảm an toàn kết cấu, phòng cháy. Ông/bà thông báo công suất, vị trí lắp cho UBND {xã} và Điện lực khu vực theo mẫu, nộp tại Trung tâm Phục vụ hành chính công {xã} hoặc qua Cổng Dịch vụ công quốc gia. Phần điện dư được bán trong tỷ lệ quy định khi còn khả năng đấu nối. Điện lực xác nhận trạm biến áp khu vực này còn dư tải, sẽ khảo sát trong 5 ngày làm việc sau khi nhận thông báo.',
+  },
+  {
+    topic: 'electricity',
+    kind: 'feedback',
+    place: 'đường dây vắt qua mái nhà',
+    text: 'Dây điện võng sát mái tôn nhà tôi, mưa gió là xẹt lửa. Báo thợ điện 2 lần, chưa ai tới.',
+    answer:
+      'Sáng hôm sau khi nhận tin, Điện lực khu vực đã đến kiểm tra, căng lại 40 m dây, thay hai sứ vỡ và bọc cách điện đoạn qua mái. Khoảng cách hiện nay là 2,6 m, bảo đảm an toàn. Hai lần báo trước bị bỏ sót do ca trực không ghi sổ, người trực đã bị khiển trách.',
   },
 ]

@@ -7,7 +7,7 @@ export const ENVIRONMENT: DemoOpinion[] = [
     place: 'bãi trung chuyển rác sau chợ',
     text: 'Rác tập kết ở bãi sau chợ 4–5 ngày mới có xe đến chở, nước rỉ chảy ra rãnh, ruồi nhặng bay vào tận mâm cơm. Phí vệ sinh vẫn thu đủ hằng tháng.',
     answer:
-      'Qua kiểm tra, hợp đồng quy định chở rác 3 lần một tuần nhưng đơn vị thu gom chỉ thực hiện trung bình 1,5 lần do thiếu xe. UBND {xã} đã lập biên bản, trừ 30% kinh phí của hai tháng vi phạm. Từ tuần này, đơn vị thu gom phải chở vào các ngày thứ Hai, thứ Tư, thứ Sáu và Chủ nhật, có phiếu xác nhận của ban quản lý chợ. Bãi trung chuyển được phun chế phẩm khử mùi hằng ngày, xây gờ chắn và hố thu nước rỉ trong 20 ngày. Nếu còn vi phạm quá hai lần trong một quý, {xã} chấm dứt hợp đồng, chọn đơn vị khác.',
+      'Qua kiểm tra, hợp đồng quy định chở rác 3 lần một tuần nhưng đơn vị thu gom chỉ thực hiện trung bình 1,5 lần do thiếu xe. UBND {xã} đã lập biên bản, trừ 30% kinh phí của hai tháng vi phạm. Từ tuần này, đơn vị thu gom phải chở vào các ngày thứ Hai, thứ Tư, thứ Sáu và Chủ nhật, có phiếu xác nhận của ban quản lý chợ. Bãi trung chuyển được phun chế phẩm khử mùi hằng ngày, xây gờ chắn và hố thu nước rỉ trong 20 ngày.',
     oral: 'Thu tiền đủ thì phải chở rác đủ. {Xã} đã trừ tiền đơn vị thu gom, từ tuần này mỗi tuần phải chở bốn chuyến.',
   },
   {
@@ -71,6 +71,15 @@ export const ENVIRONMENT: DemoOpinion[] = [
     place: 'ao tù giữa {thôn}',
     text: 'ao làng bèo tây kín mặt, rác túi bóng đầy. đề nghị vớt bèo thả cá cho sạch',
     answer:
-      'Ao rộng 1.900 m2 do cộng đồng quản lý, nhiều năm không có người nhận thầu nên bèo phát triển kín mặt. {Phòng Kinh tế} đã bàn với {trưởng thôn}: sáng Chủ nhật tuần sau Đoàn Thanh niên, Hội Cựu chiến binh và các hộ quanh ao ra quân vớt bèo, thu rác; {xã} hỗ trợ một máy xúc và xe chở. Sau khi dọn sạch, {trưởng thôn} họp dân cho thuê thả cá theo hình thức công khai, tiền thu được đưa vào quỹ chung để giữ vệ sinh ao. Hai cống nước thải chảy vào ao sẽ được nối ra rãnh thoát nước trong tháng tới.',
+      '{Phòng Kinh tế} đã bàn với {trưởng thôn}: sáng Chủ nhật tuần sau Đoàn Thanh niên, Hội Cựu chiến binh và các hộ quanh ao ra quân vớt bèo, thu rác; {xã} hỗ trợ một máy xúc và xe chở. Sau khi dọn sạch, {trưởng thôn} họp dân cho thuê thả cá theo hình thức công khai, tiền thu được đưa vào quỹ chung để giữ vệ sinh ao.',
+  },
+  {
+    topic: 'environment',
+    kind: 'recommendation',
+    place: 'điểm tập kết rác đầu {thôn}',
+    text: 'Tôi nghỉ hưu nên có thời gian để ý. Tôi ngồi đếm một tuần liền ở điểm tập kết rác đầu đường: mỗi ngày có chừng 60 lượt người nơi khác đi làm qua, tiện tay quẳng túi rác xuống, đi xe máy không dừng lại, có khi quẳng trúng cả người quét. Người trong khu thì phần lớn đã đổ đúng giờ, oan cho dân ở đây lắm. Đặt biển cấm rồi, chụp ảnh rồi, nhắc trên loa rồi, không ăn thua vì người vứt có phải người ở đây đâu mà nghe loa. Theo tôi có ba cách. Cách thứ nhất, dời hẳn điểm này vào phía trong, cách đường lớn ít nhất trăm mét. Cách thứ hai, đặt xe thùng theo giờ, hết giờ kéo đi, chỗ trống trồng hoa, người ta thấy sạch thì ngại vứt. Cách thứ ba, camera phạt nguội, phạt vài người là truyền tai nhau ngay. Tôi xin nhận chăm vườn hoa, không cần công xá gì. Chỉ mong đầu ngõ nhà mình sạch.',
+    answer:
+      'UBND {xã} trân trọng công quan sát và tấm lòng của ông/bà. Cách thứ hai và thứ ba được thực hiện ngay: bỏ điểm tập kết cố định, xe thùng đứng từ 17 đến 19 giờ rồi kéo đi; khoảng trống trồng hoa, {xã} cấp đất màu và cây giống, mời ông/bà phụ trách cùng Chi hội Phụ nữ. Camera lắp trong 15 ngày, Công an {xã} trích biển số, mức phạt theo quy định về vệ sinh nơi công cộng. Sau hai tháng nếu chưa sạch sẽ tính phương án dời điểm.',
+    oral: 'Cảm ơn bác đã ngồi đếm cả tuần. {Xã} làm theo hai cách của bác, cây giống {xã} lo.',
   },
 ]

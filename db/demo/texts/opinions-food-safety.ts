@@ -7,7 +7,7 @@ export const FOOD_SAFETY: DemoOpinion[] = [
     place: 'dãy bán thịt trong chợ',
     text: 'Thịt lợn bày trên tấm ván mốc, không có dấu kiểm dịch, ruồi bâu đen. Có người mua lợn chết về pha ra bán lẫn. Ban quản lý chợ chỉ lo thu tiền chỗ. Đề nghị sử lý rứt điểm.',
     answer:
-      'Đoàn kiểm tra gồm Trạm Y tế, thú y và Công an {xã} đã kiểm tra 16 quầy thịt vào lúc 5 giờ sáng. Có 5 quầy không xuất trình được dấu kiểm soát giết mổ, tiêu hủy 47 kg thịt không rõ nguồn gốc, xử phạt 5 chủ quầy; chưa phát hiện thịt lợn chết nhưng đã lấy mẫu gửi kiểm nghiệm. Ban quản lý chợ phải thay toàn bộ bàn gỗ bằng mặt đá hoặc inox trong 30 ngày, kê cao 80 cm, có lưới che. Từ nay bảo vệ chợ kiểm tra dấu trước khi cho vào bán, quầy không có dấu bị dừng bán ngay. Kết quả kiểm nghiệm sẽ dán ở cổng chợ.',
+      'Đoàn kiểm tra gồm Trạm Y tế, thú y và Công an {xã} đã kiểm tra 16 quầy thịt vào lúc 5 giờ sáng. Có 5 quầy không xuất trình được dấu kiểm soát giết mổ, tiêu hủy 47 kg thịt không rõ nguồn gốc, xử phạt 5 chủ quầy; chưa phát hiện thịt lợn chết nhưng đã lấy mẫu gửi kiểm nghiệm. Từ nay bảo vệ chợ kiểm tra dấu trước khi cho vào bán, quầy không có dấu bị dừng bán ngay. Kết quả kiểm nghiệm sẽ dán ở cổng chợ.',
     oral: 'Đã kiểm tra đột xuất lúc 5 giờ sáng, phạt 5 quầy. Từ giờ thịt không có dấu thì không được vào chợ.',
   },
   {
@@ -44,7 +44,7 @@ export const FOOD_SAFETY: DemoOpinion[] = [
     place: 'lò giết mổ tại nhà trong ngõ',
     text: 'Có nhà mổ lợn ngay trong ngõ, 2 giờ sáng lợn kêu điếc tai, nước tiết chảy ra rãnh chung đỏ lòm.',
     answer:
-      'Công an và Phòng Kinh tế, Hạ tầng và Đô thị đã kiểm tra lúc 2 giờ sáng, lập biên bản hộ giết mổ 4 con lợn trong nhà ở, không kiểm dịch, xả nước thải ra rãnh chung. Theo quy định của tỉnh, khu vực nội phường không được phép giết mổ gia súc. UBND phường đã xử phạt và buộc chấm dứt hoạt động kể từ ngày lập biên bản; chủ hộ được giới thiệu vào lò mổ tập trung cách 3 km, miễn phí dịch vụ một tháng. Đơn vị thoát nước đã xịt rửa, khử khuẩn đoạn rãnh 120 m. Tổ trưởng tổ dân phố theo dõi, có tái diễn thì phường thu giữ dụng cụ.',
+      'Công an và Phòng Kinh tế, Hạ tầng và Đô thị đã kiểm tra lúc 2 giờ sáng, lập biên bản hộ giết mổ 4 con lợn trong nhà ở, không kiểm dịch, xả nước thải ra rãnh chung. Theo quy định của tỉnh, khu vực nội phường không được phép giết mổ gia súc. UBND phường đã xử phạt và buộc chấm dứt hoạt động kể từ ngày lập biên bản; chủ hộ được giới thiệu vào lò mổ tập trung cách 3 km, miễn phí dịch vụ một tháng.',
   },
   {
     topic: 'food_safety',

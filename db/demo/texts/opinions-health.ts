@@ -16,7 +16,7 @@ export const HEALTH: DemoOpinion[] = [
     place: 'hộ gia đình làm nghề tự do',
     text: 'Nhà tôi 5 khẩu mua bảo hiểm y tế hộ gia đình thì đóng bao nhiêu, từ người thứ hai giảm thế nào? Quên đóng trễ hai tháng rồi thì có mất quyền 5 năm liên tục không?',
     answer:
-      'Người thứ nhất đóng bằng 4,5% mức lương cơ sở; người thứ hai, thứ ba, thứ tư lần lượt bằng 70%, 60%, 50% mức của người thứ nhất; từ người thứ năm trở đi bằng 40%. Nhân viên thu tại nhà văn hóa có bảng tính sẵn theo số khẩu. Về thời gian tham gia liên tục, gián đoạn không quá 3 tháng thì vẫn được tính liên tục, nên ông/bà đóng ngay trong tháng này sẽ không mất quyền lợi 5 năm. Có thể đóng qua Cổng Dịch vụ công hoặc tại bưu điện. Trạm Y tế {xã} đã nhờ cộng tác viên đến nhà hướng dẫn trong tuần.',
+      'Người thứ nhất đóng bằng 4,5% mức lương cơ sở; người thứ hai, thứ ba, thứ tư lần lượt bằng 70%, 60%, 50% mức của người thứ nhất; từ người thứ năm trở đi bằng 40%. Về thời gian tham gia liên tục, gián đoạn không quá 3 tháng thì vẫn được tính liên tục, nên ông/bà đóng ngay trong tháng này sẽ không mất quyền lợi 5 năm. Trạm Y tế {xã} đã nhờ cộng tác viên đến nhà hướng dẫn trong tuần.',
     oral: 'Trễ hai tháng chưa sao, đóng ngay tháng này là vẫn tính liên tục.',
   },
   {
@@ -35,7 +35,7 @@ export const HEALTH: DemoOpinion[] = [
     place: 'các ngõ có nhiều bể nước, lốp xe cũ',
     text: 'Khu này đã 6 người sốt xuất huyết rồi mà chưa thấy phun thuốc muỗi.',
     answer:
-      'Trạm Y tế {xã} xác nhận có 6 ca sốt xuất huyết, 5 ca đã khỏi, 1 ca đang điều trị. Chỉ số bọ gậy đo được tại 50 hộ quanh ổ dịch cao gấp đôi ngưỡng nguy cơ, nguồn chính là lốp xe cũ và bể nước không nắp. Trong ba ngày vừa qua trạm đã phun hóa chất lần một ở 140 hộ, lần hai sau 7 ngày. Tuy nhiên phun chỉ diệt muỗi trưởng thành, nên chiều thứ Bảy hằng tuần, Hội Phụ nữ và {trưởng thôn} cùng các gia đình lật úp dụng cụ chứa nước; bãi lốp cũ chủ cơ sở phải dọn trong 5 ngày, không chấp hành sẽ xử phạt.',
+      'Trạm Y tế {xã} xác nhận có 6 ca sốt xuất huyết, 5 ca đã khỏi, 1 ca đang điều trị. Trong ba ngày vừa qua trạm đã phun hóa chất lần một ở 140 hộ, lần hai sau 7 ngày. Tuy nhiên phun chỉ diệt muỗi trưởng thành, nên chiều thứ Bảy hằng tuần, Hội Phụ nữ và {trưởng thôn} cùng các gia đình lật úp dụng cụ chứa nước; bãi lốp cũ chủ cơ sở phải dọn trong 5 ngày, không chấp hành sẽ xử phạt.',
   },
   {
     topic: 'health',
@@ -52,7 +52,7 @@ export const HEALTH: DemoOpinion[] = [
     place: 'điểm tiêm chủng',
     text: 'Cháu nhà tôi 9 tháng đến lịch tiêm sởi mà trạm bảo hết vắc xin, hẹn đi hẹn lại 3 lần. Khi nào có, hay phải đi tiêm dịch vụ?',
     answer:
-      'Vắc xin sởi trong chương trình tiêm chủng mở rộng bị gián đoạn gần hai tháng do nguồn cung cấp trên. Trạm Y tế {xã} vừa nhận 120 liều, đủ tiêm cho 87 trẻ đang chờ; cháu của gia đình được xếp vào buổi tiêm gần nhất, nhân viên y tế sẽ gọi điện báo giờ cụ thể. Chậm một đến hai tháng thì tiêm ngay khi có vắc xin, không phải tiêm lại từ đầu, tiêm tại trạm hoàn toàn miễn phí nên không cần đi tiêm dịch vụ. Trạm bổ sung thêm một buổi tiêm vào sáng thứ Bảy để phụ huynh đi làm đưa con đến được.',
+      'Vắc xin sởi trong chương trình tiêm chủng mở rộng bị gián đoạn gần hai tháng do nguồn cung cấp trên. Trạm Y tế {xã} vừa nhận 120 liều, đủ tiêm cho 87 trẻ đang chờ; cháu của gia đình được xếp vào buổi tiêm gần nhất, nhân viên y tế sẽ gọi điện báo giờ cụ thể.',
     oral: 'Vắc xin về rồi, cháu được xếp tiêm ngay buổi gần nhất, không mất tiền.',
   },
   {
@@ -62,5 +62,13 @@ export const HEALTH: DemoOpinion[] = [
     text: 'Hội người cao tuổi đề nghị mỗi năm tổ chức khám sức khỏe tổng quát cho các cụ một lần tại nhà văn hóa, có đo loãng xương với soi mắt. Đi viện tỉnh chen chúc cả ngày các cụ ngại, để bệnh nặng mới đi thì muộn rồi.',
     answer:
       'Theo Luật Người cao tuổi, Trạm Y tế có trách nhiệm khám sức khỏe định kỳ ít nhất mỗi năm một lần cho người cao tuổi. Năm nay, trạm tổ chức 8 buổi khám lưu động tại nhà văn hóa, mỗi buổi khoảng 90 cụ, bắt đầu từ tuần đầu tháng sau; nội dung gồm đo huyết áp, đường huyết, khám mắt, siêu âm bụng. Máy đo loãng xương do bệnh viện tỉnh hỗ trợ ở 3 buổi. Chi hội Người cao tuổi lập danh sách gửi trước 5 ngày, cụ nào không đi được thì ghi riêng để bác sĩ đến nhà. Kết quả được cập nhật vào hồ sơ sức khỏe điện tử.',
+  },
+  {
+    topic: 'health',
+    kind: 'feedback',
+    place: 'phòng khám của trạm',
+    text: 'Cô bác sĩ mới về trạm khám kỹ, nói nhẹ nhàng, bà con rất quý. Mong giữ cô ở lại lâu.',
+    answer:
+      'Trạm Y tế {xã} cảm ơn lời động viên và đã chuyển tới bác sĩ. Bác sĩ được điều động về trạm theo kế hoạch hai năm; UBND {xã} đã bố trí nhà công vụ, hỗ trợ thêm 2 triệu đồng mỗi tháng từ nghị quyết thu hút và sẽ đề nghị Sở Y tế cho ở lại khi hết hạn nếu bác sĩ có nguyện vọng.',
   },
 ]

@@ -17,7 +17,7 @@ export const IRRIGATION: DemoOpinion[] = [
     place: 'chuồng nuôi của gia đình',
     text: 'Lợn nhà tôi bị dịch tả phải tiêu hủy 27 con từ tháng trước, cán bộ đã lập biên bản rồi. Bao giờ có tiền hỗ trợ, mức bao nhiêu một cân?',
     answer:
-      'Hồ sơ tiêu hủy lợn của gia đình ông/bà đã được tổ kiểm đếm xác nhận 27 con, tổng trọng lượng 1.640 kg. Mức hỗ trợ tính theo kg lợn hơi, lợn nái có mức cao hơn, theo nghị định của Chính phủ về khôi phục sản xuất sau dịch bệnh và quyết định cụ thể của tỉnh. {Phòng Kinh tế} đã tổng hợp đợt này gồm 31 hộ, niêm yết công khai 5 ngày, hết thời gian niêm yết không có ý kiến thì trình phê duyệt. Dự kiến chi trả qua tài khoản trong 30 ngày. Trước khi tái đàn, đề nghị gia đình phun khử trùng và khai báo với thú y {xã}.',
+      'Hồ sơ tiêu hủy lợn của gia đình ông/bà đã được tổ kiểm đếm xác nhận 27 con, tổng trọng lượng 1.640 kg; mức hỗ trợ 40.000 đồng mỗi kg lợn hơi theo quyết định của tỉnh. {Phòng Kinh tế} đã tổng hợp đợt này gồm 31 hộ, niêm yết công khai 5 ngày, hết thời gian niêm yết không có ý kiến thì trình phê duyệt. Dự kiến chi trả qua tài khoản trong 30 ngày.',
     oral: 'Hồ sơ đã đủ, đang niêm yết. Khoảng một tháng nữa tiền về tài khoản.',
   },
   {
@@ -45,7 +45,7 @@ export const IRRIGATION: DemoOpinion[] = [
     place: 'trạm bơm dã chiến đầu đồng',
     text: 'Trạm bơm hỏng mô tơ từ vụ trước chưa sửa, sắp đến lịch lấy nước rồi.',
     answer:
-      'Trạm bơm do hợp tác xã dịch vụ nông nghiệp quản lý, mô tơ 22 kW bị cháy cuộn dây. UBND {xã} đã kiểm tra và yêu cầu hợp tác xã đưa đi quấn lại; chi phí 14 triệu đồng trích từ nguồn cấp bù thủy lợi phí, nếu thiếu ngân sách {xã} tạm ứng. Mô tơ phải lắp xong và chạy thử trước lịch lấy nước 7 ngày, có {trưởng thôn} chứng kiến. Để không bị động, {xã} mua thêm một máy bơm dầu dự phòng dùng chung cho ba trạm. Việc để hỏng từ vụ trước mà không báo cáo, hợp tác xã đã nhận kiểm điểm.',
+      'Trạm bơm do hợp tác xã dịch vụ nông nghiệp quản lý, mô tơ 22 kW bị cháy cuộn dây. UBND {xã} đã kiểm tra và yêu cầu hợp tác xã đưa đi quấn lại; chi phí 14 triệu đồng trích từ nguồn cấp bù thủy lợi phí, nếu thiếu ngân sách {xã} tạm ứng. Mô tơ phải lắp xong và chạy thử trước lịch lấy nước 7 ngày, có {trưởng thôn} chứng kiến.',
     oral: 'Trước lịch lấy nước một tuần phải chạy được, tôi giao đích danh Giám đốc hợp tác xã.',
   },
   {

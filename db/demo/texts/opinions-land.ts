@@ -16,7 +16,7 @@ export const LAND: DemoOpinion[] = [
     place: 'dãy nhà ven đường trục chính',
     text: 'Cho tôi hỏi đất vườn liền đất ở thì giờ muốn chuyển 100 m2 lên thổ cư phải nộp bao nhiêu tiền, làm ở {xã} hay phải lên tỉnh?',
     answer:
-      'Từ khi thực hiện chính quyền địa phương hai cấp, hồ sơ chuyển mục đích sử dụng đất của hộ gia đình, cá nhân nộp tại Trung tâm Phục vụ hành chính công {xã}, không phải lên tỉnh. Tiền sử dụng đất tính theo chênh lệch giữa giá đất ở và giá đất vườn trong bảng giá đất của tỉnh tại thời điểm có quyết định, có tỷ lệ thu giảm cho phần diện tích trong hạn mức giao đất ở; số cụ thể do cơ quan thuế thông báo. Trước hết thửa đất phải phù hợp với quy hoạch sử dụng đất. Ông/bà mang bản sao giấy chứng nhận đến quầy đất đai, cán bộ tra quy hoạch và tính thử số tiền ngay trong buổi.',
+      'Từ khi thực hiện chính quyền địa phương hai cấp, hồ sơ chuyển mục đích sử dụng đất của hộ gia đình, cá nhân nộp tại Trung tâm Phục vụ hành chính công {xã}, không phải lên tỉnh. Số tiền phải nộp bằng chênh lệch giữa giá đất ở và giá đất vườn trong bảng giá của tỉnh, cơ quan thuế tính và thông báo. Trước hết thửa đất phải phù hợp với quy hoạch sử dụng đất. Ông/bà mang bản sao giấy chứng nhận đến quầy đất đai, cán bộ tra quy hoạch và tính thử số tiền ngay trong buổi.',
     oral: 'Nộp ngay tại {xã}. Bà con cầm bản phô tô sổ đỏ ra quầy đất đai, anh em tra quy hoạch rồi tính thử cho luôn.',
   },
   {
@@ -71,5 +71,14 @@ export const LAND: DemoOpinion[] = [
     text: 'Lối đi chung rộng 2,5 m của ba hộ chúng tôi trên sổ đỏ cấp năm 2004 có thể hiện, nay cấp đổi sổ mới cho hộ ngoài mặt đường thì lại biến mất, hộ đó rào lại chỉ để đủ dắt xe máy. Nhà tôi có người ốm, xe cấp cứu không vào được. Tôi đề nghị {xã} mời hai bên đến hòa giải và kiểm tra lại sổ đã cấp cho hộ ngoài có đúng không.',
     answer:
       'UBND {xã} đã đối chiếu bản đồ địa chính qua các thời kỳ: bản đồ năm 2004 có thể hiện lối đi chung, khi cấp đổi đã bỏ sót. Đây là sai sót kỹ thuật, thuộc trường hợp đính chính giấy chứng nhận. Hội đồng hòa giải {xã} đã mời các hộ làm việc; hộ phía ngoài đồng ý tháo hàng rào, mở lại lối đi rộng 2,5 m trong 10 ngày và nộp giấy chứng nhận để đính chính. Chi nhánh Văn phòng đăng ký đất đai thực hiện việc đính chính, không thu phí. Nếu quá 10 ngày hàng rào chưa được tháo, ông/bà báo ngay {trưởng thôn} để {xã} lập biên bản xử lý.',
+  },
+  {
+    topic: 'land',
+    kind: 'feedback',
+    place: 'dãy đất 5% công ích ngoài đồng',
+    text: 'Thưa các đồng chí lãnh đạo, tôi xin nói hơi dài một chút vì chuyện này nó kéo dài đã lâu. Khu đất công ích ngoài đồng trước kia hợp tác xã cho các hộ thuê 5 năm một, ai cũng biết giá, ai cũng biết diện tích, họp ở sân kho giơ tay biểu quyết. Từ ngày hợp tác xã giải thể thì không ai họp nữa. Có hộ thuê từ đời ông đến giờ, có hộ xin mấy năm không được. Giá thuê thì người 150 nghìn một sào, người 400 nghìn, người chẳng nộp đồng nào vì bảo hết hợp đồng rồi. Tiền thu được bao nhiêu, đi đâu, bà con không được nghe. Tôi không nói ai tham ô cả, tôi chỉ đề nghị {xã} làm cho rõ: đất công còn bao nhiêu, ai đang thuê, hạn đến bao giờ, giá bao nhiêu, dán lên nhà văn hóa. Hết hạn thì đấu giá lại cho mọi người cùng được tham gia. Có thế thì trong làng ngoài xóm mới yên.',
+    answer:
+      'Ý kiến của ông/bà rất xác đáng. {Phòng Kinh tế} đã rà soát: quỹ đất công ích còn 11,4 ha, 63 hộ đang sử dụng, trong đó 28 hợp đồng đã hết hạn mà chưa thanh lý. Pháp luật đất đai quy định đất này cho thuê qua đấu giá, mỗi lần không quá 10 năm, tiền nộp ngân sách {xã}. Danh sách hộ thuê, diện tích, giá và số tiền đã nộp ba năm gần nhất được niêm yết tại nhà văn hóa trong 10 ngày; 28 thửa hết hạn đấu giá sau khi thu hoạch vụ này.',
+    oral: 'Bác nói rất đúng và rất có tình. Danh sách sẽ dán công khai, đất hết hạn thì đấu giá lại.',
   },
 ]

@@ -16,7 +16,7 @@ export const OTHER: DemoOpinion[] = [
     place: 'bến xe buýt đầu {xã}',
     text: 'Bao giờ có tuyến xe buýt chạy về tỉnh lỵ? Người già, học sinh, đi viện đi học rất cần mà giờ toàn phải thuê xe dù.',
     answer:
-      'Tuyến xe buýt nối {xã} với trung tâm tỉnh đã có trong đề án vận tải hành khách công cộng của tỉnh, UBND {xã} đã góp ý lộ trình và điểm dừng. Theo thông báo của Sở Xây dựng, tuyến được đấu thầu trong quý tới, tần suất dự kiến 60 phút một chuyến từ 5 giờ 30 đến 18 giờ 30; học sinh, người cao tuổi, người khuyết tật được giảm hoặc miễn vé. {Xã} đã khảo sát và bố trí 4 điểm dừng, có mái che ở điểm trước trạm y tế và cổng trường. Khi có ngày chạy chính thức sẽ phát loa và dán lịch tại nhà văn hóa từng {thôn}.',
+      'Tuyến xe buýt nối {xã} với trung tâm tỉnh đã có trong đề án vận tải hành khách công cộng của tỉnh, UBND {xã} đã góp ý lộ trình và điểm dừng. Theo thông báo của Sở Xây dựng, tuyến được đấu thầu trong quý tới, tần suất dự kiến 60 phút một chuyến từ 5 giờ 30 đến 18 giờ 30; học sinh, người cao tuổi, người khuyết tật được giảm hoặc miễn vé. {Xã} đã khảo sát và bố trí 4 điểm dừng, có mái che ở điểm trước trạm y tế và cổng trường.',
   },
   {
     topic: 'other',

@@ -16,7 +16,7 @@ export const PROCEDURES: DemoOpinion[] = [
     place: 'gia đình mới chuyển về',
     text: 'Sau sáp nhập, giấy khai sinh, sổ đỏ, căn cước ghi địa chỉ cũ thì có phải đi đổi lại hết không?',
     answer:
-      'Ông/bà không phải đi đổi hàng loạt. Theo quy định khi sắp xếp đơn vị hành chính, giấy tờ đã cấp trước đó nếu chưa hết hạn vẫn tiếp tục có giá trị sử dụng; cơ quan nhà nước không được yêu cầu người dân đổi lại chỉ vì địa danh thay đổi. Chỉ khi có nhu cầu hoặc khi làm thủ tục khác (chuyển nhượng đất, cấp lại căn cước hết hạn) thì kết hợp cập nhật địa chỉ mới, không thu lệ phí đối với việc đổi do sắp xếp. Cơ sở dữ liệu dân cư đã tự cập nhật, tra trên VNeID sẽ thấy địa chỉ mới. Nơi nào yêu cầu trái quy định, đề nghị ông/bà báo Trung tâm Phục vụ hành chính công {xã}.',
+      'Ông/bà không phải đi đổi hàng loạt. Theo quy định khi sắp xếp đơn vị hành chính, giấy tờ đã cấp trước đó nếu chưa hết hạn vẫn tiếp tục có giá trị sử dụng; cơ quan nhà nước không được yêu cầu người dân đổi lại chỉ vì địa danh thay đổi. Nơi nào yêu cầu trái quy định, đề nghị ông/bà báo Trung tâm Phục vụ hành chính công {xã}.',
     oral: 'Không phải đổi. Giấy cũ vẫn dùng bình thường, ai bắt đổi bà con báo {xã}.',
   },
   {
@@ -34,7 +34,7 @@ export const PROCEDURES: DemoOpinion[] = [
     suits: 'commune',
     text: 'Từ ngày nhập xã, đi làm giấy tờ xa thêm 12 cây số. Các cụ không đi được xe máy thì chịu. Bà con đề nghị mỗi tuần một hai buổi cử cán bộ về trụ sở cũ ngồi làm giấy tờ thông thường: chứng thực, khai sinh, khai tử, xác nhận này nọ.',
     answer:
-      'Từ nguyện vọng của bà con các vùng xa trung tâm, UBND {xã} duy trì điểm tiếp nhận tại trụ sở cũ vào thứ Ba và thứ Sáu hằng tuần, buổi sáng, bắt đầu từ tuần tới. Tại điểm này có 2 công chức làm hộ tịch, chứng thực, tiếp nhận hồ sơ đất đai và chính sách; chữ ký số của lãnh đạo nên khai sinh, khai tử, chứng thực trả ngay trong buổi. Người già yếu, khuyết tật gọi {trưởng thôn}, tổ lưu động đến nhà làm vào chiều thứ Sáu. Sau 3 tháng, Trung tâm Phục vụ hành chính công thống kê số hồ sơ để quyết định tăng hay giảm buổi.',
+      'Từ nguyện vọng của bà con các vùng xa trung tâm, UBND {xã} duy trì điểm tiếp nhận tại trụ sở cũ vào thứ Ba và thứ Sáu hằng tuần, buổi sáng, bắt đầu từ tuần tới. Tại điểm này có 2 công chức làm hộ tịch, chứng thực, tiếp nhận hồ sơ đất đai và chính sách; chữ ký số của lãnh đạo nên khai sinh, khai tử, chứng thực trả ngay trong buổi. Người già yếu, khuyết tật gọi {trưởng thôn}, tổ lưu động đến nhà làm vào chiều thứ Sáu.',
     oral: 'Đồng ý với bà con. Tuần tới mở điểm tiếp nhận ở trụ sở cũ, sáng thứ Ba và thứ Sáu.',
   },
   {
@@ -43,7 +43,7 @@ export const PROCEDURES: DemoOpinion[] = [
     place: 'trung tâm phục vụ hành chính công',
     text: 'Nộp hồ sơ trên mạng rồi cán bộ vẫn bắt mang bản giấy lên nộp lại. Thế thì trực tuyến để làm gì?',
     answer:
-      'Yêu cầu nộp lại bản giấy với hồ sơ đã nộp trực tuyến hợp lệ là trái quy định về thủ tục hành chính trên môi trường điện tử. Trung tâm Phục vụ hành chính công {xã} đã rà soát 5 hồ sơ trong tháng bị yêu cầu như vậy, nguyên nhân là cán bộ chưa khai thác được giấy tờ đã số hóa. Trung tâm đã xin lỗi từng người, tập huấn lại cho toàn bộ 9 công chức tiếp nhận và dán quy định tại quầy: chỉ đối chiếu bản chính một lần đối với thủ tục luật yêu cầu. Nếu gặp lại tình trạng này, ông/bà bấm nút đánh giá tại quầy hoặc gặp Phó Giám đốc Trung tâm trực ban.',
+      'Yêu cầu nộp lại bản giấy với hồ sơ đã nộp trực tuyến hợp lệ là trái quy định về thủ tục hành chính trên môi trường điện tử. Trung tâm Phục vụ hành chính công {xã} xin lỗi ông/bà, đã tập huấn lại cho toàn bộ 9 công chức tiếp nhận và dán quy định tại quầy: chỉ đối chiếu bản chính một lần đối với thủ tục luật yêu cầu. Nếu gặp lại tình trạng này, ông/bà bấm nút đánh giá tại quầy hoặc gặp Phó Giám đốc Trung tâm trực ban.',
     oral: 'Đã nộp trên mạng thì không phải nộp giấy nữa, trừ cái gì luật bắt đối chiếu bản chính. Cán bộ làm sai đã xin lỗi.',
   },
   {
@@ -71,7 +71,7 @@ export const PROCEDURES: DemoOpinion[] = [
     place: 'quầy chứng thực',
     text: 'Xin khen chị cán bộ ở quầy hộ tịch nhiệt tình, làm cả ngoài giờ cho tôi kịp xe đi viện. Nhưng cái ghế chờ ít quá, không có nước uống, nhà vệ sinh khóa. Góp ý để phục vụ tốt hơn.',
     answer:
-      'Cảm ơn ông/bà đã động viên; lời khen đã được chuyển đến công chức và nêu trong buổi giao ban. Các góp ý về cơ sở vật chất được xử lý như sau: Trung tâm Phục vụ hành chính công {xã} đã kê thêm 24 ghế chờ, đặt máy lọc nước, lắp quạt ở khu vực sảnh; nhà vệ sinh cho công dân mở khóa trong toàn bộ giờ làm việc, có người dọn hai lần mỗi buổi. Lối dốc cho xe lăn làm xong trong 15 ngày. Trung tâm lắp bảng điện tử báo số thứ tự để bà con không phải đứng chờ sát quầy, dự kiến hoạt động từ tháng sau.',
+      'Cảm ơn ông/bà đã động viên; lời khen đã được chuyển đến công chức và nêu trong buổi giao ban. Các góp ý về cơ sở vật chất được xử lý như sau: Trung tâm Phục vụ hành chính công {xã} đã kê thêm 24 ghế chờ, đặt máy lọc nước, lắp quạt ở khu vực sảnh; nhà vệ sinh cho công dân mở khóa trong toàn bộ giờ làm việc, có người dọn hai lần mỗi buổi. Lối dốc cho xe lăn làm xong trong 15 ngày.',
   },
   {
     topic: 'procedures',
@@ -79,6 +79,14 @@ export const PROCEDURES: DemoOpinion[] = [
     place: 'gia đình có người đang ở nước ngoài',
     text: 'Con tôi lao động ở nước ngoài, muốn ủy quyền cho tôi bán mảnh đất đứng tên cháu. Giấy ủy quyền làm ở đâu, {xã} có chứng thực được không hay phải ra công chứng?',
     answer:
-      'Người đang ở nước ngoài lập giấy ủy quyền tại cơ quan đại diện Việt Nam ở nước sở tại (đại sứ quán hoặc tổng lãnh sự quán), bản này có giá trị sử dụng trong nước; người nhận ủy quyền ký phần của mình tại tổ chức công chứng. Do việc ủy quyền có nội dung bán đất nên phải lập hợp đồng ủy quyền có công chứng, UBND {xã} không chứng thực giấy ủy quyền trong trường hợp này. Khi có đủ văn bản, ông/bà ký hợp đồng chuyển nhượng tại phòng công chứng hoặc chứng thực tại UBND {xã}, rồi nộp hồ sơ đăng ký biến động. Mẫu đơn cán bộ tư pháp đã in gửi kèm.',
+      'Người đang ở nước ngoài lập giấy ủy quyền tại cơ quan đại diện Việt Nam ở nước sở tại (đại sứ quán hoặc tổng lãnh sự quán), bản này có giá trị sử dụng trong nước; người nhận ủy quyền ký phần của mình tại tổ chức công chứng. Do việc ủy quyền có nội dung bán đất nên phải lập hợp đồng ủy quyền có công chứng, UBND {xã} không chứng thực giấy ủy quyền trong trường hợp này. Mẫu đơn cán bộ tư pháp đã in gửi kèm.',
+  },
+  {
+    topic: 'procedures',
+    kind: 'question',
+    place: 'nhà riêng',
+    text: 'Bố tôi mất tuần trước, đi khai tử phải mang những gì? Có phải cắt khẩu riêng nữa không?',
+    answer:
+      'UBND {xã} xin chia buồn cùng gia đình. Ông/bà chỉ cần mang căn cước của mình và giấy báo tử hoặc giấy xác nhận của Trạm Y tế nếu cụ mất tại nhà; trích lục khai tử trả ngay trong buổi, đúng hạn không mất lệ phí. Việc xóa đăng ký thường trú và mai táng phí được làm liên thông trong cùng hồ sơ, gia đình không phải đi lần thứ hai.',
   },
 ]

@@ -16,7 +16,7 @@ export const ROADS: DemoOpinion[] = [
     place: 'ngã ba cạnh cổng trường tiểu học',
     text: 'Ngã ba cổng trường không có gờ giảm tốc, không vạch sang đường, giờ tan học xe máy phóng như bay. Sợ lắm.',
     answer:
-      'Ngay sau khi nhận được phản ánh, Công an {xã} và {Phòng Kinh tế} đã khảo sát vào giờ tan trường. Vị trí này thuộc đường do {xã} quản lý nên UBND {xã} quyết định lắp hai cụm gờ giảm tốc cách cổng trường 30 m về hai phía, kẻ vạch người đi bộ, bổ sung biển báo trẻ em và một đèn cảnh báo năng lượng mặt trời. Thời gian hoàn thành 25 ngày. Trong lúc chờ, Công an {xã} và dân quân trực phân luồng từ 16 giờ 15 đến 17 giờ các ngày học, nhà trường cho học sinh ra về theo hai cổng.',
+      'Ngay sau khi nhận được phản ánh, Công an {xã} và {Phòng Kinh tế} đã khảo sát vào giờ tan trường. Vị trí này thuộc đường do {xã} quản lý nên UBND {xã} quyết định lắp hai cụm gờ giảm tốc cách cổng trường 30 m về hai phía, kẻ vạch người đi bộ, bổ sung biển báo trẻ em và một đèn cảnh báo năng lượng mặt trời. Thời gian hoàn thành 25 ngày.',
     oral: 'Đúng là nguy hiểm. Từ thứ Hai tới sẽ có lực lượng trực giờ tan học, gờ giảm tốc làm trong tháng.',
   },
   {
@@ -53,7 +53,7 @@ export const ROADS: DemoOpinion[] = [
     place: 'dốc dài trước cổng nghĩa trang',
     text: 'Đề nghị lắp gương cầu lồi ở khúc cua dốc nghĩa trang vì bị khuất tầm nhìn, từ đầu năm đã 3 vụ đâm nhau.',
     answer:
-      'Công an {xã} xác nhận tại khúc cua này từ đầu năm xảy ra 3 vụ va chạm, làm 4 người bị thương. {Phòng Kinh tế} đã kiểm tra và thống nhất lắp một gương cầu lồi đường kính 1 m ở phía ta-luy dương, phát quang cây cối hai bên trong phạm vi 40 m, sơn lại vạch liền tim đường. Gương đã đặt mua, lắp trong vòng 15 ngày. Đề nghị hai hộ có bụi tre chìa ra mặt đường cho phép chặt bớt ngọn, {trưởng thôn} đã trao đổi và các hộ đồng ý. Sau khi lắp, nếu góc nhìn chưa ổn, ông/bà báo lại để chỉnh.',
+      'Công an {xã} xác nhận tại khúc cua này từ đầu năm xảy ra 3 vụ va chạm, làm 4 người bị thương. {Phòng Kinh tế} đã kiểm tra và thống nhất lắp một gương cầu lồi đường kính 1 m ở phía ta-luy dương, phát quang cây cối hai bên trong phạm vi 40 m, sơn lại vạch liền tim đường. Gương đã đặt mua, lắp trong vòng 15 ngày.',
   },
   {
     topic: 'roads',
@@ -71,5 +71,15 @@ export const ROADS: DemoOpinion[] = [
     text: 'Nhà thầu đào đường đặt ống nước xong lấp qua loa, chưa đầy một tháng đã lún thành rãnh dài, trời mưa nước đọng. Ai nghiệm thu đoạn này? Tiền thuế của dân mà làm ăn như thế à.',
     answer:
       'UBND {xã} đã mời nhà thầu và đơn vị giám sát đến hiện trường. Kết quả đào kiểm tra 3 vị trí cho thấy lớp cát đầm không đủ độ chặt, phần hoàn trả mặt đường chỉ là nghiệm thu tạm, chưa thanh toán. UBND {xã} yêu cầu nhà thầu bóc bỏ 186 m, đầm lại từng lớp, trải lại nhựa bằng kinh phí của mình trong 20 ngày, có Ban Giám sát đầu tư cộng đồng chứng kiến. Nếu quá hạn, {xã} không xác nhận hoàn trả mặt đường, giữ lại tiền bảo đảm và kiến nghị chủ đầu tư xử phạt hợp đồng. Cán bộ theo dõi công trình đã bị nhắc nhở bằng văn bản.',
+  },
+  {
+    topic: 'roads',
+    kind: 'feedback',
+    suits: 'commune',
+    place: 'dốc vào nhà ông trưởng họ',
+    text: 'Dốc cao trơn như đổ mỡ, đổ hộ mấy xe bê tông là xong. Xin mãi rồi.',
+    answer:
+      'Đoạn dốc dài 45 m, độ dốc 14%, chưa có trong kế hoạch vì ngắn, dễ bị bỏ sót. {Phòng Kinh tế} đã đo, cần 27 m3 bê tông. {Xã} cấp 9 tấn xi măng và cát, đá; bà con góp công đổ trong một ngày Chủ nhật, có kẻ rãnh chống trơn. Vật liệu tập kết trong tuần tới.',
+    oral: 'Việc này nhỏ, tuần tới chở vật liệu đến, Chủ nhật bà con cùng làm.',
   },
 ]

@@ -25,7 +25,7 @@ export const SECURITY: DemoOpinion[] = [
     place: 'khu nhà trọ công nhân',
     text: 'Tôi cho thuê 8 phòng trọ. Xin hỏi khai báo tạm trú cho khách bây giờ làm trên mạng thế nào, người ta ở 1–2 đêm có phải khai không?',
     answer:
-      'Theo Luật Cư trú, người đến sinh sống ngoài nơi thường trú từ 30 ngày trở lên phải đăng ký tạm trú; người ở dưới 30 ngày, kể cả một đêm, thì chủ nhà trọ phải thông báo lưu trú trước 23 giờ trong ngày. Ông/bà có thể thông báo lưu trú bằng ứng dụng VNeID, qua Cổng Dịch vụ công hoặc gọi trực tiếp Công an {xã}. Với 8 phòng, Công an {xã} sẽ cấp tài khoản cơ sở lưu trú, cử cán bộ đến hướng dẫn tại nhà trong tuần. Không khai báo có thể bị xử phạt. Đồng thời đề nghị gia đình trang bị bình chữa cháy và mở lối thoát nạn thứ hai cho dãy trọ.',
+      'Theo Luật Cư trú, người đến sinh sống ngoài nơi thường trú từ 30 ngày trở lên phải đăng ký tạm trú; người ở dưới 30 ngày, kể cả một đêm, thì chủ nhà trọ phải thông báo lưu trú trước 23 giờ trong ngày. Ông/bà có thể thông báo lưu trú bằng ứng dụng VNeID, qua Cổng Dịch vụ công hoặc gọi trực tiếp Công an {xã}. Với 8 phòng, Công an {xã} sẽ cấp tài khoản cơ sở lưu trú, cử cán bộ đến hướng dẫn tại nhà trong tuần.',
   },
   {
     topic: 'security',
@@ -33,7 +33,7 @@ export const SECURITY: DemoOpinion[] = [
     place: 'nhà văn hóa và bãi đất trống phía sau',
     text: 'Thanh niên tụ tập đua xe, bốc đầu, pô độ nổ inh ỏi, lại nghe có cả bóng cười, thuốc lá điện tử. Toàn cháu 15, 16 tuổi. Mong công an với nhà trường phối hợp chứ để hư hết một lứa.',
     answer:
-      'Công an {xã} đã lập danh sách, gọi hỏi 14 thanh thiếu niên, tạm giữ 6 xe thay đổi kết cấu; 9 cháu dưới 16 tuổi được giao gia đình và nhà trường quản lý, cha mẹ ký cam kết không giao xe. Một điểm bán thuốc lá điện tử gần bãi đất đã bị thu giữ hàng và xử phạt. Trong tháng, Công an {xã} cùng Đoàn Thanh niên tổ chức buổi tuyên truyền tại trường trung học cơ sở, mời phụ huynh cùng dự. Bãi đất trống sẽ được lắp đèn, đặt cột bóng chuyền để thành sân chơi, hoàn thành trước dịp hè. Bà con phát hiện tụ tập xin báo ngay trực ban.',
+      'Công an {xã} đã lập danh sách, gọi hỏi 14 thanh thiếu niên, tạm giữ 6 xe thay đổi kết cấu; 9 cháu dưới 16 tuổi được giao gia đình và nhà trường quản lý, cha mẹ ký cam kết không giao xe. Trong tháng, Công an {xã} cùng Đoàn Thanh niên tổ chức buổi tuyên truyền tại trường trung học cơ sở, mời phụ huynh cùng dự. Bà con phát hiện tụ tập xin báo ngay trực ban.',
   },
   {
     topic: 'security',
@@ -51,7 +51,7 @@ export const SECURITY: DemoOpinion[] = [
     place: 'cổng trường và ngã tư đèn đỏ',
     text: 'Xe ba gác tự chế, xe chở tôn chở sắt dài lê thê chạy giờ cao điểm, vướng vào ai thì đứt cổ. Đề nghị cấm theo giờ và phạt thật nặng.',
     answer:
-      'Công an phường đã tổ chức 6 ca tuần tra chuyên đề, xử lý 11 trường hợp chở hàng cồng kềnh, tạm giữ 4 xe tự chế không đăng ký. Theo quy định, xe ba, bốn bánh tự chế đã bị cấm lưu hành nên không phân theo giờ mà xử lý mọi thời điểm. Đối với xe hợp lệ, phường đã đề nghị Sở Xây dựng cho cắm biển hạn chế xe chở hàng từ 6 giờ 30 đến 8 giờ và 16 giờ 30 đến 18 giờ trên hai tuyến có trường học, kết quả trả lời trong tháng. Các cửa hàng vật liệu đã được mời ký cam kết cắt ngắn hàng khi vận chuyển.',
+      'Công an phường đã tổ chức 6 ca tuần tra chuyên đề, xử lý 11 trường hợp chở hàng cồng kềnh, tạm giữ 4 xe tự chế không đăng ký. Theo quy định, xe ba, bốn bánh tự chế đã bị cấm lưu hành nên không phân theo giờ mà xử lý mọi thời điểm. Đối với xe hợp lệ, phường đã đề nghị Sở Xây dựng cho cắm biển hạn chế xe chở hàng từ 6 giờ 30 đến 8 giờ và 16 giờ 30 đến 18 giờ trên hai tuyến có trường học, kết quả trả lời trong tháng.',
   },
   {
     topic: 'security',
@@ -69,5 +69,15 @@ export const SECURITY: DemoOpinion[] = [
     answer:
       'Ngay hôm nhận ý kiến, Công an {xã} đã gặp từng gia đình, lập biên bản, thu giữ con dao và yêu cầu cam kết không đe dọa nhau. Cán bộ {Phòng Kinh tế} đo đạc xác định rãnh nằm trên đất chung, rộng 40 cm. Buổi hòa giải có đại diện MTTQ, Hội Cựu chiến binh và người cao tuổi trong họ đã đạt kết quả: hai nhà cùng góp tiền xây rãnh có nắp đậy, {xã} hỗ trợ 20 tấm đan bê tông, làm xong trong 15 ngày. Biên bản hòa giải thành có chữ ký hai bên được lưu tại tổ hòa giải. {Trưởng thôn} theo dõi và báo cáo nếu phát sinh.',
     oral: 'Đã hòa giải xong hôm trước, hai nhà bắt tay nhau rồi. {Xã} cho nắp đan, hai nhà xây rãnh chung.',
+  },
+  {
+    topic: 'security',
+    kind: 'recommendation',
+    suits: 'commune',
+    place: 'đường vào các {thôn} giáp rừng',
+    text: 'Mấy năm nay xe lạ vào thu mua gỗ, mua lan, mua cả gà giống đi lại nườm nượp, nhiều người ở trọ dài ngày không khai báo. Tháng trước có chuyện người vào giả làm thợ sửa điện lấy mất xe máy của nhà anh em tôi. Bà con chúng tôi đi nương cả ngày, ở nhà chỉ có người già và trẻ nhỏ, ai hỏi gì cũng nói, ai bảo gì cũng nghe. Tôi đề nghị lập chốt ở ngã ba vào mùa đi nương, có người trực ban ngày, hỏi giấy tờ người lạ. Nếu không có kinh phí thì cho dân quân thay nhau, mỗi nhà góp một cân gạo nuôi chốt cũng được. Ngoài ra, tối thứ Bảy họp {thôn}, nhờ anh em công an đến nói chuyện bằng tiếng của bà con, kể những mánh lừa mới cho người già dễ nhớ, chứ phát tờ rơi thì nhiều cụ không biết chữ.',
+    answer:
+      'Công an {xã} đã bắt được đối tượng giả thợ điện và trả lại xe cho gia đình bị mất. Việc lập chốt kiểm soát thường xuyên phải theo luật, tổ bảo vệ cơ sở không được tự chặn xe; vì vậy {xã} bố trí tổ tuần tra lưu động gồm công an, dân quân vào các ngày mùa, kinh phí do ngân sách chi, bà con không phải góp gạo. Tối thứ Bảy đầu mỗi tháng, cán bộ người địa phương đến nói chuyện bằng tiếng dân tộc, bắt đầu từ tháng tới.',
+    oral: 'Bà con không phải góp gạo. Tuần tra {xã} lo, tối thứ Bảy đầu tháng anh em về nói chuyện bằng tiếng của bà con.',
   },
 ]

@@ -35,7 +35,7 @@ export const WATER: DemoOpinion[] = [
     place: 'tầng cao khu tập thể và các ngõ sâu',
     text: 'Mùa hè năm nào cũng mất nước vào giờ nấu cơm chiều. 11 giờ đêm mới có nước, cả xóm thức canh nước như hồi bao cấp.',
     answer:
-      'Công ty cấp nước báo cáo áp lực tại khu vực giảm từ 17 đến 21 giờ do trạm tăng áp chỉ có một máy bơm hoạt động, máy thứ hai hỏng từ đầu mùa hè. Phường đã yêu cầu và công ty cam kết thay máy bơm trong 15 ngày, lắp thêm thiết bị biến tần để giữ áp ban đêm. Trong thời gian chờ, công ty cấp nước bằng xe bồn miễn phí lúc 17 giờ 30 tại sân khu tập thể khi mất nước quá 4 giờ; tổ trưởng tổ dân phố là người gọi xe. Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra áp lực lại sau khi thay máy và thông báo kết quả.',
+      'Công ty cấp nước báo cáo áp lực tại khu vực giảm từ 17 đến 21 giờ do trạm tăng áp chỉ có một máy bơm hoạt động, máy thứ hai hỏng từ đầu mùa hè, nay công ty cam kết thay trong 15 ngày. Trong thời gian chờ, công ty cấp nước bằng xe bồn miễn phí lúc 17 giờ 30 tại sân khu tập thể khi mất nước quá 4 giờ; tổ trưởng tổ dân phố là người gọi xe.',
     oral: 'Máy bơm tăng áp hỏng một cái, nửa tháng nữa phải thay xong. Hôm nào mất nước lâu thì có xe bồn đến.',
   },
   {

@@ -7,7 +7,7 @@ export const WELFARE: DemoOpinion[] = [
     place: 'hộ gia đình chính sách đầu ngõ',
     text: 'Tôi năm nay 76 tuổi, không có lương hưu, nghe nói được trợ cấp hưu trí xã hội 500 nghìn một tháng. Tôi nộp giấy tờ từ hai tháng trước mà chưa được lĩnh. Xin hỏi bao giờ được lĩnh, có được truy lĩnh không, hay lĩnh từ tháng có quyết định.',
     answer:
-      'Theo Luật Bảo hiểm xã hội và nghị định hướng dẫn, công dân từ đủ 75 tuổi không hưởng lương hưu được trợ cấp hưu trí xã hội 500.000 đồng một tháng, thời điểm hưởng tính từ tháng đủ điều kiện, nên ông/bà được truy lĩnh. Hồ sơ của ông/bà đã được Chủ tịch UBND {xã} ký quyết định; việc chi trả chậm do số tài khoản ghi sai một chữ số, bị trả về. Phòng Văn hóa – Xã hội đã sửa và chuyển danh sách cho đơn vị chi trả, kỳ tới ông/bà nhận đủ các tháng còn thiếu. Nếu muốn lĩnh tiền mặt tại nhà, xin báo {trưởng thôn} đăng ký giúp.',
+      'Theo Luật Bảo hiểm xã hội và nghị định hướng dẫn, công dân từ đủ 75 tuổi không hưởng lương hưu được trợ cấp hưu trí xã hội 500.000 đồng một tháng, thời điểm hưởng tính từ tháng đủ điều kiện, nên ông/bà được truy lĩnh. Hồ sơ của ông/bà đã được Chủ tịch UBND {xã} ký quyết định; việc chi trả chậm do số tài khoản ghi sai một chữ số, bị trả về. Phòng Văn hóa – Xã hội đã sửa và chuyển danh sách cho đơn vị chi trả, kỳ tới ông/bà nhận đủ các tháng còn thiếu.',
     oral: 'Cụ yên tâm, được truy lĩnh cả những tháng trước. Kỳ tới là có tiền.',
   },
   {
@@ -78,5 +78,14 @@ export const WELFARE: DemoOpinion[] = [
     answer:
       'Theo chính sách trợ giúp xã hội, trẻ mồ côi cả cha và mẹ được trợ cấp hằng tháng theo hệ số 1,5 (dưới 4 tuổi hệ số 2,5), được cấp thẻ bảo hiểm y tế, miễn học phí. Người nhận chăm sóc, nuôi dưỡng cũng được hỗ trợ kinh phí hằng tháng cho mỗi cháu theo hệ số 1,5. Rà soát cho thấy hai cháu đã có trợ cấp nhưng hồ sơ nhận nuôi dưỡng của ông/bà chưa lập. Phòng Văn hóa – Xã hội cử cán bộ đến nhà hoàn thiện tờ khai trong tuần này, trình quyết định trong 10 ngày làm việc. Hội Phụ nữ nhận đỡ đầu hai cháu 500 nghìn đồng mỗi tháng đến 18 tuổi.',
     oral: 'Có chế độ cho cả cháu và người nuôi. Tuần này cán bộ đến nhà làm tờ khai luôn.',
+  },
+  {
+    topic: 'welfare',
+    kind: 'recommendation',
+    place: 'nhà văn hóa {thôn}',
+    text: 'Tôi xin có mấy ý như sau, đều là chuyện của người cao tuổi. Thứ nhất là tiền chúc thọ, mừng thọ năm nay về sau Tết cả tháng, cụ thì đã mất không kịp nhận, con cháu mang tiền về thắp hương mà tủi. Năm sau đề nghị chuyển trước Tết. Thứ hai, câu lạc bộ liên thế hệ được cấp vốn 50 triệu đồng cho hội viên vay nuôi gà, nhưng ba hộ quá hạn chưa trả, hội đi đòi mãi không được, nhờ {xã} có tiếng nói. Thứ ba, các cụ trên 80 tuổi đi lại khó khăn, mỗi lần lĩnh tiền phải thuê xe ôm 60 nghìn, bằng hơn một phần mười tiền trợ cấp, xin cho lĩnh tại {thôn}. Thứ tư, xin một bộ loa kéo để sinh hoạt, loa cũ rè không nghe được. Bốn việc, việc nào làm được ngay thì xin làm ngay, việc nào chưa được thì nói để chúng tôi về thưa lại với các cụ.',
+    answer:
+      'Bốn kiến nghị của người cao tuổi được giải quyết như sau. Quà mừng thọ năm tới cấp về {thôn} trước Tết 15 ngày. Ba hộ vay quá hạn đã được mời làm việc, hai hộ trả dần trong 4 tháng, một hộ khó khăn được gia hạn 6 tháng. Từ kỳ tới, đơn vị chi trả phát tiền tại nhà văn hóa vào ngày 8 hằng tháng, cụ yếu được mang đến tận nhà. Bộ loa kéo do Phòng Văn hóa – Xã hội trang bị trong tháng.',
+    oral: 'Cả bốn việc đều làm được. Loa thì trong tháng, phát tiền tại chỗ thì từ kỳ tới.',
   },
 ]
