@@ -1,8 +1,8 @@
+import type { TopicCode } from '../../src/domain/topic.ts'
 import { BEN_SIM } from './place-ben-sim.ts'
 import { DONG_MAN } from './place-dong-man.ts'
 import { LAM_KHE } from './place-lam-khe.ts'
 import { NA_VUONG } from './place-na-vuong.ts'
-import type { TopicCode } from './texts/shape.ts'
 
 /** An agency of a unit and the topics it leads; within one unit every topic has exactly one lead agency. */
 export interface DemoAgency {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GIVEN_NAMES, PLACE, SURNAMES } from '../../db/demo/place.ts'
-import { OPINIONS } from '../../db/demo/texts/opinions.ts'
-
-const TOPICS = [...new Set(OPINIONS.map((opinion) => opinion.topic))]
+import { TOPICS } from '../../src/domain/topic.ts'
 
 const fold = (text: string) =>
   text

@@ -5,13 +5,7 @@ import { OPINIONS } from '../../db/demo/texts/opinions.ts'
 import * as reasons from '../../db/demo/texts/reasons.ts'
 import { DENUNCIATIONS } from '../../db/demo/texts/separate.ts'
 import { AGENDA, DIALOGUES, RECEPTIONS } from '../../db/demo/texts/sessions.ts'
-import type { TopicCode } from '../../db/demo/texts/shape.ts'
-
-const TOPICS = [
-  ...['land', 'clearance', 'roads', 'irrigation', 'electricity', 'water', 'environment', 'construction'],
-  ...['security', 'welfare', 'health', 'education', 'culture', 'food_safety', 'procedures', 'elections'],
-  ...['disaster', 'digital', 'other'],
-] as TopicCode[]
+import { TOPICS } from '../../src/domain/topic.ts'
 
 const TOWN = { kind: 'ward', hamlet: 'Tổ dân phố 3' } as const
 const UPLAND = { kind: 'commune', hamlet: 'Bản Nà Sác' } as const
