@@ -1,0 +1,28 @@
+import { findFormChoices } from '../../../db/queries/opinion-forms.ts'
+import { type StaffOpinion, standingOf } from '../../../db/queries/opinions.ts'
+import { OpinionArticle } from '../../../views/opinions/opinion-article.tsx'
+import type { FailedStep } from '../../../views/opinions/shown.ts'
+import { dayOf } from '../../domain/day.ts'
+import { stepsOpen } from '../../domain/lifecycle.ts'
+import type { StaffContext } from '../../http/context.ts'
+import { showStaff, wantsPiece } from '../../http/pages.tsx'
+
+/**
+ * The office's page of one opinion, with every step this person may take now: the article alone for htmx, the page for everybody else. A step
+ * that was refused comes back open, with its errors and what was typed. One trip beside loading the opinion.
+ */
+export async function showOpinion(
+  c: StaffContext,
+  opinion: StaffOpinion,
+  failed?: FailedStep,
+): Promise<Response> {
+  const { db, actor, now, s } = c.var
+  const today = dayOf(now)
+  const choices = await findFormChoices(db, opinion.unitId, today)
+  const open = stepsOpen(standingOf(opinion), actor)
+  const article = <OpinionArticle {...{ s, opinion, open, failed, today, choices }} />
+  const status = failed?.status ?? 200
+  if (!wantsPiece(c)) return showStaff(c, { title: `${s.opinions.one} ${opinion.code}`, status }, article)
+  c.header('Cache-Control', 'no-store')
+  return c.html(article, status)
+}
