@@ -36,6 +36,7 @@ export const paths = {
   announcement: (code: string) => `/lam-viec/phien/${code}/cong-bo`,
   postponement: (code: string) => `/lam-viec/phien/${code}/hoan`,
   cancellation: (code: string) => `/lam-viec/phien/${code}/huy`,
+  discarding: (code: string) => `/lam-viec/phien/${code}/bo`,
   start: (code: string) => `/lam-viec/phien/${code}/bat-dau`,
   ending: (code: string) => `/lam-viec/phien/${code}/ket-thuc`,
   live: (code: string) => `/lam-viec/phien/${code}/truc-tiep`,

@@ -88,7 +88,7 @@ export const optionalWhole = (min: number, max: number) =>
     v.transform((text) => (text.trim() === '' ? null : toNumber(text))),
     v.nullable(
       v.pipe(
-        v.number(),
+        v.number('not_a_number'),
         v.integer('not_a_number'),
         v.minValue(min, 'not_a_number'),
         v.maxValue(max, 'not_a_number'),

@@ -100,6 +100,12 @@ export function advanceSession(
   }
 }
 
+/** Every step that `actor` may take now: what the screen offers. A reason still to be written does not count against it. */
+export function sessionStepsOpen(session: SessionStanding, actor: Actor): SessionStepName[] {
+  const steps = Object.keys(SESSION_STEPS) as SessionStepName[]
+  return steps.filter((step) => advanceSession(session, step, actor, 0, '-').ok)
+}
+
 /** States in which the public sees a session. A draft and what never was announced stay inside. */
 export const PUBLIC_SESSION_STATES = [
   'announced',

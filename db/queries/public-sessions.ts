@@ -1,0 +1,104 @@
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import type { SessionKind } from '../../src/domain/session.ts'
+import type { Db } from '../database.ts'
+import { units } from '../schema/office.ts'
+import { opinions } from '../schema/opinions.ts'
+import { sessions } from '../schema/sessions.ts'
+import { SESSIONS_A_PAGE } from './session-lists.ts'
+import {
+  type SessionLine,
+  selectHamlets,
+  selectLeaders,
+  selectLines,
+  toLine,
+  toWhole,
+  type WholeSession,
+} from './session-parts.ts'
+import { isOnBoard } from './visibility.ts'
+
+/** Which sessions the public knows of: whatever was once announced. A draft, and one discarded as a draft, stays inside. */
+export const isAnnounced: SQL = and(isNotNull(sessions.announcedAt), sql`${sessions.state} <> 'draft'`)!
+
+/** The announced session with this code, or null. One trip. */
+export async function findPublicSession(db: Db, code: string): Promise<WholeSession | null> {
+  const isIt = and(eq(sessions.code, code), isAnnounced)!
+  const [[row], leaderRows, hamletRows] = await db.batch([
+    selectLines(db).where(isIt),
+    selectLeaders(db, isIt),
+    selectHamlets(db, isIt),
+  ])
+  return row ? toWhole(row, leaderRows, hamletRows) : null
+}
+
+/** The next sessions that are not over at `now` (epoch ms), soonest first; a cancelled one too, so that nobody goes there in vain. One trip. */
+export async function listComingSessions(db: Db, now: number, limit: number): Promise<SessionLine[]> {
+  const rows = await selectLines(db)
+    .where(and(isAnnounced, gt(sessions.endsAt, now)))
+    .orderBy(asc(sessions.startsAt), asc(sessions.id))
+    .limit(limit)
+  return rows.map(toLine)
+}
+
+export interface CalendarFilter {
+  /** Slug of a unit. */
+  unit: string | null
+  kind: SessionKind | null
+  /** Those that are over, latest first, instead of those to come. */
+  past: boolean
+  /** Where the page before ended: start and id. */
+  after: readonly number[] | null
+}
+
+/** A page of the public calendar, beside the units one may choose from. One trip. */
+export async function listCalendar(db: Db, { unit, kind, past, after }: CalendarFilter, now: number) {
+  const place = sql`(${sessions.startsAt}, ${sessions.id})`
+  const [rows, unitRows] = await db.batch([
+    selectLines(db)
+      .where(
+        and(
+          isAnnounced,
+          past ? lte(sessions.endsAt, now) : gt(sessions.endsAt, now),
+          kind ? eq(sessions.kind, kind) : undefined,
+          unit ? eq(units.slug, unit) : undefined,
+          after ? sql`${place} ${past ? sql`<` : sql`>`} (${after[0]}, ${after[1]})` : undefined,
+        ),
+      )
+      .orderBy(
+        past ? desc(sessions.startsAt) : asc(sessions.startsAt),
+        past ? desc(sessions.id) : asc(sessions.id),
+      )
+      .limit(SESSIONS_A_PAGE + 1),
+    db
+      .select({ slug: units.slug, name: units.name })
+      .from(units)
+      .where(isNull(units.toOn))
+      .orderBy(asc(units.id)),
+  ])
+  const page = rows.slice(0, SESSIONS_A_PAGE).map(toLine)
+  const last = rows.length > SESSIONS_A_PAGE ? page.at(-1) : undefined
+  return { sessions: page, units: unitRows, next: last ? [last.startsAt, last.id] : null }
+}
+
+export const OPINIONS_A_PAGE = 50
+const SHOWN_CHARACTERS = 200
+
+/**
+ * Opinions of a session that stand on the public board, in the order of their numbers from `after` on: the beginning of each public text
+ * and whether there is more. Numbers in between belong to what is not public. One trip.
+ */
+export async function listPublicOpinionsOfSession(db: Db, sessionId: number, after: number) {
+  const rows = await db
+    .select({
+      code: opinions.code,
+      number: sql<number>`${opinions.number}`,
+      state: opinions.state,
+      text: sql<string>`substr(${opinions.publicText}, 1, ${SHOWN_CHARACTERS})`,
+      isCut: sql<number>`length(${opinions.publicText}) > ${SHOWN_CHARACTERS}`,
+    })
+    .from(opinions)
+    .where(and(eq(opinions.sessionId, sessionId), gt(opinions.number, after), isOnBoard))
+    .orderBy(asc(opinions.number))
+    .limit(OPINIONS_A_PAGE + 1)
+  const page = rows.slice(0, OPINIONS_A_PAGE).map((row) => ({ ...row, isCut: row.isCut === 1 }))
+  return { opinions: page, next: rows.length > OPINIONS_A_PAGE ? page.at(-1)!.number : null }
+}

@@ -1,0 +1,76 @@
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '../database.ts'
+import { hamlets, leaders, units, venues } from '../schema/office.ts'
+import { sessionHamlets, sessionLeaders, sessions } from '../schema/sessions.ts'
+
+export type SessionRow = typeof sessions.$inferSelect
+
+/** A session with the unit that holds it and the place where: one line of a list. */
+export interface SessionLine extends SessionRow {
+  unit: { id: number; name: string; slug: string; level: 'province' | 'commune'; phone: string }
+  venue: { id: number; name: string; address: string } | null
+}
+
+/** A session with the leaders who take part, chair first, and the hamlets invited. */
+export interface WholeSession extends SessionLine {
+  leaders: (typeof sessionLeaders.$inferSelect & { name: string; office: string })[]
+  hamlets: { hamletId: number; name: string }[]
+}
+
+export const LINE = {
+  session: sessions,
+  unit: { id: units.id, name: units.name, slug: units.slug, level: units.level, phone: units.phone },
+  venue: { id: venues.id, name: venues.name, address: venues.address },
+}
+
+/** Rows of `LINE`, for a list or for one session. */
+export function selectLines(db: Db) {
+  return db
+    .select(LINE)
+    .from(sessions)
+    .innerJoin(units, eq(units.id, sessions.unitId))
+    .leftJoin(venues, eq(venues.id, sessions.venueId))
+    .$dynamic()
+}
+
+type LineRow = { session: SessionRow } & Pick<SessionLine, 'unit' | 'venue'>
+
+export function toLine({ session, unit, venue }: LineRow): SessionLine {
+  return { ...session, unit, venue }
+}
+
+const PART_ORDER = sql`case ${sessionLeaders.part} when 'chair' then 0 when 'co_chair' then 1 else 2 end`
+
+/** Who takes part in the sessions that meet `condition`. */
+export function selectLeaders(db: Db, condition: SQL) {
+  return db
+    .select({ part: sessionLeaders, name: leaders.name, office: leaders.office })
+    .from(sessionLeaders)
+    .innerJoin(sessions, eq(sessions.id, sessionLeaders.sessionId))
+    .innerJoin(leaders, eq(leaders.id, sessionLeaders.leaderId))
+    .where(condition)
+    .orderBy(PART_ORDER, asc(sessionLeaders.id))
+}
+
+/** Which hamlets are invited to the sessions that meet `condition`. */
+export function selectHamlets(db: Db, condition: SQL) {
+  return db
+    .select({ hamletId: hamlets.id, name: hamlets.name })
+    .from(sessionHamlets)
+    .innerJoin(sessions, eq(sessions.id, sessionHamlets.sessionId))
+    .innerJoin(hamlets, eq(hamlets.id, sessionHamlets.hamletId))
+    .where(condition)
+    .orderBy(asc(sessionHamlets.id))
+}
+
+export function toWhole(
+  row: LineRow,
+  leaderRows: { part: typeof sessionLeaders.$inferSelect; name: string; office: string }[],
+  hamletRows: { hamletId: number; name: string }[],
+): WholeSession {
+  return {
+    ...toLine(row),
+    leaders: leaderRows.map(({ part, name, office }) => ({ ...part, name, office })),
+    hamlets: hamletRows,
+  }
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import { startOfDay } from './day.ts'
+import {
+  choice,
+  httpsAddress,
+  instant,
+  line,
+  lines,
+  optionalInstant,
+  optionalRecordId,
+  optionalWhole,
+  recordIds,
+  requiredLine,
+  requiredLines,
+} from './form.ts'
+import { BODIES, SESSION_FORMS, type SessionForm, type SessionKind } from './session.ts'
+
+/** Kind and form in one list, `dialogue:periodic`: a form that does not fit its kind cannot be chosen. */
+export const MEETINGS = [
+  ...SESSION_FORMS.dialogue.map((form) => `dialogue:${form}` as const),
+  ...SESSION_FORMS.reception.map((form) => `reception:${form}` as const),
+] as const
+export type Meeting = (typeof MEETINGS)[number]
+
+/** How the question window is set: as usual, by the office's own times, or not at all. */
+export const WINDOWS = ['usual', 'own', 'none'] as const
+
+const FIRST_INSTANT = startOfDay('2025-01-01')
+const LAST_INSTANT = startOfDay('2100-01-01')
+
+/** A time of a session; the working calendar knows no earlier year. */
+const moment = v.pipe(
+  instant,
+  v.minValue(FIRST_INSTANT, 'out_of_range'),
+  v.maxValue(LAST_INSTANT, 'out_of_range'),
+)
+/** The number of the event that the person saw last: a form filled in beside somebody else's is told apart. */
+const seen = optionalWhole(0, Number.MAX_SAFE_INTEGER)
+
+const timeAndPlace = {
+  seen,
+  starts_at: moment,
+  ends_at: moment,
+  venue: optionalRecordId,
+  online_url: httpsAddress,
+  questions: choice(WINDOWS),
+  questions_from: optionalInstant,
+  questions_until: optionalInstant,
+}
+
+/** When and where, alone: what a postponed session needs to be announced anew. */
+export const timeForm = v.object(timeAndPlace)
+
+/** The whole plan of a session. What its fields say about one another is asked of session-plan.ts. */
+export const planForm = v.object({
+  ...timeAndPlace,
+  meeting: choice(MEETINGS),
+  unit: optionalRecordId,
+  body: choice(BODIES),
+  theme: requiredLine(200),
+  chair: optionalRecordId,
+  co_chairs: recordIds,
+  delegates: recordIds,
+  delegation_reason: line(300),
+  hamlets: recordIds,
+  capacity: optionalWhole(1, 100_000),
+  bring: lines(1000),
+})
+
+/** A step that needs nothing but the eyes of the one who takes it. */
+export const stepForm = v.object({ seen })
+/** Postponing and cancelling: residents read the reason. */
+export const reasonForm = v.object({ seen, reason: requiredLines(500) })
+
+export type Times = v.InferOutput<typeof timeForm>
+export type Plan = v.InferOutput<typeof planForm>
+
+/** The two halves of `dialogue:periodic`. */
+export function kindAndForm(meeting: Meeting): { kind: SessionKind; form: SessionForm } {
+  const [kind, form] = meeting.split(':') as [SessionKind, SessionForm]
+  return { kind, form }
+}
