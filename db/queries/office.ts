@@ -5,6 +5,8 @@ import type { Db } from '../database.ts'
 export interface OfficeStamp {
   /** Number of the newest event: changes with every write. */
   version: number
+  /** Beginning of that event's hash: tells a restored database from the one before it. */
+  mark: string
   /** Name of the topmost unit. */
   name: string
   isSample: boolean
@@ -13,21 +15,30 @@ export interface OfficeStamp {
 }
 
 /** Until the database has answered. */
-export const UNKNOWN_OFFICE: OfficeStamp = { version: 0, name: 'Đối thoại', isSample: false, isSetUp: true }
+export const UNKNOWN_OFFICE: OfficeStamp = {
+  version: 0,
+  mark: '',
+  name: 'Đối thoại',
+  isSample: false,
+  isSetUp: true,
+}
 
 export async function findOfficeStamp(db: Db): Promise<OfficeStamp> {
   const row = await db.get<{
     version: number
+    mark: string | null
     name: string | null
     isSample: number | null
     isSetUp: number
   }>(sql`
     select (select coalesce(max(id), 0) from events) as version,
+      (select substr(hash, 1, 8) from events order by id desc limit 1) as mark,
       (select name from units where to_on is null order by parent_id is not null, id limit 1) as name,
       (select is_sample from installation where id = 1) as isSample,
       exists(select 1 from installation where id = 1 and setup_code_hash is null) as isSetUp`)
   return {
     version: row.version,
+    mark: row.mark ?? '',
     name: row.name ?? 'Đối thoại',
     isSample: row.isSample === 1,
     isSetUp: row.isSetUp === 1,

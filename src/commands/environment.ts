@@ -8,6 +8,8 @@ export interface Environment {
   publicUrl: string
   secretKey: string | undefined
   trustedProxies: number
+  /** Bytes of rendered public pages kept in memory; undefined leaves it to the product, 0 keeps none. */
+  pageCacheBytes: number | undefined
 }
 
 export type EnvironmentReading = { ok: true; environment: Environment } | { ok: false; complaint: string }
@@ -19,6 +21,9 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   const trustedProxies = wholeNumber(env.TRUSTED_PROXIES ?? '0', 10)
   if (trustedProxies === null)
     return complain('TRUSTED_PROXIES', 'must be the number of proxies in front of this server, 0 to 10')
+  const pageCacheBytes = env.PAGE_CACHE_BYTES ? wholeNumber(env.PAGE_CACHE_BYTES, 2 ** 31) : undefined
+  if (pageCacheBytes === null)
+    return complain('PAGE_CACHE_BYTES', 'must be a number of bytes, 0 for no cache of pages')
   const host = env.HOST || '127.0.0.1'
   const publicUrl = (env.PUBLIC_URL || `http://${host}:${port}`).replace(/\/+$/, '')
   if (!URL.canParse(publicUrl) || !/^https?:$/.test(new URL(publicUrl).protocol)) {
@@ -41,6 +46,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
       publicUrl,
       secretKey: env.SECRET_KEY,
       trustedProxies,
+      pageCacheBytes,
     },
   }
 }

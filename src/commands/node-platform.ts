@@ -1,6 +1,7 @@
 import { randomBytes, scrypt } from 'node:crypto'
 import type { Db } from '../../db/database.ts'
 import { createIdentifiers } from '../domain/identifier.ts'
+import { createKeptPages } from '../http/kept-pages.ts'
 import type { LogLine, Platform } from '../http/platform.ts'
 
 /** What a Node process gives the app, apart from its own settings. */
@@ -11,6 +12,8 @@ export interface NodeSettings {
   trustedProxies: number
   isDemo: boolean
   build: string
+  /** Bytes of rendered public pages kept in memory, 16 MiB unless told; 0 keeps none. */
+  pageCacheBytes?: number
   /** Epoch ms; the sample office's clock starts at `--now`. */
   clock?: () => number
 }
@@ -19,7 +22,15 @@ interface NodeRequest {
   env?: { incoming?: { socket?: { remoteAddress?: string } } }
 }
 
-export function nodePlatform({ db, clock = Date.now, ...settings }: NodeSettings): Platform {
+/** Some three hundred pages. */
+const PAGE_CACHE_BYTES = 16 * 1024 * 1024
+
+export function nodePlatform({
+  db,
+  clock = Date.now,
+  pageCacheBytes = PAGE_CACHE_BYTES,
+  ...settings
+}: NodeSettings): Platform {
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes))
   return {
     ...settings,
@@ -32,6 +43,7 @@ export function nodePlatform({ db, clock = Date.now, ...settings }: NodeSettings
     passwordCost: { N: 16_384, r: 8, p: 5 },
     peerAddress: (request) => (request as NodeRequest).env?.incoming?.socket?.remoteAddress ?? 'unknown',
     log: writeLine,
+    ...(pageCacheBytes > 0 && { keptPages: createKeptPages(pageCacheBytes) }),
   }
 }
 

@@ -19,6 +19,7 @@ export async function openOffice(
     secretKey: secretKeyOf(environment.secretKey, url),
     publicUrl: environment.publicUrl,
     trustedProxies: environment.trustedProxies,
+    pageCacheBytes: environment.pageCacheBytes,
     isDemo: false,
     build: BUILD,
   })

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/database.ts'
+import type { KeptPages } from './kept-pages.ts'
 
 /** What differs between the runtimes, and between a real office, the sample office and a test. */
 export interface Platform {
@@ -24,6 +25,8 @@ export interface Platform {
   /** Names the release, so that assets can be kept for ever. */
   build: string
   log(line: LogLine): void
+  /** Rendered public pages, where the runtime keeps any: a process of its own does, an isolate that may end at any time does not. */
+  keptPages?: KeptPages
 }
 
 export interface ScryptCost {
