@@ -1,5 +1,7 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
+import { type Head, NO_HISTORY } from '../chain.ts'
 import type { Db } from '../database.ts'
+import { findHeads } from '../queries/heads.ts'
 import type { EventData } from '../schema/ledger.ts'
 import { signIns, users } from '../schema/people.ts'
 import { type Statement, type WriteOutcome, write } from '../write.ts'
@@ -11,20 +13,34 @@ export interface By {
   via?: 'command' | 'setup'
 }
 
-/** One change of one user with its event; it does not depend on what else happened to the user before. */
-export function recordUserChange(
+const APPEND_TRIES = 12
+
+/**
+ * One change of one user with its event, put at the end of the user's history whatever came before. `stale`: a guard among the statements
+ * refused it; where only the history had moved on, it is tried again.
+ */
+export async function recordUserChange(
   db: Db,
   by: By,
   change: { userId: number; step: string; data?: EventData; statements: Statement[] },
 ): Promise<WriteOutcome> {
-  const { userId, step, data, statements } = change
-  const event = {
-    subject: `user:${userId}`,
-    step,
-    head: 'latest' as const,
-    data: { ...viaData(by), ...data },
+  const { userId, step, statements } = change
+  const data = { ...viaData(by), ...change.data }
+  let head = await headOf(db, userId)
+  for (let attempt = 1; ; attempt++) {
+    const event = { subject: `user:${userId}`, step, head, data }
+    const outcome = await write(db, { at: by.at, actorId: by.actorId, changes: [event], statements })
+    if (outcome.ok || outcome.conflict !== 'stale' || attempt === APPEND_TRIES) return outcome
+    const latest = await headOf(db, userId)
+    if (latest.seq === head.seq) return outcome
+    head = latest
+    await new Promise((done) => setTimeout(done, Math.random() * 4 * attempt))
   }
-  return write(db, { at: by.at, actorId: by.actorId, changes: [event], statements })
+}
+
+async function headOf(db: Db, userId: number): Promise<Head> {
+  const subject = `user:${userId}`
+  return (await findHeads(db, [subject])).get(subject) ?? NO_HISTORY
 }
 
 export function viaData({ via }: By): EventData {
