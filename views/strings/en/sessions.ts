@@ -1,4 +1,8 @@
+import { dayOf } from '../../../src/domain/day.ts'
 import type { Body, LeaderPart, SessionForm, SessionKind, SessionState } from '../../../src/domain/session.ts'
+import type { Meeting } from '../../../src/domain/session-form.ts'
+import { formatDay, formatDayLong, formatInstant, formatNumber, formatTime } from '../format.ts'
+import type { sessions as vi } from '../vi/sessions.ts'
 
 const kind: Record<SessionKind, string> = { dialogue: 'Dialogue', reception: 'Reception of residents' }
 
@@ -28,5 +32,209 @@ const body: Record<Body, string> = {
 
 const part: Record<LeaderPart, string> = { chair: 'Chair', co_chair: 'Co-chair', delegate: 'Delegate' }
 
+const meeting: Record<Meeting, string> = {
+  'dialogue:periodic': 'Periodic dialogue',
+  'dialogue:thematic': 'Thematic dialogue',
+  'dialogue:ad_hoc': 'Ad hoc dialogue',
+  'reception:regular': 'Regular reception of residents',
+  'reception:periodic': 'Periodic reception of residents',
+  'reception:ad_hoc': 'Ad hoc reception of residents',
+}
+
 /** Words of a session. */
-export const sessions = { kind, form, state, body, part }
+export const sessions: typeof vi = {
+  kind,
+  form,
+  state,
+  body,
+  part,
+  meeting,
+
+  whenLabel: 'When',
+  whereLabel: 'Where',
+  onlineLabel: 'Join online',
+  whoLabel: 'Who leads and takes part',
+  unitLabel: 'Held by',
+  bodyLabel: 'Leading body',
+  invitedLabel: 'Invited',
+  wholeUnit: (unit) => `Residents of all of ${unit}`,
+  capacityLabel: 'Seats',
+  seats: (n) => `${formatNumber('en', n)} seats`,
+  bringLabel: 'What to bring and know before',
+  phoneLabel: 'Telephone',
+  questionsLabel: 'Questions in advance',
+  stateLabel: 'State',
+  meetingLabel: 'Kind of session',
+  delegatedFor: (reason) => `by delegation: ${reason}`,
+  month: (month) => formatDay('en', `${month}-01`).slice(2),
+
+  canAskUntil: (at) => `Questions are taken until ${untilWords(at)}.`,
+  askFrom: (from, until) => `Questions are taken from ${untilWords(from)} until ${untilWords(until)}.`,
+  askingClosed: (at) => `The time for questions in advance is over (${formatInstant('en', at)}).`,
+  askingNone: 'This session takes no questions in advance.',
+  askingNext: 'You can still come and speak at the session itself.',
+  askingOver: 'This session takes no more questions. See the calendar for the next one.',
+  ask: 'Send a question',
+  askForThis: 'Send a question for this session',
+
+  cancelledTitle: 'This session is cancelled',
+  postponedTitle: 'This session is postponed; there is no new time yet',
+  postponedWas: (day) => `It was planned for ${formatDayLong('en', day)}.`,
+  reason: (reason) => `Reason: ${reason}`,
+  postponedNext: 'The new time will be announced on this page and in the calendar.',
+  movedNotice: (reason) =>
+    `The time of this session has changed since it was first announced. Reason: ${reason}`,
+  inProgressNotice: 'This session is going on now.',
+
+  homeTitle: 'Raise your opinion with your leaders',
+  homeLead: 'Send a question ahead of a dialogue or reception day; follow it and read the written answer.',
+  coming: 'Next sessions',
+  noneComing: 'No session has been announced at present',
+  noneComingNext:
+    'New sessions appear here as soon as they are announced. Meanwhile you can read the opinions and answers of earlier ones.',
+  wholeCalendar: 'See the whole calendar',
+  toBoard: 'Read opinions and answers',
+  toBoardHint: 'What residents asked, who answered, and how.',
+  toLookUp: 'Look up what you sent',
+  toLookUpHint: 'Use the code on your receipt to see how far your opinion has come.',
+  toCalendar: 'Calendar of dialogues and receptions',
+  toCalendarHint: 'Sessions to come and past; can be added to the calendar on your phone.',
+  otherThings: 'What else you can do',
+  details: 'Details',
+
+  calendarTitle: 'Calendar of dialogues and receptions',
+  calendarLead: 'When and where leaders meet residents.',
+  pastTitle: 'Past sessions',
+  showPast: 'See past sessions',
+  showComing: 'See sessions to come',
+  filter: 'Filter',
+  allUnits: 'All units',
+  allKinds: 'All kinds',
+  allStates: 'All states',
+  kindLabel: 'Kind',
+  noneFound: 'No session fits',
+  noneFoundNext: 'Please loosen the filter, or see past sessions.',
+  nonePast: 'No session has been held yet',
+  subscribeTitle: 'Put this calendar on your phone',
+  subscribe: 'Download or subscribe (.ics)',
+  subscribeLate:
+    'Calendar apps may be up to a day late. When something changes at short notice, look at this page or call the office.',
+  addToCalendar: 'Add this session to my calendar (.ics)',
+
+  about: 'About',
+  opinionsOfSession: 'Opinions raised for this session',
+  noOpinions: 'No opinion has been published yet.',
+  withheldRange: (from, to) => (from === to ? `Opinion no. ${from}` : `Opinions no. ${from} to ${to}`),
+  moreOpinions: 'See further opinions',
+
+  feedName: (office) => `Dialogues and receptions – ${office}`,
+  feedPostponed: (title) => `POSTPONED: ${title}`,
+  feedCancelled: (title) => `CANCELLED: ${title}`,
+
+  listTitle: 'Sessions',
+  listCaption: 'Sessions of the unit: those to come first, then those past',
+  plan: 'Plan a session',
+  themeColumn: 'Theme',
+  received: 'Opinions received',
+  pastMark: 'past',
+  noneYet: 'No session yet',
+  noneYetNext:
+    'Plan the first one: choose kind, time, place and chair; save a draft and announce it when ready.',
+
+  planTitle: 'Plan a session',
+  editTitle: 'Edit the session',
+  planLead: 'It is saved as a draft; residents see it once it is announced.',
+  editAnnouncedLead:
+    'This session is announced: residents see every change at once. A new time or place also changes subscribed calendars.',
+  save: 'Save draft',
+  saveEdit: 'Save changes',
+  sectionWhat: 'Content',
+  sectionWhen: 'Time and place',
+  sectionWho: 'Who takes part',
+  sectionQuestions: 'Questions in advance',
+  theme: 'Theme',
+  themeHint: 'One sentence that tells residents what the session is about.',
+  unit: 'Unit',
+  chair: 'Chair',
+  chooseNone: '– Not chosen –',
+  coChairs: 'Co-chairs',
+  delegates: 'Delegates attending for the head',
+  delegationReason: 'Reason for the delegation',
+  delegationHint: 'Needed when somebody attends in place of the head.',
+  venue: 'Venue',
+  venueNone: '– No hall –',
+  onlineUrl: 'Online link',
+  onlineHint: 'Only for an online session; begins with https://',
+  startsAt: 'Start',
+  endsAt: 'End',
+  window: 'Questions in advance',
+  windowUsual: 'From the announcement until 17:00 on the working day before',
+  windowOwn: 'At the times set below',
+  windowNone: 'None are taken',
+  questionsFrom: 'Taken from',
+  questionsFromHint: 'Left empty: from the announcement.',
+  questionsUntil: 'Taken until',
+  hamlets: 'Hamlets invited',
+  hamletsHint: 'None chosen: residents of the whole unit are invited.',
+  capacity: 'Seats',
+  bring: 'What to bring and know before',
+
+  draftNotice: 'A draft: residents do not see this session.',
+  publicAddress: 'Address for residents',
+  announce: 'Announce',
+  announceAnew: 'Announce anew with a new time',
+  announceAnewTitle: 'Announce the postponed session anew',
+  announceAnewLead: 'Set the new time and place. Subscribed calendars show the same entry at its new time.',
+  edit: 'Edit',
+  postpone: 'Postpone this session',
+  postponeLead:
+    'Residents will read that it is postponed, and why. It can be announced anew with a new time.',
+  cancel: 'Cancel this session',
+  cancelLead:
+    'Residents will read that it is cancelled, and why. A cancelled session cannot be brought back.',
+  reasonLabel: 'Reason',
+  reasonHint: 'Residents read it word for word.',
+  start: 'Start the session',
+  openLive: 'Record opinions live',
+  end: 'End the session',
+  endUnstarted: 'Record that it was held',
+  discard: 'Discard this draft',
+  seeQueue: (n) => `See ${formatNumber('en', n)} opinions received`,
+  otherSteps: 'Other steps',
+  history: 'History',
+  backToList: 'Back to the sessions',
+  backToSession: 'Back to the session',
+  standsNow: 'What is stored now, as somebody else has just left it',
+  by: (name) => `By ${name}`,
+  step: {
+    plan: 'Draft made',
+    edit: 'Edited',
+    announce: 'Announced',
+    announce_anew: 'Announced anew with a new time',
+    postpone: 'Postponed',
+    cancel: 'Cancelled',
+    discard: 'Draft discarded',
+    start: 'Started',
+    end: 'Ended',
+    resume: 'Resumed',
+    conclude: 'Concluded',
+  },
+
+  announceBy: (day) => `This session has to be announced by ${formatDayLong('en', day)} at the latest.`,
+  announceLate: (day) =>
+    `By the rules this session had to be announced by ${formatDayLong('en', day)}, which has passed. It can still be announced; give the reason when you report.`,
+  announcedLate: (announced, day) =>
+    `Announced on ${formatDay('en', announced)}, later than the rules ask (${formatDayLong('en', day)} at the latest).`,
+  noticeRule: {
+    DIALOGUE_NOTICE_BEFORE: 'Notice at least 7 days before (Law on Local Government 2025, Art. 43).',
+    RECEPTION_POST_BEFORE: 'Posted at least 5 working days before (Law on Reception of Citizens, Art. 24).',
+  },
+  provisional: 'This day is provisional: the holidays of that time have not been decided yet.',
+  windowMissed:
+    'The time for questions in advance is over. Announced now, the session takes no questions in advance; please set that time again.',
+  overWhileDraft: 'The time of this session has passed. Please set it again before announcing.',
+}
+
+function untilWords(at: number): string {
+  return `${formatTime('en', at)} on ${formatDayLong('en', dayOf(at))}`
+}
