@@ -94,18 +94,21 @@ async function writeOnce(db: Db, what: Write, latest: Map<string, Head>): Promis
 /** One INSERT for each change, and the new head on the record itself where it keeps one. */
 async function eventStatements(what: Write, batch: string, latest: Map<string, Head>) {
   const heads = new Map<string, Head>()
+  const times = new Map<string, number>()
   const statements: InStatement[] = []
   for (const { subject, step, head, data = {}, actorId = what.actorId, at = what.at } of what.changes) {
     const before = heads.get(subject) ?? startOf(head, latest.get(subject))
     const link = { subject, seq: before.seq + 1, step, actorId, at, batch, data }
     const hash = await linkHash(before.hash, link)
     heads.set(subject, { seq: link.seq, hash })
+    times.set(subject, at)
     statements.push({
       sql: 'insert into events (subject, seq, step, actor_id, at, batch, data, hash) values (?, ?, ?, ?, ?, ?, ?, ?)',
       args: [subject, link.seq, step, actorId, at, batch, JSON.stringify(data), hash],
     })
   }
-  for (const [subject, head] of heads) statements.push(...headStatement(subject, head, what.at))
+  for (const [subject, head] of heads)
+    statements.push(...headStatement(subject, head, times.get(subject) ?? what.at))
   return { statements, heads }
 }
 

@@ -1,4 +1,5 @@
 import type { Platform } from '../http/platform.ts'
+import { demoCommand } from './demo.ts'
 import { migrateCommand } from './migrate.ts'
 import { serveCommand } from './serve.ts'
 
@@ -18,6 +19,7 @@ export interface Command {
 
 const COMMANDS: Record<string, Command> = {
   serve: serveCommand,
+  demo: demoCommand,
   migrate: migrateCommand,
 }
 

@@ -1,0 +1,98 @@
+import { calendarOf } from '../../src/domain/calendar.ts'
+import { dayOf } from '../../src/domain/day.ts'
+import { SHIPPED_CALENDAR_DAYS } from '../../src/domain/holidays.ts'
+import { createIdentifiers } from '../../src/domain/identifier.ts'
+import { randomCode } from '../../src/domain/receipt-code.ts'
+import { write } from '../write.ts'
+import { furnishHouses } from './house.ts'
+import { houseRows } from './house-rows.ts'
+import { opinionRows, type Told, timeOf } from './opinion-rows.ts'
+import type { Batch, Making, Numbered } from './sample.ts'
+import { type PlannedSession, planSessions } from './schedule.ts'
+import { sessionRows } from './session-rows.ts'
+import { tellStories } from './stories.ts'
+import type { Story } from './story.ts'
+
+const OPINIONS_A_BATCH = 100
+
+/**
+ * Makes the sample office in an empty, migrated database: four units, two years of sessions, `count` opinions with their whole way. The same `now` and
+ * `count` give the same rows, to the code and the second.
+ */
+export async function makeSampleOffice(making: Making, count: number): Promise<void> {
+  const { now, chance } = making
+  const calendar = calendarOf(SHIPPED_CALENDAR_DAYS, 1)
+  const { houses, users } = furnishHouses(chance)
+  await store(making, houseRows(making, houses, users), 'houses')
+  const planned = planSessions(houses, now, calendar, chance)
+  const sessions = planned.map((plan, i) => ({
+    id: i + 1,
+    code: codeFrom(making, 6),
+    plan,
+    house: plan.house,
+  }))
+  await store(making, sessionRows(making, sessions), 'sessions')
+  const told = numberStories(making, tellStories(houses, planned, count, now, calendar, chance), sessions)
+  for (let from = 0; from < told.length; from += OPINIONS_A_BATCH) {
+    await store(
+      making,
+      await opinionRows(making, told.slice(from, from + OPINIONS_A_BATCH)),
+      `opinions-${from}`,
+    )
+  }
+}
+
+async function store({ db, now }: Making, batch: Batch, name: string): Promise<void> {
+  const outcome = await write(db, { at: now, actorId: null, ...batch, batch: `sample-${name}` })
+  if (!outcome.ok) throw new Error(`the sample office could not be stored: ${name}, ${outcome.conflict}`)
+}
+
+function codeFrom({ chance }: Making, length: number): string {
+  return randomCode(chance.bytes(length * 2), length)
+}
+
+/** Gives every story its id, code, number within its session and, where an answer was issued, the next document number. */
+function numberStories(making: Making, stories: Story[], sessions: Numbered<PlannedSession>[]): Told[] {
+  let moment = 0
+  const newId = createIdentifiers(() => moment, making.chance.bytes)
+  const sessionIds = new Map(sessions.map(({ plan, id }) => [plan, id]))
+  const numbers = new Map<number, number>()
+  const told = stories.map((plan): Told => {
+    moment = plan.receivedAt
+    const sessionId = plan.session ? (sessionIds.get(plan.session) ?? null) : null
+    const number = sessionId === null ? null : (numbers.get(sessionId) ?? 0) + 1
+    if (sessionId !== null && number !== null) numbers.set(sessionId, number)
+    const nonce = Array.from(making.chance.bytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+    return {
+      id: newId(),
+      code: codeFrom(making, 8),
+      plan,
+      house: plan.house,
+      sessionId,
+      number,
+      nonce,
+      documentNumber: null,
+      mergedInto: null,
+    }
+  })
+  numberDocuments(told)
+  for (const one of told) {
+    if (one.plan.state === 'merged')
+      one.mergedInto =
+        told.find(({ house, plan }) => house === one.house && plan.state === 'closed')?.id ?? null
+  }
+  return told
+}
+
+function numberDocuments(told: Told[]): void {
+  const issued = told.flatMap((one) => {
+    const at = timeOf(one, 'publish', 'deliver')
+    return at === null ? [] : [{ one, at }]
+  })
+  const books = new Map<string, number>()
+  for (const { one, at } of issued.sort((a, b) => a.at - b.at)) {
+    const book = `${one.house.id}/${dayOf(at).slice(0, 4)}`
+    one.documentNumber = (books.get(book) ?? 0) + 1
+    books.set(book, one.documentNumber)
+  }
+}

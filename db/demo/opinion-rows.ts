@@ -1,0 +1,92 @@
+import { isOpen } from '../../src/domain/opinion.ts'
+import type { StepName } from '../../src/domain/step.ts'
+import { opinions } from '../schema/opinions.ts'
+import { people } from '../schema/people.ts'
+import { answerRows } from './answer-rows.ts'
+import { handlingRows } from './handling-rows.ts'
+import { historyOf } from './history.ts'
+import { type Batch, emptyBatch, type Making, type Numbered } from './sample.ts'
+import type { Story } from './story.ts'
+
+/** A story with everything it needs to become rows. */
+export interface Told extends Numbered<Story> {
+  sessionId: number | null
+  number: number | null
+  nonce: string
+  /** The number of its reply document in the unit's book of the year, where one was issued. */
+  documentNumber: number | null
+  /** Another opinion of the unit, for those that were merged. */
+  mergedInto: number | null
+}
+
+export async function opinionRows(making: Making, told: Told[]): Promise<Batch> {
+  const batch = emptyBatch()
+  for (const opinion of told) {
+    const { name, phone, email } = opinion.plan.person
+    const hamletId = opinion.plan.hamlet.id || null
+    batch.statements.push(
+      making.db.insert(people).values({ id: personIdOf(opinion), name, phone, email, hamletId, address: '' }),
+      making.db.insert(opinions).values(await rowOf(making, opinion)),
+      ...handlingRows(making, opinion),
+      ...answerRows(making, opinion),
+    )
+    batch.changes.push(...historyOf(opinion))
+  }
+  return batch
+}
+
+/** Persons share the numbers of their opinions: in the sample everyone raises one matter. */
+function personIdOf({ id }: Told): number {
+  return id
+}
+
+/** When a step was last taken, or null. */
+export function timeOf({ plan }: Told, ...steps: StepName[]): number | null {
+  return plan.steps.findLast(({ step }) => steps.includes(step))?.at ?? null
+}
+
+async function rowOf({ receiptOf }: Making, told: Told): Promise<typeof opinions.$inferInsert> {
+  const { id, code, plan, house, nonce } = told
+  const { opinion, notice, due } = plan
+  const receipt = await receiptOf(nonce)
+  const left = !isOpen(plan.state)
+  return {
+    id,
+    code,
+    unitId: house.id,
+    sessionId: told.sessionId,
+    number: told.number,
+    kind: opinion.kind,
+    topic: opinion.topic,
+    source: plan.source,
+    personId: personIdOf(told),
+    hamletId: plan.hamlet.id || null,
+    place: opinion.place,
+    originalText: opinion.text,
+    publicText: opinion.text,
+    publishName: plan.publishName,
+    publicAt: plan.isPublic ? timeOf(told, 'accept') : null,
+    state: plan.state,
+    agencyId: timeOf(told, 'assign') === null ? null : plan.agency.id,
+    receivedAt: plan.receivedAt,
+    receivedOn: plan.receivedOn,
+    acceptedOn: plan.acceptedOn,
+    answeredAt: timeOf(told, 'publish', 'deliver'),
+    closedAt: timeOf(told, 'close'),
+    noticeOn: notice.on,
+    noticeRule: notice.rule,
+    noticeProvisional: notice.provisional,
+    dueOn: due?.on ?? null,
+    dueRule: due?.rule ?? null,
+    dueProvisional: due?.provisional ?? false,
+    calendarVersion: notice.calendarVersion,
+    receiptNonce: nonce,
+    receiptSalt: 0,
+    ...receipt,
+    digestKey: nonce,
+    recordedBy: plan.source === 'advance_web' ? null : house.secretaryId,
+    seq: 0,
+    headHash: '',
+    updatedAt: left ? (plan.steps.at(-1)?.at ?? plan.receivedAt) : plan.receivedAt,
+  }
+}

@@ -1,0 +1,148 @@
+import { type Calendar, isWorkingDay } from '../../src/domain/calendar.ts'
+import { addDays, type Day, dayOf, instantOf } from '../../src/domain/day.ts'
+import type { SessionState } from '../../src/domain/session.ts'
+import type { Chance } from './chance.ts'
+import { HOME_SLUG, type House, PROVINCE_ID } from './house.ts'
+import { workingDayFrom } from './office-time.ts'
+import { DIALOGUES, RECEPTIONS } from './texts/sessions.ts'
+import type { DemoSession } from './texts/shape.ts'
+
+/** A session before it becomes rows. */
+export interface PlannedSession {
+  house: House
+  what: DemoSession
+  startsAt: number
+  endsAt: number
+  state: SessionState
+  /** Weight: how much is raised there, against the other sessions. */
+  draw: number
+  opening: 'past' | 'taking' | 'later' | 'none'
+}
+
+const HOUR = 3_600_000
+
+/** Two years of sessions, twelve months to either side of `now`, in order of time. */
+export function planSessions(
+  houses: House[],
+  now: number,
+  calendar: Calendar,
+  chance: Chance,
+): PlannedSession[] {
+  const today = dayOf(now)
+  const planned = houses.flatMap((house) => [
+    ...receptionsOf(house, today, calendar, chance),
+    ...dialoguesOf(house, today, calendar, chance),
+  ])
+  const home = houses.find(({ unit }) => unit.slug === HOME_SLUG)!
+  const ward = houses.find(({ unit }) => unit.kind === 'ward')!
+  const other = houses.find((house) => house !== home && house !== ward && house.id !== PROVINCE_ID)!
+  return [...planned, ...anchoredSessions({ home, ward, other }, now, calendar, chance)].sort(
+    (a, b) => a.startsAt - b.startsAt,
+  )
+}
+
+/** Fixed reception days, moved to the next working day: two a month in a commune, one at the province. Announced 45 days ahead. */
+function receptionsOf(house: House, today: Day, calendar: Calendar, chance: Chance): PlannedSession[] {
+  const fixedDays = house.id === PROVINCE_ID ? ['15'] : ['10', '25']
+  const themes = RECEPTIONS.filter((what) => suits(what, house))
+  return monthsAround(today, -12, 4).flatMap((month) =>
+    fixedDays.map((day) => {
+      const on = workingDayFrom(calendar, `${month}-${day}`)
+      const startsAt = instantOf(on, '07:30')
+      const past = on < today
+      const announced = past || on <= addDays(today, 45)
+      return {
+        house,
+        what: chance.pick(themes.filter(({ form }) => form === 'periodic')),
+        startsAt,
+        endsAt: startsAt + 4 * HOUR,
+        state: past ? ('held' as const) : announced ? ('announced' as const) : ('draft' as const),
+        draw: 1,
+        opening: past ? ('past' as const) : ('none' as const),
+      }
+    }),
+  )
+}
+
+/** A periodic dialogue in June and December, a thematic one every other month between. */
+function dialoguesOf(house: House, today: Day, calendar: Calendar, chance: Chance): PlannedSession[] {
+  const themes = chance.shuffled(DIALOGUES.filter((what) => suits(what, house)))
+  return monthsAround(today, -12, 12).flatMap((month) => {
+    const number = Number(month.slice(5))
+    const form = number % 6 === 0 ? 'periodic' : number % 2 === house.id % 2 ? 'thematic' : null
+    const what = form && themes.find((theme) => theme.form === form)
+    if (!what) return []
+    themes.push(themes.splice(themes.indexOf(what), 1)[0]!)
+    const on = workingDayFrom(calendar, `${month}-${String(chance.between(3, 24)).padStart(2, '0')}`)
+    // The weeks around now belong to the anchored sessions.
+    if (on > addDays(today, -5) && on < addDays(today, 45)) return []
+    const past = on < today
+    const startsAt = instantOf(on, chance.pick(['08:00', '13:30', '14:00']))
+    return [
+      {
+        house,
+        what,
+        startsAt,
+        endsAt: startsAt + 3.5 * HOUR,
+        state: past ? ('concluded' as const) : ('draft' as const),
+        draw: 8,
+        opening: past ? ('past' as const) : ('none' as const),
+      },
+    ]
+  })
+}
+
+/** What a visitor meets first: a dialogue today, two that take questions, one put off, one called off. */
+function anchoredSessions(
+  at: { home: House; ward: House; other: House },
+  now: number,
+  calendar: Calendar,
+  chance: Chance,
+): PlannedSession[] {
+  const { home, ward, other } = at
+  const today = dayOf(now)
+  const theme = (house: House, form: string) =>
+    chance.pick(DIALOGUES.filter((what) => what.form === form && suits(what, house)))
+  const on = (days: number) => workingDayFrom(calendar, addDays(today, days))
+  const running =
+    isWorkingDay(calendar, today) && now >= instantOf(today, '08:00') && now < instantOf(today, '16:00')
+  const begins = running ? now - (now % HOUR) : instantOf(on(1), '08:00')
+  const session = (
+    house: House,
+    form: string,
+    startsAt: number,
+    state: SessionState,
+    draw: number,
+    opening: PlannedSession['opening'],
+  ) => ({
+    house,
+    what: theme(house, form),
+    startsAt,
+    endsAt: startsAt + 3.5 * HOUR,
+    state,
+    draw,
+    opening,
+  })
+  return [
+    session(home, 'thematic', begins, running ? 'in_progress' : 'announced', 9, 'past'),
+    session(home, 'periodic', instantOf(on(12), '08:00'), 'announced', 12, 'taking'),
+    session(ward, 'periodic', instantOf(on(19), '14:00'), 'announced', 6, 'taking'),
+    session(other, 'periodic', instantOf(on(26), '08:00'), 'announced', 3, 'taking'),
+    session(other, 'thematic', instantOf(on(6), '08:00'), 'postponed', 3, 'past'),
+    session(ward, 'ad_hoc', instantOf(on(-4), '08:00'), 'cancelled', 0, 'none'),
+  ]
+}
+
+function suits({ suits: wanted }: DemoSession, { unit }: House): boolean {
+  const kind = unit.kind === 'special_zone' ? 'commune' : unit.kind
+  return wanted === undefined || wanted === kind
+}
+
+/** Months as `2026-03`, from `low` to `high` months away from the month of `today`. */
+function monthsAround(today: Day, low: number, high: number): string[] {
+  const [year = 0, month = 0] = today.split('-').map(Number)
+  return Array.from({ length: high - low + 1 }, (_, i) => {
+    const index = year * 12 + (month - 1) + low + i
+    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+  })
+}

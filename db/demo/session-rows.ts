@@ -1,0 +1,135 @@
+import { addDays, dayOf, instantOf } from '../../src/domain/day.ts'
+import type { SessionState, SessionStepName } from '../../src/domain/session.ts'
+import { sessionHamlets, sessionLeaders, sessions } from '../schema/sessions.ts'
+import type { Change } from '../write.ts'
+import { type Batch, emptyBatch, type Making, type Numbered } from './sample.ts'
+import type { PlannedSession } from './schedule.ts'
+import { localText } from './texts/local.ts'
+import { CANCEL_REASONS, DELEGATION_REASONS, POSTPONE_REASONS } from './texts/reasons.ts'
+
+const DAY = 86_400_000
+
+/** The steps that led to a state; `plan` stands at the beginning of every history. */
+const WAYS: Record<SessionState, SessionStepName[]> = {
+  draft: [],
+  announced: ['announce'],
+  in_progress: ['announce', 'start'],
+  held: ['announce', 'start', 'end'],
+  concluded: ['announce', 'start', 'end', 'conclude'],
+  postponed: ['announce', 'postpone'],
+  cancelled: ['announce', 'cancel'],
+}
+
+export function sessionRows(making: Making, numbered: Numbered<PlannedSession>[]): Batch {
+  const batch = emptyBatch()
+  for (const session of numbered) {
+    batch.statements.push(
+      making.db.insert(sessions).values(rowOf(making, session)),
+      ...leaderRows(making, session),
+      ...hamletRows(making, session),
+    )
+    batch.changes.push(...historyOf(making, session))
+  }
+  return batch
+}
+
+function rowOf(
+  { chance, now }: Making,
+  { id, code, plan, house }: Numbered<PlannedSession>,
+): typeof sessions.$inferInsert {
+  const { what, state, startsAt, endsAt } = plan
+  const at = timesOf(plan, now)
+  const place = { kind: house.unit.kind }
+  const reasons = state === 'postponed' ? POSTPONE_REASONS : state === 'cancelled' ? CANCEL_REASONS : null
+  const asks = what.kind === 'dialogue' && state !== 'draft'
+  return {
+    id,
+    code,
+    unitId: house.id,
+    kind: what.kind,
+    form: what.form,
+    state,
+    startsAt,
+    endsAt,
+    body: what.kind === 'dialogue' && chance.often(50) ? 'party_committee' : 'peoples_committee',
+    theme: localText(what.theme, place),
+    bring: localText(what.bring ?? '', place),
+    venueId: chance.pick(house.venues).id,
+    capacity: what.kind === 'dialogue' ? chance.pick([80, 120, 150, 200]) : null,
+    questionsFrom: asks ? at.announced : null,
+    questionsUntil: asks ? instantOf(addDays(dayOf(startsAt), -1), '17:00') : null,
+    stateReason: reasons ? localText(chance.pick(reasons), place) : '',
+    announcedAt: state === 'draft' ? null : at.announced,
+    heldAt: state === 'held' || state === 'concluded' ? endsAt : null,
+    cancelledAt: state === 'cancelled' ? at.changed : null,
+    sequence: reasons ? 1 : 0,
+    seq: 0,
+    headHash: '',
+    createdAt: at.planned,
+    updatedAt: at.planned,
+  }
+}
+
+/** Planned a week before it is announced; announced three weeks ahead, or lately where that is still to come. */
+function timesOf({ startsAt, state, endsAt }: PlannedSession, now: number) {
+  const morning = (instant: number, minute: number) => instantOf(dayOf(instant), '08:00') + minute * 60_000
+  const announced = Math.min(morning(startsAt - 21 * DAY, 40), morning(now - 3 * DAY, 15))
+  const changed = Math.min(morning(startsAt - 4 * DAY, 95), morning(now - 5 * DAY, 95))
+  return {
+    planned: Math.min(announced, now) - 7 * DAY,
+    announced,
+    changed: Math.max(changed, announced + DAY),
+    started: startsAt,
+    ended: endsAt,
+    concluded: Math.min(endsAt + 6 * DAY, now - 60_000),
+    state,
+  }
+}
+
+function historyOf({ now }: Making, { id, plan, house }: Numbered<PlannedSession>): Change[] {
+  const at = timesOf(plan, now)
+  const when: Partial<Record<SessionStepName, number>> = {
+    announce: at.announced,
+    start: at.started,
+    end: at.ended,
+    conclude: at.concluded,
+    postpone: at.changed,
+    cancel: at.changed,
+  }
+  const subject = `session:${id}`
+  const actorId = house.secretaryId
+  return [
+    { subject, step: 'plan', head: 'new', at: at.planned, actorId },
+    ...WAYS[plan.state].map(
+      (step): Change => ({ subject, step, head: 'new', at: when[step] ?? at.planned, actorId }),
+    ),
+  ]
+}
+
+/** The chairman takes the chair; now and then a deputy does, by delegation with its reason; at a dialogue others sit beside. */
+function leaderRows({ db, chance }: Making, { id: sessionId, plan, house }: Numbered<PlannedSession>) {
+  const committee = house.leaders.filter(({ body }) => body === 'peoples_committee')
+  const [head, deputy] = committee
+  const delegated = plan.what.kind === 'reception' && deputy !== undefined && chance.often(12)
+  const others =
+    plan.what.kind === 'dialogue'
+      ? house.leaders.filter(({ body }) => body === 'party_committee' || body === 'council_board').slice(0, 2)
+      : []
+  const chair = delegated
+    ? {
+        leaderId: deputy.id,
+        part: 'delegate' as const,
+        delegationReason: localText(chance.pick(DELEGATION_REASONS), { kind: house.unit.kind }),
+      }
+    : { leaderId: (head ?? house.leaders[0]!).id, part: 'chair' as const }
+  const beside = others
+    .filter(({ id }) => id !== chair.leaderId)
+    .map(({ id: leaderId }) => ({ leaderId, part: 'co_chair' as const }))
+  return [db.insert(sessionLeaders).values([chair, ...beside].map((line) => ({ sessionId, ...line })))]
+}
+
+function hamletRows({ db, chance }: Making, { id: sessionId, plan, house }: Numbered<PlannedSession>) {
+  if (plan.what.form !== 'thematic' || house.hamlets.length === 0) return []
+  const invited = chance.shuffled(house.hamlets).slice(0, chance.between(2, 5))
+  return [db.insert(sessionHamlets).values(invited.map(({ id: hamletId }) => ({ sessionId, hamletId })))]
+}

@@ -1,0 +1,120 @@
+import type { Calendar } from '../../src/domain/calendar.ts'
+import type { OpinionState } from '../../src/domain/opinion.ts'
+import type { Chance } from './chance.ts'
+import { HOME_SLUG, type House } from './house.ts'
+import type { PlannedSession } from './schedule.ts'
+import { type Story, tellStory } from './story.ts'
+import { OPINIONS } from './texts/opinions.ts'
+import { DENUNCIATIONS } from './texts/separate.ts'
+import type { DemoOpinion } from './texts/shape.ts'
+
+type Ends = readonly (readonly [OpinionState, number])[]
+
+/** How matters end, in a hundred: first those that had their time, then what is younger than six weeks and may still be on its way. */
+const OLD_ENDS: Ends = [
+  ['closed', 77],
+  ['answered', 7],
+  ['approved', 1],
+  ['submitted', 1],
+  ['drafted', 1],
+  ['assigned', 1],
+  ['refused', 4],
+  ['forwarded', 3],
+  ['returned', 1],
+  ['merged', 1],
+  ['withdrawn', 2],
+  ['filed', 1],
+]
+const YOUNG_ENDS: Ends = [
+  ['closed', 34],
+  ['answered', 14],
+  ['approved', 6],
+  ['submitted', 8],
+  ['drafted', 10],
+  ['assigned', 14],
+  ['accepted', 6],
+  ['refused', 3],
+  ['forwarded', 3],
+  ['merged', 1],
+  ['withdrawn', 1],
+]
+const SIX_WEEKS_MS = 42 * 86_400_000
+
+/** `count` opinions over the sessions held or taking questions, and some letters; in the order in which they came in. */
+export function tellStories(
+  houses: House[],
+  sessions: PlannedSession[],
+  count: number,
+  now: number,
+  calendar: Calendar,
+  chance: Chance,
+): Story[] {
+  const open = sessions.filter(
+    ({ opening, draw }) => draw > 0 && (opening === 'past' || opening === 'taking'),
+  )
+  const urn = open.flatMap((session) => Array<PlannedSession>(weightOf(session)).fill(session))
+  const home = houses.find(({ unit }) => unit.slug === HOME_SLUG)!
+  const letters = Math.floor(count / 20)
+  const texts = textsOf(chance)
+  const stories: Story[] = []
+  for (let i = 0; i < count; i++) {
+    const separate = i < DENUNCIATIONS.length ? i : null
+    const session = i < letters ? null : chance.pick(urn)
+    const house = session?.house ?? home
+    const text = texts(house)
+    const wanted =
+      separate !== null
+        ? 'separate'
+        : i < letters + ALL_STATES.length
+          ? ALL_STATES[i - letters]!
+          : endOf(session, now, chance)
+    stories.push(
+      tellStory({ house, session, text, wanted: wanted ?? 'closed', separate }, now, calendar, chance),
+    )
+  }
+  return stories.sort((a, b) => a.receivedAt - b.receivedAt)
+}
+
+/** So that every state is there in the smallest office: each end is wanted once before chance takes over. */
+const ALL_STATES: OpinionState[] = [
+  'received',
+  'accepted',
+  'assigned',
+  'drafted',
+  'submitted',
+  'approved',
+  'answered',
+  'closed',
+  'refused',
+  'forwarded',
+  'returned',
+  'merged',
+  'withdrawn',
+  'filed',
+]
+
+/** The commune in which the sample accounts work has most of it. */
+function weightOf({ house, draw }: PlannedSession): number {
+  return house.unit.slug === HOME_SLUG ? draw * 3 : draw
+}
+
+function endOf(session: PlannedSession | null, now: number, chance: Chance): OpinionState {
+  const ends = session === null || now - session.startsAt > SIX_WEEKS_MS ? OLD_ENDS : YOUNG_ENDS
+  let point = chance.between(1, 100)
+  for (const [state, share] of ends) {
+    point -= share
+    if (point <= 0) return state
+  }
+  return 'closed'
+}
+
+/** Each text once before one comes again, and none where it would sound wrong. */
+function textsOf(chance: Chance): (house: House) => DemoOpinion {
+  let rest: DemoOpinion[] = []
+  return ({ unit }) => {
+    const fits = ({ suits }: DemoOpinion) =>
+      suits === undefined || suits === (unit.kind === 'ward' ? 'ward' : 'commune')
+    if (!rest.some(fits)) rest = [...rest, ...chance.shuffled(OPINIONS)]
+    return rest.splice(rest.findIndex(fits), 1)[0]!
+  }
+}

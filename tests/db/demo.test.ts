@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { linkHash } from '../../db/chain.ts'
+import { migrateDatabase, openDatabase } from '../../db/connect.node.ts'
+import type { Db } from '../../db/database.ts'
+import { DENUNCIATIONS } from '../../db/demo/texts/separate.ts'
+import { events } from '../../db/schema/ledger.ts'
+import { fillSample } from '../../src/commands/demo.ts'
+import { OPINION_STATES } from '../../src/domain/opinion.ts'
+
+const NOW = Date.parse('2026-11-23T09:00:00+07:00')
+const DAY = 86_400_000
+let folder: string
+let db: Db
+let tookMs: number
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'doithoai-sample-'))
+  const began = performance.now()
+  db = await sample('first')
+  tookMs = performance.now() - began
+})
+afterAll(async () => {
+  db.$client.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function sample(name: string): Promise<Db> {
+  const made = await openDatabase({ url: `file:${join(folder, `${name}.db`)}` })
+  await migrateDatabase(made)
+  await fillSample(made, NOW, 400)
+  return made
+}
+
+const rows = async (sql: string, from: Db = db) =>
+  (await from.$client.execute(sql)).rows.map((row) => ({ ...row }))
+const count = async (sql: string) => Number(((await rows(sql))[0] as { n: number }).n)
+
+test('the sample office is made in under 5 seconds', () => {
+  expect(tookMs).toBeLessThan(5_000)
+})
+
+test('it holds 400 opinions over all states with at least 120 different texts, some overdue', async () => {
+  expect(await count('select count(*) n from opinions')).toBe(400)
+  expect((await rows('select distinct state from opinions')).map(({ state }) => state).sort()).toEqual(
+    [...OPINION_STATES].sort(),
+  )
+  expect(await count('select count(distinct original_text) n from opinions')).toBeGreaterThanOrEqual(120)
+  const overdue = await count(
+    "select count(*) n from opinions where due_on < '2026-11-23' and state in ('assigned', 'drafted', 'submitted')",
+  )
+  expect(overdue).toBeGreaterThan(5)
+})
+
+test('its sessions span 24 months; two or more take questions; one was put off and one called off in the last 30 days', async () => {
+  const [span] = await rows(
+    "select min(starts_at) first, max(starts_at) last from sessions where state <> 'cancelled'",
+  )
+  expect((Number(span!.last) - Number(span!.first)) / DAY).toBeGreaterThan(680)
+  expect(
+    await count(
+      `select count(*) n from sessions where state = 'announced' and questions_from <= ${NOW} and questions_until > ${NOW}`,
+    ),
+  ).toBeGreaterThanOrEqual(2)
+  const lately = `subject like 'session:%' and at > ${NOW - 30 * DAY} and at <= ${NOW}`
+  expect(await count(`select count(*) n from events where step = 'postpone' and ${lately}`)).toBe(1)
+  expect(await count(`select count(*) n from events where step = 'cancel' and ${lately}`)).toBe(1)
+  expect(
+    await count(
+      `select count(*) n from sessions where state in ('announced', 'postponed', 'cancelled', 'in_progress') and starts_at > ${NOW - 30 * DAY}`,
+    ),
+  ).toBeGreaterThanOrEqual(6)
+})
+
+test('nothing in it happened after its own now, and every way begins with its receipt', async () => {
+  expect(await count(`select count(*) n from events where at > ${NOW}`)).toBe(0)
+  expect(
+    await count(
+      "select count(*) n from opinions o where not exists (select 1 from events e where e.subject = 'opinion:' || o.id and e.seq = 1 and e.step = 'receive')",
+    ),
+  ).toBe(0)
+})
+
+test('every history is an unbroken chain of hashes', async () => {
+  const heads = new Map<string, string>()
+  for (const event of await db.select().from(events).orderBy(events.subject, events.seq)) {
+    expect(event.hash).toBe(await linkHash(heads.get(event.subject) ?? '', event))
+    heads.set(event.subject, event.hash)
+  }
+  expect(heads.size).toBeGreaterThan(500)
+})
+
+test('a denunciation in it stands in neither index', async () => {
+  for (const { canary } of DENUNCIATIONS) {
+    const word = canary.split('-')[0]!
+    expect(
+      await count(
+        `select count(*) n from opinions where original_text like '%${canary}%' and state = 'separate'`,
+      ),
+    ).toBe(1)
+    for (const index of ['public_search', 'staff_search']) {
+      expect(
+        await count(
+          `select count(*) n from ${index} where ${index} match '"${canary.replaceAll('-', '" "')}"'`,
+        ),
+        word,
+      ).toBe(0)
+    }
+  }
+})
+
+test('the same now gives the same office, to the code and the second', async () => {
+  const again = await sample('second')
+  for (const table of ['opinions', 'people', 'sessions', 'answers', 'documents', 'events', 'users']) {
+    expect(await rows(`select * from ${table} order by 1`, again), table).toEqual(
+      await rows(`select * from ${table} order by 1`),
+    )
+  }
+  again.$client.close()
+})
