@@ -125,10 +125,13 @@ export interface QuestionWindow {
   questionsUntil: number | null
 }
 
+/** States in which questions can be sent, as far as the window allows. */
+export const TAKING_STATES = ['announced', 'in_progress', 'postponed'] as const satisfies SessionState[]
+
 /** "Takes questions" is derived from the window, never stored. */
 export function takesQuestions(session: QuestionWindow, now: number): boolean {
   const { state, questionsFrom, questionsUntil } = session
-  if (state !== 'announced' && state !== 'in_progress' && state !== 'postponed') return false
+  if (!(TAKING_STATES as readonly SessionState[]).includes(state)) return false
   return questionsFrom !== null && questionsUntil !== null && questionsFrom <= now && now < questionsUntil
 }
 
