@@ -1,2 +1,129 @@
-/** Words of answers. */
-export const answers = {}
+import { formatDay, formatInstant, formatNumber } from '../format.ts'
+
+const day = (on: string) => formatDay('vi', on)
+const number = (n: number) => formatNumber('vi', n)
+
+/** Words of answers: drafting, approving, numbering, closing. */
+export const answers = {
+  title: 'Trả lời bằng văn bản',
+  none: 'Chưa có câu trả lời bằng văn bản.',
+  oral: 'Đã trả lời tại chỗ',
+  oralBy: (signer: string) => `Người trả lời: ${signer}`,
+  version: (n: number) => `Bản thứ ${number(n)}`,
+  writtenBy: (writer: string, at: number) => `${writer} soạn, lưu lúc ${formatInstant('vi', at)}`,
+  standing: {
+    drafted: 'Dự thảo đang soạn',
+    sent_back: 'Dự thảo bị trả lại',
+    submitted: 'Dự thảo trình phê duyệt',
+    approved: 'Đã phê duyệt, chờ cấp số',
+    published: 'Đã phát hành và công khai',
+    delivered: 'Đã phát hành, gửi riêng người nêu ý kiến',
+    superseded: 'Bản cũ',
+  },
+  earlier: (n: number) => `Các bản trước (${number(n)})`,
+  document: 'Văn bản',
+  documentOf: (name: string, on: string) => `Số ${name} ngày ${day(on)}`,
+  signer: 'Người ký',
+  writer: 'Người soạn',
+  submittedAt: 'Trình lúc',
+  approvedAt: 'Phê duyệt lúc',
+  sentBackTitle: 'Dự thảo được trả lại để sửa',
+  reopenedTitle: 'Ý kiến được mở lại để giải quyết tiếp',
+  remarkBy: (writer: string, at: number) => `${writer}, ${formatInstant('vi', at)}`,
+
+  draftText: 'Nội dung trả lời',
+  draftHint: (max: number) =>
+    `Trả lời thẳng vào điều người dân nêu: đã làm gì, ai làm, bao giờ xong. Nhiều nhất ${number(max)} ký tự.`,
+  saveDraft: 'Lưu dự thảo',
+  submitDraft: 'Lưu và trình phê duyệt',
+  conflictTitle: 'Dự thảo này vừa được người khác thay đổi',
+  conflictLead:
+    'Chưa có gì bị ghi đè. Xin so hai bản dưới đây, sửa lại bản của anh/chị nếu cần, rồi lưu một lần nữa.',
+  conflictGone:
+    'Ý kiến này không còn ở bước soạn trả lời, nên bản của anh/chị chưa được lưu. Xin chép lại nội dung dưới đây nếu còn cần.',
+  conflictStored: 'Bản đang lưu',
+  conflictTyped: 'Bản anh/chị vừa viết',
+  conflictNothingStored: 'Chưa có dự thảo nào được lưu.',
+  keptTitle: 'Không tìm thấy ý kiến này',
+  keptLead:
+    'Ý kiến có thể đã được chuyển cho cơ quan khác nên bản của anh/chị chưa được lưu. Xin chép lại nội dung dưới đây nếu còn cần.',
+  keptWords: 'Nội dung anh/chị vừa viết',
+
+  approve: 'Phê duyệt',
+  approveTitle: 'Phê duyệt câu trả lời',
+  signerHint: 'Tên và chức vụ đứng dưới văn bản trả lời.',
+  signerEmpty: 'Chọn người ký',
+  sendBack: 'Trả lại để sửa',
+  sendBackRemark: 'Yêu cầu sửa',
+  sendBackHint: 'Người soạn đọc được lời này.',
+  sendBackNow: 'Trả lại dự thảo',
+
+  publicationTitle: 'Cấp số và phát hành',
+  publishLead:
+    'Ghi số và ngày theo sổ văn bản đi. Khi lưu, câu trả lời được đăng công khai và báo cho người nêu ý kiến.',
+  deliverLead:
+    'Ghi số và ngày theo sổ văn bản đi. Khi lưu, câu trả lời được gửi riêng cho người nêu ý kiến, không đăng công khai.',
+  number: 'Số văn bản',
+  nextNumber: (name: string) => `Số tiếp theo trong sổ: ${name}`,
+  series: 'Ký hiệu',
+  seriesHint: 'Phần đứng sau số, ví dụ UBND-VP',
+  issuedOn: 'Ngày văn bản',
+  issuedOnHint: (approvedOn: string) => `Từ ngày phê duyệt (${day(approvedOn)}) đến hôm nay`,
+  publish: 'Cấp số và công khai',
+  deliver: 'Cấp số và gửi người nêu ý kiến',
+  awaitingNumber: 'Câu trả lời đã được phê duyệt, đang chờ văn thư cấp số.',
+
+  closeTitle: 'Kết thúc ý kiến',
+  close: 'Kết thúc',
+  closeRemark: 'Ghi chú khi kết thúc',
+  reopen: 'Mở lại để giải quyết tiếp',
+  reopenReason: 'Lý do mở lại',
+  reopenHint: 'Ý kiến trở về cơ quan giải quyết; câu trả lời đã phát hành vẫn giữ nguyên.',
+  reopenNow: 'Mở lại',
+
+  approvals: {
+    title: 'Chờ phê duyệt',
+    lead: (n: number) => `${number(n)} câu trả lời đang chờ anh/chị phê duyệt, xếp theo hạn trả lời.`,
+    emptyTitle: 'Không có câu trả lời nào chờ phê duyệt',
+    emptyLead: 'Khi cơ quan giải quyết trình dự thảo, dự thảo hiện ở đây.',
+    question: 'Ý kiến của người dân',
+    draft: 'Dự thảo trả lời',
+    history: 'Quá trình giải quyết',
+    open: 'Mở hồ sơ đầy đủ',
+    tick: (code: string) => `Chọn ý kiến ${code}`,
+    severalTitle: 'Phê duyệt các câu trả lời đã chọn',
+    several: 'Phê duyệt các mục đã chọn',
+    approved: (code: string) => `Đã phê duyệt câu trả lời cho ý kiến ${code}, chuyển văn thư cấp số.`,
+    sentBack: (code: string) => `Đã trả lại dự thảo của ý kiến ${code} để sửa.`,
+    severalDone: (n: number) => `Đã phê duyệt ${number(n)} câu trả lời, chuyển văn thư cấp số.`,
+    severalNot: (n: number) => `${number(n)} câu trả lời chưa được phê duyệt`,
+  },
+  closeOut: {
+    title: 'Chờ kết thúc',
+    lead: (n: number) =>
+      `${number(n)} ý kiến đã được trả lời. Xin đọc câu trả lời trước khi kết thúc từng ý kiến hay nhiều ý kiến cùng lúc.`,
+    emptyTitle: 'Không có ý kiến nào chờ kết thúc',
+    emptyLead: 'Khi một câu trả lời được phát hành, ý kiến hiện ở đây.',
+    noSession: 'Ngoài các buổi đối thoại, tiếp công dân',
+    session: (kind: string, on: string) => `${kind} ngày ${day(on)}`,
+    severalTitle: 'Kết thúc các ý kiến đã chọn',
+    several: 'Kết thúc các mục đã chọn',
+    closed: (code: string) => `Đã kết thúc ý kiến ${code}.`,
+    reopened: (code: string) => `Đã mở lại ý kiến ${code}, chuyển cơ quan giải quyết tiếp.`,
+    severalDone: (n: number) => `Đã kết thúc ${number(n)} ý kiến.`,
+    severalNot: (n: number) => `${number(n)} ý kiến chưa được kết thúc`,
+    openOne: 'Xem ý kiến',
+  },
+  notDone: {
+    'not-found': 'không còn trong danh sách của anh/chị',
+    stale: 'vừa được người khác thay đổi, xin xem lại rồi chọn lần nữa',
+    'wrong-state': 'đã chuyển sang bước khác',
+    disputed: 'người dân đang đề nghị xem lại',
+    'not-allowed': 'không thuộc quyền của anh/chị',
+    'other-unit': 'người ký đã chọn không thuộc đơn vị này',
+  } as Record<string, string>,
+  daysLeft: (n: number) => `Còn ${number(n)} ngày`,
+  dueToday: 'Đến hạn hôm nay',
+  daysOver: (n: number) => `Quá hạn ${number(n)} ngày`,
+  noDue: 'Chưa có hạn trả lời',
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { day, lines, optionalChoice, recordId, requiredLine, requiredLines, whole } from './form.ts'
+
+/** The longest written answer, in characters. */
+export const ANSWER_MAX = 20_000
+/** The longest remark or reason of a leader, in characters. */
+export const REMARK_MAX = 2_000
+/** At most this many are decided with one button. */
+export const SEVERAL_MAX = 100
+
+/** Lists from which a leader decides without opening the opinion: where the answer to the post leads back. */
+export const LISTS = ['approvals', 'close-out'] as const
+export type ListName = (typeof LISTS)[number]
+
+/** Place in the opinion's history that the person had before the eyes: what has moved since is refused as stale. */
+const seq = whole(0, Number.MAX_SAFE_INTEGER)
+const from = optionalChoice(LISTS)
+
+export const draftForm = v.object({ seq, text: requiredLines(ANSWER_MAX) })
+/** Without a text the draft is submitted as it was last saved. */
+export const submissionForm = v.object({ seq, text: v.optional(requiredLines(ANSWER_MAX)) })
+export const approvalForm = v.object({ seq, from, signer: recordId })
+export const sendingBackForm = v.object({ seq, from, remark: requiredLines(REMARK_MAX) })
+export const closingForm = v.object({ seq, from, remark: lines(REMARK_MAX) })
+export const reopeningForm = v.object({ seq, from, reason: requiredLines(REMARK_MAX) })
+
+/** A ticked opinion as the page showed it: `<code>.<seq>`. */
+export interface Ticked {
+  code: string
+  seq: number
+}
+
+export const tickedName = ({ code, seq }: Ticked) => `${code}.${seq}`
+
+const ticked = v.pipe(
+  v.optional(v.union([v.string(), v.array(v.string())]), []),
+  v.transform((value) => (Array.isArray(value) ? value : [value])),
+  v.minLength(1, 'required'),
+  v.maxLength(SEVERAL_MAX, 'too_many'),
+  v.array(v.pipe(v.string(), v.regex(/^[\w-]{1,40}\.\d{1,15}$/, 'not_a_choice'))),
+  v.transform((names) => names.map(readTicked)),
+)
+
+export const approvalsForm = v.object({ ticked, signer: recordId })
+export const closingsForm = v.object({ ticked, remark: lines(REMARK_MAX) })
+
+function readTicked(name: string): Ticked {
+  const [code = '', seq = ''] = name.split('.')
+  return { code, seq: Number(seq) }
+}
+
+/** The sign after a number, e.g. `UBND-VP`, or `CV/ĐU` of a Party paper. Written one way, so that one book is not two. */
+const series = v.pipe(
+  requiredLine(30),
+  v.transform((text) => text.replace(/\s+/g, '').toUpperCase()),
+  v.regex(/^[\p{L}\p{N}]+([-/.&][\p{L}\p{N}]+)*$/u, 'not_a_series'),
+)
+
+export const publicationForm = v.object({
+  seq,
+  number: whole(1, 99_999),
+  series,
+  issuedOn: day,
+})
+export type PublicationValues = v.InferOutput<typeof publicationForm>

@@ -1,0 +1,58 @@
+import type { FC } from 'hono/jsx'
+import { REMARK_MAX } from '../../src/domain/answer-form.ts'
+import { paths } from '../../src/paths.ts'
+import { Fold, SubmitButton } from '../shell/buttons.tsx'
+import { TextArea } from '../shell/field.tsx'
+import { Form } from '../shell/form.tsx'
+import { Seen } from './seen.tsx'
+import { hxOf, refusedOf, type StepFormProps } from './step-form.ts'
+
+/** The leader is content with the answer: the opinion is done. */
+export const CloseForm: FC<StepFormProps> = (props) => {
+  const { s, opinion, list } = props
+  const { errors, typed } = refusedOf(props.failed, 'close')
+  const scope = `close-${opinion.code}`
+  return (
+    <Form s={s} action={paths.closing(opinion.code)} errors={errors} scope={scope} hx={hxOf(props)}>
+      <Seen opinion={opinion} list={list} />
+      <TextArea
+        s={s}
+        scope={scope}
+        name="remark"
+        label={s.answers.closeRemark}
+        value={typed('remark')}
+        error={errors.remark}
+        rows={2}
+        maxlength={REMARK_MAX}
+      />
+      <SubmitButton>{s.answers.close}</SubmitButton>
+    </Form>
+  )
+}
+
+/** Takes the closing or the answer back: the agency goes on. Folded away until it is wanted. */
+export const ReopenForm: FC<StepFormProps> = (props) => {
+  const { s, opinion, list } = props
+  const { isRefused, errors, typed } = refusedOf(props.failed, 'reopen')
+  const scope = `reopen-${opinion.code}`
+  return (
+    <Fold summary={s.answers.reopen} open={isRefused}>
+      <Form s={s} action={paths.reopening(opinion.code)} errors={errors} scope={scope} hx={hxOf(props)}>
+        <Seen opinion={opinion} list={list} />
+        <TextArea
+          s={s}
+          scope={scope}
+          name="reason"
+          label={s.answers.reopenReason}
+          hint={s.answers.reopenHint}
+          value={typed('reason')}
+          error={errors.reason}
+          rows={3}
+          maxlength={REMARK_MAX}
+          required
+        />
+        <SubmitButton tone="danger">{s.answers.reopenNow}</SubmitButton>
+      </Form>
+    </Fold>
+  )
+}

@@ -1,0 +1,45 @@
+import type { FC } from 'hono/jsx'
+import { ANSWER_MAX } from '../../src/domain/answer-form.ts'
+import { paths } from '../../src/paths.ts'
+import { Buttons, SubmitButton } from '../shell/buttons.tsx'
+import { TextArea } from '../shell/field.tsx'
+import { Form } from '../shell/form.tsx'
+import { Seen } from './seen.tsx'
+import { refusedOf, type StepFormProps } from './step-form.ts'
+
+/**
+ * Writes the answer: saved as often as one likes, submitted once. A plain form: of its two buttons one leads elsewhere, and what
+ * comes back may be a page with two texts.
+ */
+export const DraftForm: FC<StepFormProps & { text: string; label?: string }> = ({
+  s,
+  opinion,
+  failed,
+  text,
+  label,
+}) => {
+  const { errors, typed } = refusedOf(failed, 'draft', 'submit')
+  return (
+    <Form s={s} action={paths.draft(opinion.code)} errors={errors} scope="draft">
+      <Seen opinion={opinion} />
+      <TextArea
+        s={s}
+        scope="draft"
+        name="text"
+        label={label ?? s.answers.draftText}
+        hint={s.answers.draftHint(ANSWER_MAX)}
+        value={typed('text') ?? text}
+        error={errors.text}
+        rows={14}
+        maxlength={ANSWER_MAX}
+        required
+      />
+      <Buttons>
+        <SubmitButton tone="quiet">{s.answers.saveDraft}</SubmitButton>
+        <button type="submit" class="button primary" formaction={paths.submission(opinion.code)}>
+          {s.answers.submitDraft}
+        </button>
+      </Buttons>
+    </Form>
+  )
+}

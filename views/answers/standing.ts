@@ -1,0 +1,32 @@
+import type { OpinionState } from '../../src/domain/opinion.ts'
+import type { MarkTone } from '../shell/mark.tsx'
+
+export type VersionStanding = 'drafted' | 'sent_back' | 'submitted' | 'approved' | 'published' | 'delivered'
+
+interface Version {
+  submittedAt: number | null
+  approvedAt: number | null
+  issuedAt: number | null
+  isPublic: boolean
+}
+
+/** How far the newest version came, `state` being the state of its opinion. */
+export function standingOfVersion(version: Version, state: OpinionState): VersionStanding {
+  if (version.issuedAt !== null) return version.isPublic ? 'published' : 'delivered'
+  if (version.submittedAt === null) return 'drafted'
+  if (version.approvedAt !== null && state === 'approved') return 'approved'
+  return state === 'submitted' ? 'submitted' : 'sent_back'
+}
+
+export function toneOfVersion(standing: VersionStanding): MarkTone {
+  return TONES[standing]
+}
+
+const TONES: Record<VersionStanding, MarkTone> = {
+  drafted: 'working',
+  sent_back: 'due',
+  submitted: 'waiting',
+  approved: 'waiting',
+  published: 'done',
+  delivered: 'done',
+}
