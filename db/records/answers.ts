@@ -1,0 +1,136 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { DraftPlace } from '../../src/domain/answer.ts'
+import type { Move } from '../../src/domain/lifecycle.ts'
+import type { Db } from '../database.ts'
+import { answers, remarks } from '../schema/answers.ts'
+import { MUST_HAVE_CHANGED, type Statement, type WriteOutcome } from '../write.ts'
+import { type Beside, recordMove, recordMoves, type Seen } from './moves.ts'
+
+/** What an officer typed, and where it is kept; `id` is for a new version. */
+export interface Draft {
+  id: number
+  place: DraftPlace
+  text: string
+}
+
+/** Saves a draft; with `submit` it goes on to the leader in the same batch. */
+export function recordDraft(
+  db: Db,
+  opinion: Seen,
+  draft: Draft,
+  move: Move,
+  submit?: Move,
+): Promise<WriteOutcome> {
+  const answer = draft.place.over ?? draft.id
+  const saving = {
+    opinion,
+    move,
+    beside: {
+      statements: draftStatements(db, opinion, draft, move),
+      data: { answer, version: draft.place.version },
+    },
+  }
+  if (!submit) return recordMoves(db, [saving])
+  return recordMoves(db, [saving, { opinion, move: submit, beside: submission(db, answer, submit.at) }])
+}
+
+/** Submits the draft as it was last saved. */
+export function recordSubmission(db: Db, opinion: Seen, answer: number, move: Move): Promise<WriteOutcome> {
+  return recordMove(db, opinion, move, submission(db, answer, move.at))
+}
+
+/** Approves drafts in the name of their signer: all of them or none. */
+export function recordApprovals(
+  db: Db,
+  approvals: { opinion: Seen; answer: number; move: Move }[],
+  signerId: number,
+): Promise<WriteOutcome> {
+  return recordMoves(
+    db,
+    approvals.map(({ opinion, answer, move }) => ({
+      opinion,
+      move,
+      beside: {
+        statements: [
+          db
+            .update(answers)
+            .set({ approvedBy: move.actorId, approvedAt: move.at, signerId })
+            .where(and(eq(answers.id, answer), isNull(answers.issuedAt))),
+          MUST_HAVE_CHANGED,
+        ],
+        data: { answer, signer: signerId },
+      },
+    })),
+  )
+}
+
+/** Sends a draft back with what has to change; the words stand beside the event, not in it. */
+export function recordSendingBack(
+  db: Db,
+  opinion: Seen,
+  answer: number | null,
+  remark: string,
+  move: Move,
+): Promise<WriteOutcome> {
+  return recordMove(db, opinion, move, {
+    statements: [remarkStatement(db, opinion, move, remark, answer)],
+    data: { answer },
+  })
+}
+
+/** Closes answered opinions, with the same remark where one was written: all of them or none. */
+export function recordClosings(
+  db: Db,
+  closings: { opinion: Seen; move: Move }[],
+  remark: string,
+): Promise<WriteOutcome> {
+  return recordMoves(
+    db,
+    closings.map(({ opinion, move }) => ({
+      opinion,
+      move,
+      beside: {
+        set: { closedAt: move.at },
+        statements: remark === '' ? [] : [remarkStatement(db, opinion, move, remark, null)],
+      },
+    })),
+  )
+}
+
+/** Opens an answered or closed opinion again. What was issued stays as it is; the next draft is a new version. */
+export function recordReopening(db: Db, opinion: Seen, reason: string, move: Move): Promise<WriteOutcome> {
+  return recordMove(db, opinion, move, {
+    set: { answeredAt: null, closedAt: null },
+    statements: [remarkStatement(db, opinion, move, reason, null)],
+  })
+}
+
+function draftStatements(db: Db, opinion: Seen, { id, place, text }: Draft, move: Move): Statement[] {
+  const written = { text, writtenAt: move.at }
+  if (place.over === null) {
+    const row = { id, opinionId: opinion.id, version: place.version, form: 'written' as const, ...written }
+    return [db.insert(answers).values({ ...row, writtenBy: move.actorId! })]
+  }
+  const unsubmitted = and(eq(answers.id, place.over), isNull(answers.submittedAt), isNull(answers.issuedAt))
+  return [db.update(answers).set(written).where(unsubmitted), MUST_HAVE_CHANGED]
+}
+
+function submission(db: Db, answer: number, at: number): Beside {
+  const unsubmitted = and(eq(answers.id, answer), isNull(answers.submittedAt))
+  return {
+    statements: [db.update(answers).set({ submittedAt: at }).where(unsubmitted), MUST_HAVE_CHANGED],
+    data: { answer },
+  }
+}
+
+function remarkStatement(
+  db: Db,
+  opinion: Seen,
+  { step, at, actorId }: Move,
+  text: string,
+  answerId: number | null,
+): Statement {
+  return db
+    .insert(remarks)
+    .values({ opinionId: opinion.id, answerId, step, text, writtenBy: actorId, writtenAt: at })
+}
