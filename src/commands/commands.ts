@@ -1,7 +1,9 @@
 import type { Platform } from '../http/platform.ts'
+import { backupCommand } from './backup.ts'
 import { demoCommand } from './demo.ts'
 import { migrateCommand } from './migrate.ts'
 import { serveCommand } from './serve.ts'
+import { verifyCommand } from './verify.ts'
 
 /** What a command may use of the process. Commands never listen or read process.env themselves. */
 export interface Host {
@@ -21,6 +23,8 @@ const COMMANDS: Record<string, Command> = {
   serve: serveCommand,
   demo: demoCommand,
   migrate: migrateCommand,
+  backup: backupCommand,
+  verify: verifyCommand,
 }
 
 /** Runs a verb; says which verbs there are when it does not know one. */

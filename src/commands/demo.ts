@@ -9,6 +9,7 @@ import { findOfficeStamp } from '../../db/queries/office.ts'
 import { toBase64Url } from '../http/keys.ts'
 import { receiptOf } from '../http/receipts.ts'
 import type { Command, Host } from './commands.ts'
+import { readEnvironment } from './environment.ts'
 import { nodePlatform, scryptBytes } from './node-platform.ts'
 
 declare const BUILD: string
@@ -39,6 +40,11 @@ export const demoCommand: Command = {
       host.say(`${file} is not a sample office; choose another folder with --data.`)
       return 2
     }
+    const reading = readEnvironment({ PAGE_CACHE_BYTES: host.env.PAGE_CACHE_BYTES })
+    if (!reading.ok) {
+      host.say(reading.complaint)
+      return 2
+    }
     await fillSample(db, now, count)
     const started = Date.now()
     const platform = nodePlatform({
@@ -48,6 +54,7 @@ export const demoCommand: Command = {
       trustedProxies: 0,
       isDemo: true,
       build: BUILD,
+      pageCacheBytes: reading.environment.pageCacheBytes,
       clock: () => now + (Date.now() - started),
     })
     const listening = await host.listen(platform, { host: '127.0.0.1', port })

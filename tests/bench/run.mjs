@@ -1,0 +1,20 @@
+// npm run bench: every figure is a ratio of two things measured in this very run. --quick asks less long.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundleRows } from './bundle.mjs'
+import { pageRows } from './pages.mjs'
+import { startRows } from './starting.mjs'
+
+const quick = process.argv.includes('--quick')
+const folder = await mkdtemp(join(tmpdir(), 'doithoai-bench-'))
+try {
+  const rows = [
+    ...(await pageRows(folder, quick)),
+    ...(await startRows(folder, quick)),
+    ...(await bundleRows()),
+  ]
+  console.table(rows)
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
