@@ -1,10 +1,12 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Agency } from '../../src/domain/agency.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
 import { agencies } from '../schema/office.ts'
 import { inForce } from './dated.ts'
+import { headOf } from './heads.ts'
+import { unitsOf } from './units.ts'
 
 /** The agencies of a unit that are in force on a day, in Vietnamese order. */
 export async function listAgencies(db: Db, unitId: number, on: Day): Promise<Agency[]> {
@@ -13,4 +15,27 @@ export async function listAgencies(db: Db, unitId: number, on: Day): Promise<Age
     .from(agencies)
     .where(and(eq(agencies.unitId, unitId), inForce(agencies, on)))
   return found.sort(compareNames)
+}
+
+/** Every agency of these units, ended ones too, beside the units themselves; one trip. */
+export function findAgenciesWithin(db: Db, unitIds: readonly number[]) {
+  return db.batch([
+    db
+      .select()
+      .from(agencies)
+      .where(inArray(agencies.unitId, [...unitIds])),
+    unitsOf(db, unitIds),
+  ])
+}
+
+/** One agency where it belongs to these units, beside the units and the end of its history; one trip. */
+export function findAgencyWithin(db: Db, id: number, unitIds: readonly number[]) {
+  return db.batch([
+    db
+      .select()
+      .from(agencies)
+      .where(and(eq(agencies.id, id), inArray(agencies.unitId, [...unitIds]))),
+    unitsOf(db, unitIds),
+    headOf(db, `agency:${id}`),
+  ])
 }

@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm'
+import { desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Head } from '../chain.ts'
 import type { Db } from '../database.ts'
 import { events } from '../schema/ledger.ts'
@@ -11,6 +11,16 @@ export async function findHeads(db: Db, subjects: string[]): Promise<Map<string,
     .where(inArray(events.subject, subjects))
     .groupBy(events.subject)
   return new Map(rows.map(({ subject, seq, hash }) => [subject, { seq, hash }]))
+}
+
+/** The end of one subject's history, as a query to put into a batch; no row without a history. */
+export function headOf(db: Db, subject: string) {
+  return db
+    .select({ seq: events.seq, hash: events.hash })
+    .from(events)
+    .where(eq(events.subject, subject))
+    .orderBy(desc(events.seq))
+    .limit(1)
 }
 
 /** Number of the newest event: changes with every write, and so tells whether a cached page still holds. */

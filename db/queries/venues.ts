@@ -1,10 +1,12 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Venue } from '../../src/domain/venue.ts'
 import type { Db } from '../database.ts'
 import { venues } from '../schema/office.ts'
 import { inForce } from './dated.ts'
+import { headOf } from './heads.ts'
+import { unitsOf } from './units.ts'
 
 /** The venues of a unit that are in force on a day, in Vietnamese order. */
 export async function listVenues(db: Db, unitId: number, on: Day): Promise<Venue[]> {
@@ -13,4 +15,27 @@ export async function listVenues(db: Db, unitId: number, on: Day): Promise<Venue
     .from(venues)
     .where(and(eq(venues.unitId, unitId), inForce(venues, on)))
   return found.sort(compareNames)
+}
+
+/** Every venue of these units, ended ones too, beside the units themselves; one trip. */
+export function findVenuesWithin(db: Db, unitIds: readonly number[]) {
+  return db.batch([
+    db
+      .select()
+      .from(venues)
+      .where(inArray(venues.unitId, [...unitIds])),
+    unitsOf(db, unitIds),
+  ])
+}
+
+/** One venue where it belongs to these units, beside the units and the end of its history; one trip. */
+export function findVenueWithin(db: Db, id: number, unitIds: readonly number[]) {
+  return db.batch([
+    db
+      .select()
+      .from(venues)
+      .where(and(eq(venues.id, id), inArray(venues.unitId, [...unitIds]))),
+    unitsOf(db, unitIds),
+    headOf(db, `venue:${id}`),
+  ])
 }

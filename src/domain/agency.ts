@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import type { Day } from './day.ts'
+import { day, requiredLine } from './form.ts'
 
 /** A body of a unit that prepares answers. */
 export interface Agency {
@@ -9,3 +11,6 @@ export interface Agency {
   fromOn: Day
   toOn: Day | null
 }
+
+export const agencyForm = v.object({ name: requiredLine(160), shortName: requiredLine(30), fromOn: day })
+export type AgencyValues = v.InferOutput<typeof agencyForm>

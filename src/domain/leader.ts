@@ -1,7 +1,9 @@
+import * as v from 'valibot'
 import type { Day } from './day.ts'
-import type { Body } from './session.ts'
+import { choice, day, requiredLine } from './form.ts'
+import { BODIES, type Body } from './session.ts'
 
-/** A person in an office of a body, for a time. */
+/** A person in an office of a body, for a time. The same person in two offices is two records. */
 export interface Leader {
   id: number
   unitId: number
@@ -11,3 +13,11 @@ export interface Leader {
   fromOn: Day
   toOn: Day | null
 }
+
+export const leaderForm = v.object({
+  name: requiredLine(120),
+  body: choice(BODIES),
+  office: requiredLine(160),
+  fromOn: day,
+})
+export type LeaderValues = v.InferOutput<typeof leaderForm>

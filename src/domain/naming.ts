@@ -26,3 +26,20 @@ export function nameKey(name: string): string {
 
 /** Grave, acute, tilde, hook above, dot below. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/**
+ * One page of named records in Vietnamese order, after the record `after`. Nothing is ever deleted, so the record that a
+ * cursor names is always among `all`, even where a filter leaves it out of what is `shown`.
+ */
+export function pageByName<Row extends Named>(
+  all: readonly Row[],
+  shown: readonly Row[],
+  after: number | null,
+): { rows: Row[]; next: number | null } {
+  const last = all.find(({ id }) => id === after)
+  const rest = shown.filter((row) => !last || compareNames(row, last) > 0).sort(compareNames)
+  const rows = rest.slice(0, PAGE)
+  return { rows, next: rest.length > PAGE ? rows[PAGE - 1]!.id : null }
+}
+
+const PAGE = 50
