@@ -7,7 +7,7 @@ export interface OfficeStamp {
   version: number
   /** Beginning of that event's hash: tells a restored database from the one before it. */
   mark: string
-  /** Name of the topmost unit. */
+  /** Name of the topmost unit that anybody works in: a commune alone keeps its province for the head of its papers only. */
   name: string
   isSample: boolean
   /** False until the first administrator exists. */
@@ -33,7 +33,9 @@ export async function findOfficeStamp(db: Db): Promise<OfficeStamp> {
   }>(sql`
     select (select coalesce(max(id), 0) from events) as version,
       (select substr(hash, 1, 8) from events order by id desc limit 1) as mark,
-      (select name from units where to_on is null order by parent_id is not null, id limit 1) as name,
+      (select name from units
+        where to_on is null and id in (select unit_id from roles where ended_at is null)
+        order by parent_id is not null, id limit 1) as name,
       (select is_sample from installation where id = 1) as isSample,
       exists(select 1 from installation where id = 1 and setup_code_hash is null) as isSetUp`)
   return {

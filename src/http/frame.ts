@@ -62,6 +62,7 @@ interface AreaWords {
 }
 
 function areasOf(actor: Actor, words: AreaWords): { href: string; label: string }[] {
+  if (actor.mustChangePassword) return []
   const office = holds(actor, 'secretary', 'officer', 'leader', 'inspector')
   return [
     { href: paths.desk, label: words.navDesk, open: true },

@@ -1,9 +1,12 @@
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { findActor } from '../../db/queries/actors.ts'
-import { holds, type Role } from '../domain/actor.ts'
+import { recordStay } from '../../db/records/held-sign-ins.ts'
+import { BusyError } from '../../db/send.ts'
+import { type Actor, holds, type Role } from '../domain/actor.ts'
+import { SEEN_EVERY } from '../domain/sign-in.ts'
 import { paths, withQuery } from '../paths.ts'
-import type { StaffEnv } from './context.ts'
+import type { StaffContext, StaffEnv } from './context.ts'
 import { sha256Hex } from './keys.ts'
 import { notFoundPage } from './refusals.tsx'
 
@@ -22,8 +25,18 @@ export const signedIn = createMiddleware<StaffEnv>(async (c, next) => {
   if (actor.mustChangePassword && !c.req.path.startsWith(paths.account) && c.req.path !== paths.signOut) {
     return c.redirect(paths.account, 303)
   }
+  if (c.var.now - actor.seenAt >= SEEN_EVERY) await staySignedIn(c, actor)
   await next()
 })
+
+/** Being seen can wait: a locked database must not keep anyone from reading. */
+async function staySignedIn(c: StaffContext, { id, signInId, seenAt }: Actor & { seenAt: number }) {
+  try {
+    await recordStay(c.var.db, c.var.now, { userId: id, signInId, seenAt })
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error
+  }
+}
 
 /** Opens an area to holders of one of these roles; to everyone else it does not exist. */
 export const onlyFor = (...roles: Role[]) =>
