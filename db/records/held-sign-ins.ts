@@ -5,22 +5,19 @@ import { signIns } from '../schema/people.ts'
 import { MUST_HAVE_CHANGED, type WriteOutcome } from '../write.ts'
 import { endSignIns, recordUserChange } from './user-parts.ts'
 
-/** Ends one sign-in of a person, their present one or another. `stale`: it is not theirs, or has ended. */
+/** Ends one sign-in of a person, their present one or another; `actorId` where an administrator does it. `stale`: it is not theirs, or has ended. */
 export function recordSignOut(
   db: Db,
   at: number,
-  { userId, signInId, step }: { userId: number; signInId: number; step: 'sign_out' | 'revoke_sign_in' },
+  ended: { userId: number; signInId: number; step: 'sign_out' | 'revoke_sign_in'; actorId?: number },
 ): Promise<WriteOutcome> {
-  const ended = db
+  const { userId, signInId, step, actorId = userId } = ended
+  const revoked = db
     .update(signIns)
     .set({ revokedAt: at })
     .where(and(eq(signIns.id, signInId), eq(signIns.userId, userId), isNull(signIns.revokedAt)))
-  const statements = [ended, MUST_HAVE_CHANGED]
-  return recordUserChange(
-    db,
-    { at, actorId: userId },
-    { userId, step, data: { signIn: signInId }, statements },
-  )
+  const statements = [revoked, MUST_HAVE_CHANGED]
+  return recordUserChange(db, { at, actorId }, { userId, step, data: { signIn: signInId }, statements })
 }
 
 /** Ends every sign-in of a person but the present one. */

@@ -1,18 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Role } from '../../src/domain/actor.ts'
 import type { Db } from '../database.ts'
-import type { EventData } from '../schema/ledger.ts'
 import { backupCodes, knownDevices, roles, users } from '../schema/people.ts'
 import { MUST_HAVE_CHANGED, type Statement, type WriteOutcome, write } from '../write.ts'
+import { type NewRole, roleData } from './roles.ts'
+import { mustStayAdministered } from './user-guards.ts'
 import { type By, endSignIns, present, recordUserChange, viaData } from './user-parts.ts'
-
-export interface NewRole {
-  id: number
-  role: Role
-  unitId: number
-  /** Of an officer; null for every other role. */
-  agencyId: number | null
-}
 
 /** `username` as src/domain/account-form.ts gives it, `passwordHash` from src/http/passwords.ts; `mustChangePassword` for a one-time password. */
 export interface NewUser {
@@ -54,9 +46,17 @@ export function newUserChanges(by: By, user: NewUser) {
   ]
 }
 
-/** Writes the person's name as it is now. `stale`: the user has left. */
-export function recordUserName(db: Db, by: By, userId: number, name: string): Promise<WriteOutcome> {
-  const renamed = db.update(users).set({ name }).where(present(userId))
+/** Writes the person's name as it is now. `was` is the name that was seen; `stale`: it is another by now, or the user has left. */
+export function recordUserName(
+  db: Db,
+  by: By,
+  userId: number,
+  { name, was }: { name: string; was: string },
+): Promise<WriteOutcome> {
+  const renamed = db
+    .update(users)
+    .set({ name })
+    .where(and(present(userId), eq(users.name, was)))
   return recordUserChange(db, by, { userId, step: 'rename', statements: [renamed, MUST_HAVE_CHANGED] })
 }
 
@@ -104,7 +104,10 @@ export function recordPasswordChange(
   return recordUserChange(db, by, { userId, step: 'change_password', statements })
 }
 
-/** A user leaves: cannot sign in any more, sign-ins and roles end, what they did stays. */
+/**
+ * A user leaves: cannot sign in any more, sign-ins and roles end, what they did stays. `stale`: they have left already, or nobody would be
+ * left to administer a unit of theirs.
+ */
 export function recordUserEnd(db: Db, by: By, userId: number): Promise<WriteOutcome> {
   const statements = [
     db.update(users).set({ endedAt: by.at }).where(present(userId)),
@@ -114,25 +117,7 @@ export function recordUserEnd(db: Db, by: By, userId: number): Promise<WriteOutc
       .set({ endedAt: by.at })
       .where(and(eq(roles.userId, userId), isNull(roles.endedAt))),
     endSignIns(db, userId, by.at),
+    mustStayAdministered(userId, by.at),
   ]
   return recordUserChange(db, by, { userId, step: 'end', statements })
-}
-
-export function recordRole(db: Db, by: By, userId: number, role: NewRole): Promise<WriteOutcome> {
-  const given = db.insert(roles).values({ ...role, userId, fromAt: by.at })
-  return recordUserChange(db, by, { userId, step: 'give_role', data: roleData(role), statements: [given] })
-}
-
-/** Ends one role of a user. `stale`: it has ended already, or is somebody else's. */
-export function recordRoleEnd(db: Db, by: By, userId: number, roleId: number): Promise<WriteOutcome> {
-  const ended = db
-    .update(roles)
-    .set({ endedAt: by.at })
-    .where(and(eq(roles.id, roleId), eq(roles.userId, userId), isNull(roles.endedAt)))
-  const statements = [ended, MUST_HAVE_CHANGED]
-  return recordUserChange(db, by, { userId, step: 'end_role', data: { roleId }, statements })
-}
-
-function roleData({ id, role, unitId, agencyId }: NewRole): EventData {
-  return { roleId: id, role, unitId, agencyId }
 }
