@@ -58,6 +58,10 @@ export function isOpen(state: OpinionState): boolean {
   return (OPEN_STATES as readonly OpinionState[]).includes(state)
 }
 
+export function isLeft(state: OpinionState): boolean {
+  return (LEFT_STATES as readonly OpinionState[]).includes(state)
+}
+
 /**
  * Public from acceptance: recommendations, feedback and questions raised for a dialogue (design.md "Public or private").
  * Reception matters, petitions, complaints are private until a secretary publishes an edited text; denunciations never are.

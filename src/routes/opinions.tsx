@@ -3,6 +3,12 @@ import { findStaffOpinion } from '../../db/queries/opinions.ts'
 import type { StaffEnv } from '../http/context.ts'
 import { notFoundPage } from '../http/refusals.tsx'
 import { paths } from '../paths.ts'
+import { assignment } from './opinions/assignment.ts'
+import { classification } from './opinions/classification.ts'
+import { departure } from './opinions/departure.ts'
+import { oralAnswer } from './opinions/oral-answer.ts'
+import { publicity } from './opinions/publicity.ts'
+import { separation } from './opinions/separation.ts'
 import { showOpinion } from './opinions/show.tsx'
 
 export const opinions = new Hono<StaffEnv>()
@@ -11,3 +17,7 @@ opinions.get(paths.staffOpinion(':code'), async (c) => {
   const opinion = await findStaffOpinion(c.var.db, c.var.actor, c.req.param('code') ?? '')
   return opinion ? showOpinion(c, opinion) : notFoundPage(c)
 })
+
+for (const action of [classification, publicity, assignment, departure, oralAnswer, separation]) {
+  opinions.route('/', action)
+}

@@ -1,28 +1,80 @@
 import type { FC } from 'hono/jsx'
 import type { StepName } from '../../src/domain/step.ts'
+import { paths } from '../../src/paths.ts'
 import { AnswerPanel } from '../answers/answer-panel.tsx'
+import { LinkButton } from '../shell/buttons.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import type { Strings } from '../strings/vi.ts'
-import type { FailedStep, FormChoices, ShownOpinion } from './shown.ts'
+import { formatInstant } from '../strings/format.ts'
+import { StateMark } from './marks.tsx'
+import { OpinionFacts } from './opinion-facts.tsx'
+import { actorWords, OpinionHistory, stepWords } from './opinion-history.tsx'
+import { OpinionTexts, OralAnswers } from './opinion-texts.tsx'
+import { StaleNotice, StillTyped } from './stale-notice.tsx'
+import type { StepFormProps } from './step-form.tsx'
+import { hasForm, MainStep, OtherSteps } from './step-panel.tsx'
 
-export interface OpinionArticleProps {
-  s: Strings
-  opinion: ShownOpinion
-  /** The steps that this person may take now. */
-  open: StepName[]
-  failed?: FailedStep
-  today: string
-  choices: FormChoices
+/** Steps whose forms are the answer panel's. */
+const ANSWER_STEPS: readonly StepName[] = [
+  'draft',
+  'submit',
+  'send_back',
+  'approve',
+  'publish',
+  'deliver',
+  'close',
+  'reopen',
+]
+
+/** One opinion whole, with what this person can do about it. htmx replaces it after each step. */
+export const OpinionArticle: FC<StepFormProps & { canReprint: boolean }> = ({ canReprint, ...form }) => {
+  const { s, opinion, open, failed, today, choices } = form
+  const isHomeless = failed && !hasForm(form, failed.step) && !ANSWER_STEPS.includes(failed.step)
+  return (
+    <article id="opinion">
+      <Head {...form} canReprint={canReprint} />
+      <StaleNotice {...form} />
+      {isHomeless && <StillTyped {...form} />}
+      <OpinionTexts s={s} opinion={opinion} />
+      <OpinionFacts s={s} opinion={opinion} today={today} />
+      <OralAnswers s={s} opinion={opinion} />
+      <MainStep {...form} />
+      <AnswerPanel
+        {...{ s, opinion, open, failed, today }}
+        leaders={choices.leaders}
+        nextNumber={choices.nextNumber}
+      />
+      <OtherSteps {...form} />
+      <OpinionHistory s={s} opinion={opinion} />
+    </article>
+  )
 }
 
-/** One opinion whole, with what can be done about it. htmx replaces it after each step. */
-export const OpinionArticle: FC<OpinionArticleProps> = ({ s, opinion, open, failed, today, choices }) => (
-  <article id="opinion">
-    <PageHead title={`${s.opinions.one} ${opinion.code}`} />
-    <AnswerPanel
-      {...{ s, opinion, open, failed, today }}
-      leaders={choices.leaders}
-      nextNumber={choices.nextNumber}
+const Head: FC<StepFormProps & { canReprint: boolean }> = ({ s, opinion, canReprint }) => {
+  const last = opinion.history.at(-1)
+  const number = opinion.number === null ? opinion.code : s.opinions.numberInSession(opinion.number)
+  return (
+    <PageHead
+      back={{ href: paths.queue, label: s.triage.backToQueue }}
+      over={`${s.opinions.kind[opinion.kind]} · ${s.opinions.topic[opinion.topic]} · ${s.opinions.code} ${opinion.code}`}
+      title={
+        <>
+          {number} <StateMark s={s} state={opinion.state} />
+        </>
+      }
+      lead={
+        last && (
+          <span role="status">
+            {s.triage.lastStep(stepWords(s, last), actorWords(s, last), formatInstant(s.lang, last.at))}
+          </span>
+        )
+      }
+      actions={
+        canReprint && (
+          <LinkButton tone="quiet" href={paths.reprint(opinion.code)}>
+            {s.triage.reprint}
+          </LinkButton>
+        )
+      }
     />
-  </article>
-)
+  )
+}

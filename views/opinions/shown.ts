@@ -63,6 +63,7 @@ export interface ShownOpinion {
   answers: ShownAnswer[]
   assignments: {
     id: number
+    agencyId: number
     agencyName: string
     dueOn: string
     note: string

@@ -11,6 +11,7 @@ import { opinions } from './en/opinions.ts'
 import { queue } from './en/queue.ts'
 import { sessions } from './en/sessions.ts'
 import { shell } from './en/shell.ts'
+import { triage } from './en/triage.ts'
 import type { Strings } from './vi.ts'
 
 export const en: Strings = {
@@ -28,4 +29,5 @@ export const en: Strings = {
   queue,
   sessions,
   shell,
+  triage,
 }

@@ -11,6 +11,7 @@ import { opinions } from './vi/opinions.ts'
 import { queue } from './vi/queue.ts'
 import { sessions } from './vi/sessions.ts'
 import { shell } from './vi/shell.ts'
+import { triage } from './vi/triage.ts'
 
 export const vi = {
   lang: 'vi' as Language,
@@ -27,6 +28,7 @@ export const vi = {
   queue,
   sessions,
   shell,
+  triage,
 }
 
 export type Language = 'vi' | 'en'

@@ -2,6 +2,7 @@ import { findFormChoices } from '../../../db/queries/opinion-forms.ts'
 import { type StaffOpinion, standingOf } from '../../../db/queries/opinions.ts'
 import { OpinionArticle } from '../../../views/opinions/opinion-article.tsx'
 import type { FailedStep } from '../../../views/opinions/shown.ts'
+import { rolesFor } from '../../domain/actor.ts'
 import { dayOf } from '../../domain/day.ts'
 import { stepsOpen } from '../../domain/lifecycle.ts'
 import type { StaffContext } from '../../http/context.ts'
@@ -20,7 +21,8 @@ export async function showOpinion(
   const today = dayOf(now)
   const choices = await findFormChoices(db, opinion.unitId, today)
   const open = stepsOpen(standingOf(opinion), actor)
-  const article = <OpinionArticle {...{ s, opinion, open, failed, today, choices }} />
+  const canReprint = rolesFor(actor, opinion).includes('secretary')
+  const article = <OpinionArticle {...{ s, opinion, open, failed, today, choices, canReprint }} />
   const status = failed?.status ?? 200
   if (!wantsPiece(c)) return showStaff(c, { title: `${s.opinions.one} ${opinion.code}`, status }, article)
   c.header('Cache-Control', 'no-store')

@@ -72,4 +72,12 @@ export const errors: Record<string, string> = {
   'questions_until.after_session': 'Questions cannot be taken beyond the end of the session.',
   'questions_until.before_start': 'Questions must end after they begin.',
   session_over: 'The time of this session has passed. Please set it again before announcing.',
+  'due_on.after_due': 'The agency’s date cannot be later than the one promised to the resident.',
+  'due_on.over': 'This day is over. Please choose today or later.',
+  'into.not_found': 'No opinion of this unit has that code, or it has left the line.',
+  'ground.required': 'Please choose the ground for refusing.',
+  'recipient.required': 'Please write where it is forwarded to.',
+  'agency_id.required': 'Please choose an agency.',
+  'leader_id.required': 'Please choose who answered.',
+  'to.required': 'Please choose how it leaves the line.',
 }

@@ -75,4 +75,12 @@ export const errors: Record<string, string> = {
   'questions_until.after_session': 'Thời gian nhận câu hỏi không được kéo dài quá giờ kết thúc buổi.',
   'questions_until.before_start': 'Thời gian kết thúc nhận câu hỏi phải sau thời gian bắt đầu nhận.',
   session_over: 'Thời gian của buổi này đã qua. Xin sửa lại thời gian trước khi công bố.',
+  'due_on.after_due': 'Hạn của cơ quan không được muộn hơn hạn trả lời người dân.',
+  'due_on.over': 'Ngày này đã qua. Xin chọn từ hôm nay trở đi.',
+  'into.not_found': 'Không thấy ý kiến nào của đơn vị mang mã này, hoặc ý kiến đó đã rời quy trình.',
+  'ground.required': 'Xin chọn căn cứ không tiếp nhận.',
+  'recipient.required': 'Xin ghi nơi nhận.',
+  'agency_id.required': 'Xin chọn cơ quan giải quyết.',
+  'leader_id.required': 'Xin chọn người trả lời.',
+  'to.required': 'Xin chọn cách xử lý.',
 }

@@ -1,0 +1,54 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Move } from '../../src/domain/lifecycle.ts'
+import type { Db } from '../database.ts'
+import { assignments } from '../schema/opinions.ts'
+import type { WriteOutcome } from '../write.ts'
+import { recordMove, type Seen } from './moves.ts'
+
+/** A line of the record: which agency, until which day, with what note. */
+export interface NewAssignment {
+  id: number
+  agencyId: number
+  dueOn: string
+  note: string
+  actorId: number
+}
+
+/** Gives an opinion to an agency. An earlier agency's line is ended with the reason and kept: its time is still reported. */
+export function recordAssignment(
+  db: Db,
+  opinion: Seen,
+  move: Move,
+  assignment: NewAssignment,
+  reason = '',
+): Promise<WriteOutcome> {
+  const { id, agencyId, dueOn, note, actorId } = assignment
+  const line = { id, opinionId: opinion.id, agencyId, dueOn, note, assignedBy: actorId, assignedAt: move.at }
+  return recordMove(db, opinion, move, {
+    set: { agencyId },
+    statements: [endAssignments(db, opinion, move.at, reason), db.insert(assignments).values(line)],
+    data: { agency: agencyId, due: dueOn },
+  })
+}
+
+/** The agency gives the opinion back to the secretariat. */
+export function recordGivingBack(
+  db: Db,
+  opinion: Seen & { agencyId: number | null },
+  move: Move,
+  reason: string,
+): Promise<WriteOutcome> {
+  return recordMove(db, opinion, move, {
+    set: { agencyId: null },
+    statements: [endAssignments(db, opinion, move.at, reason)],
+    data: { agency: opinion.agencyId },
+  })
+}
+
+/** Ends the line that still runs, if any. */
+export function endAssignments(db: Db, opinion: Seen, at: number, reason: string) {
+  return db
+    .update(assignments)
+    .set({ endedAt: at, endReason: reason })
+    .where(and(eq(assignments.opinionId, opinion.id), isNull(assignments.endedAt)))
+}

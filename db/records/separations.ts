@@ -1,0 +1,89 @@
+import type { Deadline } from '../../src/domain/deadline.ts'
+import type { Move } from '../../src/domain/lifecycle.ts'
+import type { Db } from '../database.ts'
+import { type Statement, type WriteOutcome, write } from '../write.ts'
+import { endAssignments } from './assignments.ts'
+import { remarkOf } from './departures.ts'
+import { recordMove, type Seen } from './moves.ts'
+
+/** Who may read it from now on, and who named them. */
+export interface Readers {
+  userIds: number[]
+  namedBy: number
+}
+
+/** Takes a denunciation off every list, search and board at once; only the named may read it. Its own law sets the due date. */
+export function recordSeparation(
+  db: Db,
+  opinion: Seen & { unitId: number },
+  move: Move,
+  readers: Readers,
+  due: Deadline,
+): Promise<WriteOutcome> {
+  const { on: dueOn, rule: dueRule, provisional: dueProvisional, calendarVersion } = due
+  return recordMove(db, opinion, move, {
+    set: {
+      kind: 'denunciation',
+      publicAt: null,
+      agencyId: null,
+      dueOn,
+      dueRule,
+      dueProvisional,
+      calendarVersion,
+    },
+    statements: [endAssignments(db, opinion, move.at, ''), ...namings(opinion, readers, move.at)],
+    data: { readers: readers.userIds.join(','), due: dueOn, rule: dueRule },
+  })
+}
+
+/** Logs that somebody opened it; nothing is shown before this is stored. The log waits for nobody's page. */
+export function recordReading(db: Db, opinionId: number, actorId: number, at: number): Promise<WriteOutcome> {
+  const change = { subject: `opinion:${opinionId}`, step: 'read', head: 'latest' as const }
+  return write(db, { at, actorId, changes: [change], statements: [] })
+}
+
+/** Names further readers; who is named already stays so. */
+export function recordReaders(
+  db: Db,
+  opinion: Seen & { unitId: number },
+  readers: Readers,
+  at: number,
+): Promise<WriteOutcome> {
+  const { userIds, namedBy } = readers
+  const head = { seq: opinion.seq, hash: opinion.headHash }
+  return write(db, {
+    at,
+    actorId: namedBy,
+    changes: [
+      { subject: `opinion:${opinion.id}`, step: 'name_readers', head, data: { readers: userIds.join(',') } },
+    ],
+    statements: namings(opinion, readers, at),
+  })
+}
+
+/** Gives it back to the ordinary line: it was no denunciation. It is classified anew when it is taken up. */
+export function recordRejoining(
+  db: Db,
+  opinion: Seen,
+  move: Move,
+  remarkId: number,
+  reason: string,
+): Promise<WriteOutcome> {
+  return recordMove(db, opinion, move, {
+    set: { kind: 'feedback' },
+    statements: [remarkOf(db, opinion, move, remarkId, reason)],
+    data: { remark: remarkId },
+  })
+}
+
+// Who is not on the staff of its unit (a forged form) is not named, whatever was sent.
+function namings(opinion: Seen & { unitId: number }, { userIds, namedBy }: Readers, at: number): Statement[] {
+  return userIds.map((userId) => ({
+    sql: `insert into separate_readers (opinion_id, user_id, named_by, named_at)
+      select ?, u.id, ?, ? from users u where u.id = ? and u.ended_at is null and exists (
+        select 1 from roles r where r.user_id = u.id and r.unit_id = ? and r.ended_at is null
+          and r.role in ('secretary', 'leader'))
+      on conflict do nothing`,
+    args: [opinion.id, namedBy, at, userId, opinion.unitId],
+  }))
+}

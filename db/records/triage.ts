@@ -1,0 +1,106 @@
+import type { Deadline } from '../../src/domain/deadline.ts'
+import type { Move } from '../../src/domain/lifecycle.ts'
+import type { OpinionKind } from '../../src/domain/opinion.ts'
+import type { TopicCode } from '../../src/domain/topic.ts'
+import type { Db } from '../database.ts'
+import type { WriteOutcome } from '../write.ts'
+import { mailToAsker, recordMove, type Seen } from './moves.ts'
+
+/** Whose opinion it is: mail goes to them, or a line to "Cần gọi điện". */
+export type Asked = Seen & { personId: number; person: { email: string; phone: string } }
+
+/** How an opinion is classified, and what follows from it. */
+export interface Classification {
+  kind: OpinionKind
+  topic: TopicCode
+  acceptedOn: string | null
+  /** Null: the promised day stays as it is. */
+  due: Deadline | null
+  publicAt: number | null
+  publicText: PublicText | null
+}
+
+/** An edited text with its keyed digest for the ledger (null once the person was erased). */
+export interface PublicText {
+  text: string
+  digest: string | null
+}
+
+/** Takes an opinion up: kind, topic, due date, and its place on the board where its kind has one. Its asker is told. */
+export function recordAcceptance(
+  db: Db,
+  opinion: Asked,
+  move: Move,
+  classification: Classification,
+): Promise<WriteOutcome> {
+  return recordMove(db, opinion, move, {
+    set: classifiedSet(classification),
+    data: classifiedData(classification),
+    mail: mailToAsker('accepted', opinion, opinion.person),
+  })
+}
+
+export function recordReclassification(
+  db: Db,
+  opinion: Seen,
+  move: Move,
+  classification: Classification,
+): Promise<WriteOutcome> {
+  return recordMove(db, opinion, move, {
+    set: classifiedSet(classification),
+    data: classifiedData(classification),
+  })
+}
+
+export function recordPublicText(
+  db: Db,
+  opinion: Seen,
+  move: Move,
+  edited: PublicText,
+): Promise<WriteOutcome> {
+  return recordMove(db, opinion, move, { set: { publicText: edited.text }, data: { text: edited.digest } })
+}
+
+/** Puts an opinion on the board with the text that was looked through for it. */
+export function recordPublicity(
+  db: Db,
+  opinion: Seen,
+  move: Move,
+  edited: PublicText,
+): Promise<WriteOutcome> {
+  return recordMove(db, opinion, move, {
+    set: { publicAt: move.at, hiddenReason: '', publicText: edited.text },
+    data: { text: edited.digest },
+  })
+}
+
+/** Takes an opinion off the board; the reason is the office's and stays with it. */
+export function recordHiding(db: Db, opinion: Seen, move: Move, reason: string): Promise<WriteOutcome> {
+  return recordMove(db, opinion, move, { set: { publicAt: null, hiddenReason: reason } })
+}
+
+function classifiedSet({ kind, topic, acceptedOn, due, publicAt, publicText }: Classification) {
+  return {
+    kind,
+    topic,
+    acceptedOn,
+    publicAt,
+    ...(due && {
+      dueOn: due.on,
+      dueRule: due.rule,
+      dueProvisional: due.provisional,
+      calendarVersion: due.calendarVersion,
+    }),
+    ...(publicText && { publicText: publicText.text }),
+  }
+}
+
+function classifiedData({ kind, topic, due, publicAt, publicText }: Classification) {
+  return {
+    kind,
+    topic,
+    public: publicAt !== null,
+    ...(due && { due: due.on, rule: due.rule }),
+    ...(publicText && { text: publicText.digest }),
+  }
+}

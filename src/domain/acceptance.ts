@@ -1,0 +1,54 @@
+import type { Calendar } from './calendar.ts'
+import { dayOf } from './day.ts'
+import { answerDeadline, type Deadline } from './deadline.ts'
+import { isPublicFromAcceptance, type OpinionKind, type OpinionSource } from './opinion.ts'
+import type { Level, Rule } from './rule.ts'
+import type { SessionKind } from './session.ts'
+
+/** What an opinion is known by when it is taken up or classified anew. */
+export interface Classified {
+  source: OpinionSource
+  acceptedOn: string | null
+  publicAt: number | null
+  hiddenReason: string
+  session: { kind: SessionKind; startsAt: number } | null
+  unit: { level: Level }
+}
+
+/** The day of acceptance; one that was taken up before keeps its first day, so that no detour buys time. */
+export function acceptedOnOf(opinion: Pick<Classified, 'acceptedOn'>, now: number): string {
+  return opinion.acceptedOn ?? dayOf(now)
+}
+
+/** By when an opinion of this kind, taken up on its day of acceptance or now (epoch ms), is answered. Throws as `answerDeadline` does. */
+export function dueAs(
+  opinion: Classified,
+  kind: OpinionKind,
+  now: number,
+  { calendar, rules }: { calendar: Calendar; rules: readonly Rule[] },
+): Deadline {
+  const { source, session, unit } = opinion
+  const heldOn = session && dayOf(session.startsAt)
+  return answerDeadline(
+    {
+      source,
+      kind,
+      session: session && heldOn ? { kind: session.kind, heldOn } : null,
+      acceptedOn: acceptedOnOf(opinion, now),
+    },
+    calendar,
+    rules,
+    unit.level,
+  )
+}
+
+/** Since when an opinion of this kind stands on the board once it is taken up at `now`; what somebody hid stays hidden. */
+export function publicAtOnAcceptance(opinion: Classified, kind: OpinionKind, now: number): number | null {
+  if (!isPublicFromAcceptance(kind, opinion.session?.kind ?? null)) return null
+  return opinion.hiddenReason === '' ? (opinion.publicAt ?? now) : null
+}
+
+/** The same when it is classified anew: a complaint comes off the board, and nothing gets on it that nobody looked through. */
+export function publicAtAs(opinion: Classified & { kind: OpinionKind }, kind: OpinionKind): number | null {
+  return kind === 'complaint' && opinion.kind !== 'complaint' ? null : opinion.publicAt
+}

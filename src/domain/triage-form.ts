@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import {
+  choice,
+  day,
+  line,
+  lines,
+  optionalChoice,
+  recordId,
+  recordIds,
+  requiredLine,
+  requiredLines,
+} from './form.ts'
+import { DECLINE_GROUNDS, OPINION_KINDS } from './opinion.ts'
+import { TOPICS } from './topic.ts'
+
+/** What is said of an opinion is at most as long as an opinion itself. */
+export const TEXT_MAX = 5000
+export const REASON_MAX = 2000
+
+/** Kind and topic, by content and never by title; the public text only where the form has it, and then an empty one is a value. */
+export const classificationForm = v.object({
+  kind: choice(OPINION_KINDS),
+  topic: choice(TOPICS),
+  public_text: v.optional(lines(TEXT_MAX)),
+})
+
+export const publicTextForm = v.object({ public_text: lines(TEXT_MAX) })
+
+/** Only a reason: hiding, giving back, restoring, withdrawing on behalf, taking back from the separate track. */
+export const reasonForm = v.object({ reason: requiredLines(REASON_MAX) })
+
+export const assignmentForm = v.object({
+  agency_id: recordId,
+  due_on: day,
+  note: lines(REASON_MAX),
+  reason: lines(REASON_MAX),
+})
+
+/** The ways off the line that the secretary decides, as steps of the lifecycle. */
+export const DEPARTURE_STEPS = ['refuse', 'forward', 'return_with_guidance', 'file'] as const
+export type DepartureStep = (typeof DEPARTURE_STEPS)[number]
+
+/** Refused only on a listed ground, forwarded only to somebody. `preview` shows the resident's sentence and stores nothing. */
+export const departureForm = v.pipe(
+  v.object({
+    to: choice(DEPARTURE_STEPS),
+    ground: optionalChoice(DECLINE_GROUNDS),
+    recipient: line(200),
+    reason: requiredLines(REASON_MAX),
+    do: line(20),
+  }),
+  v.forward(
+    v.check(({ to, ground }) => to !== 'refuse' || ground !== null, 'required'),
+    ['ground'],
+  ),
+  v.forward(
+    v.check(({ to, recipient }) => to !== 'forward' || recipient !== '', 'required'),
+    ['recipient'],
+  ),
+)
+
+export const mergeForm = v.object({ into: requiredLine(20) })
+
+export const separationForm = v.object({ readers: recordIds })
+
+export const oralAnswerForm = v.object({ text: requiredLines(TEXT_MAX), leader_id: recordId })

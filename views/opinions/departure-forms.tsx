@@ -1,0 +1,123 @@
+import type { FC } from 'hono/jsx'
+import { DECLINE_GROUNDS } from '../../src/domain/opinion.ts'
+import { STEPS, type StepName } from '../../src/domain/step.ts'
+import { DEPARTURE_STEPS, REASON_MAX } from '../../src/domain/triage-form.ts'
+import { paths } from '../../src/paths.ts'
+import { SubmitButton } from '../shell/buttons.tsx'
+import { Choices } from '../shell/choices.tsx'
+import { Field, Select, TextArea } from '../shell/field.tsx'
+import { Notice } from '../shell/notice.tsx'
+import { Prose } from '../shell/prose.tsx'
+import { fieldOf, StepForm, type StepFormProps } from './step-form.tsx'
+
+/** Refusing, forwarding, returning and filing in one form, with the sentence that the sender will read. */
+export const DepartureForm: FC<StepFormProps> = (form) => {
+  const { s, opinion, open } = form
+  const ways = DEPARTURE_STEPS.filter((step) => open.includes(step))
+  const field = (name: string) => ({ s, ...fieldOf(form, 'refuse', name) })
+  return (
+    <StepForm
+      form={form}
+      step="refuse"
+      action={paths.departure(opinion.code)}
+      label={s.triage.leave}
+      tone="danger"
+      also={
+        <SubmitButton tone="quiet" name="do" value="preview">
+          {s.triage.preview}
+        </SubmitButton>
+      }
+    >
+      <Preview {...form} />
+      <Choices
+        {...field('to')}
+        label={s.triage.leaveTo}
+        hint={s.triage.leaveLead}
+        required
+        options={ways.map((way) => ({
+          value: way,
+          label: s.triage.departure[way],
+          hint: s.triage.departureHint[way],
+        }))}
+      />
+      <Select
+        {...field('ground')}
+        label={s.triage.leaveGround}
+        hint={s.triage.leaveGroundHint}
+        optionalNote={false}
+        empty={s.triage.choose}
+        options={DECLINE_GROUNDS.map((code) => ({ value: code, label: s.triage.ground[code] }))}
+      />
+      <Field
+        {...field('recipient')}
+        label={s.triage.recipient}
+        hint={s.triage.recipientHint}
+        optionalNote={false}
+      />
+      <TextArea {...field('reason')} label={s.triage.leaveReason} required rows={4} maxlength={REASON_MAX} />
+    </StepForm>
+  )
+}
+
+const Preview: FC<StepFormProps> = ({ s, failed }) => {
+  if (failed?.step !== 'refuse' || failed.status !== 200) return null
+  const { to, ground, recipient, reason } = failed.typed
+  const state = STEPS[to as StepName].to
+  const sentence = s.triage.leftSentence[state]?.({
+    ground: String(ground ?? ''),
+    recipient: String(recipient ?? ''),
+    reason: String(reason ?? ''),
+  })
+  return (
+    <Notice tone="info" title={s.triage.previewTitle}>
+      <Prose text={sentence ?? ''} />
+    </Notice>
+  )
+}
+
+export const MergeForm: FC<StepFormProps> = (form) => (
+  <StepForm form={form} step="merge" action={paths.merging(form.opinion.code)} label={form.s.triage.merge}>
+    <Field
+      s={form.s}
+      {...fieldOf(form, 'merge', 'into')}
+      label={form.s.triage.mergeInto}
+      hint={form.s.triage.mergeLead}
+      required
+      size="short"
+    />
+  </StepForm>
+)
+
+export const WithdrawalForm: FC<StepFormProps> = (form) => (
+  <StepForm
+    form={form}
+    step="withdraw"
+    action={paths.withdrawalOnBehalf(form.opinion.code)}
+    label={form.s.triage.withdraw}
+    tone="danger"
+  >
+    <Reason form={form} step="withdraw" label={form.s.triage.withdrawReason} />
+  </StepForm>
+)
+
+export const RestorationForm: FC<StepFormProps> = (form) => (
+  <StepForm
+    form={form}
+    step="restore"
+    action={paths.restoration(form.opinion.code)}
+    label={form.s.triage.restore}
+  >
+    <Reason form={form} step="restore" label={form.s.triage.restoreReason} />
+  </StepForm>
+)
+
+const Reason: FC<{ form: StepFormProps; step: StepName; label: string }> = ({ form, step, label }) => (
+  <TextArea
+    s={form.s}
+    {...fieldOf(form, step, 'reason')}
+    label={label}
+    required
+    rows={3}
+    maxlength={REASON_MAX}
+  />
+)

@@ -1,0 +1,97 @@
+import type { FC } from 'hono/jsx'
+import { paths } from '../../src/paths.ts'
+import { Beside } from '../shell/beside.tsx'
+import { Facts } from '../shell/facts.tsx'
+import { Day } from '../shell/when.tsx'
+import { formatInstant } from '../strings/format.ts'
+import type { Strings } from '../strings/vi.ts'
+import { DueMark } from './marks.tsx'
+import type { ShownOpinion } from './shown.ts'
+
+interface OpinionProps {
+  s: Strings
+  opinion: ShownOpinion
+  today: string
+}
+
+/** Who raised it and how to reach them, beside where it stands and by when. */
+export const OpinionFacts: FC<OpinionProps> = (props) => (
+  <Beside>
+    <Asker {...props} />
+    <Handling {...props} />
+  </Beside>
+)
+
+const Asker: FC<OpinionProps> = ({ s, opinion }) => {
+  const { person, hamlet, place, publishName } = opinion
+  return (
+    <section>
+      <h2>{s.triage.person}</h2>
+      {person.erasedAt !== null && <p>{s.triage.erased}</p>}
+      <Facts
+        items={[
+          [s.triage.name, person.name],
+          [s.triage.phone, person.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>],
+          [s.triage.email, person.email && <a href={`mailto:${person.email}`}>{person.email}</a>],
+          [s.opinions.hamletLabel, hamlet?.name],
+          [s.triage.address, person.address],
+          [s.opinions.placeLabel, place],
+          [s.triage.publishName, publishName ? s.triage.mayPublishName : s.triage.mayNotPublishName],
+        ]}
+      />
+    </section>
+  )
+}
+
+const Handling: FC<OpinionProps> = ({ s, opinion, today }) => {
+  const { session, agency, dueOn, noticeOn, noticeRule, acceptedOn, state } = opinion
+  return (
+    <section>
+      <h2>{s.triage.handling}</h2>
+      <Facts
+        items={[
+          [s.triage.session, session && <a href={paths.staffSession(session.code)}>{session.theme}</a>],
+          [s.opinions.sourceLabel, s.opinions.source[opinion.source]],
+          [s.opinions.receivedOn, formatInstant(s.lang, opinion.receivedAt)],
+          [
+            s.opinions.noticeOn,
+            state === 'received' && (
+              <Promised s={s} on={noticeOn} rule={noticeRule} provisional={opinion.noticeProvisional} />
+            ),
+          ],
+          [s.triage.acceptedOn, acceptedOn && <Day s={s} day={acceptedOn} />],
+          [s.opinions.agencyLabel, agency?.name ?? (state === 'accepted' && s.triage.notAssigned)],
+          [
+            s.opinions.dueOn,
+            dueOn && (
+              <>
+                <Promised s={s} on={dueOn} rule={opinion.dueRule} provisional={opinion.dueProvisional} />{' '}
+                <DueMark s={s} state={state} dueOn={dueOn} today={today} />
+              </>
+            ),
+          ],
+          [s.triage.publicity, publicityOf(s, opinion)],
+        ]}
+      />
+    </section>
+  )
+}
+
+/** A promised day with the rule it comes from. */
+const Promised: FC<{ s: Strings; on: string; rule: string | null; provisional: boolean }> = ({
+  s,
+  on,
+  rule,
+  provisional,
+}) => (
+  <>
+    <Day s={s} day={on} />
+    {provisional && ` (${s.opinions.provisional})`}
+    <small>{s.deadlines.rule[rule ?? ''] ?? rule}</small>
+  </>
+)
+
+function publicityOf(s: Strings, { publicAt, hiddenReason }: ShownOpinion): string {
+  if (publicAt !== null) return s.triage.isPublic
+  return hiddenReason ? s.triage.hiddenBecause(hiddenReason) : s.triage.isPrivate
+}

@@ -1,0 +1,90 @@
+import type { FC } from 'hono/jsx'
+import type { OpinionKind } from '../../src/domain/opinion.ts'
+import type { TopicCode } from '../../src/domain/topic.ts'
+import { Timeline, type TimelineLine } from '../shell/timeline.tsx'
+import { formatDay, formatInstant } from '../strings/format.ts'
+import type { Strings } from '../strings/vi.ts'
+import type { ShownEvent, ShownOpinion } from './shown.ts'
+
+interface OpinionProps {
+  s: Strings
+  opinion: ShownOpinion
+}
+
+/** Which agencies had it, until when, and why it went on; what the sender read when it left the line; and every step with its name. */
+export const OpinionHistory: FC<OpinionProps> = (props) => (
+  <>
+    <Assignments {...props} />
+    <Departures {...props} />
+    <section>
+      <h2>{props.s.triage.history}</h2>
+      <Timeline
+        s={props.s}
+        lines={[...props.opinion.history].reverse().map((event) => lineOf(props, event))}
+      />
+    </section>
+  </>
+)
+
+const Assignments: FC<OpinionProps> = ({ s, opinion }) => {
+  if (opinion.assignments.length === 0) return null
+  const lines = opinion.assignments.map((line): TimelineLine => {
+    const ended = line.endedAt === null ? '' : s.triage.assignmentEnded(formatInstant(s.lang, line.endedAt))
+    const parts = [s.triage.assignmentLine(line.dueOn), line.note, ended, line.endReason].filter(Boolean)
+    return { at: line.assignedAt, title: line.agencyName, detail: parts.map((part) => <p>{part}</p>) }
+  })
+  return (
+    <section>
+      <h2>{s.triage.assignments}</h2>
+      <Timeline s={s} lines={lines} />
+    </section>
+  )
+}
+
+const Departures: FC<OpinionProps> = ({ s, opinion }) => {
+  if (opinion.departures.length === 0) return null
+  const lines = opinion.departures.map((left): TimelineLine => {
+    const undone = left.undoneAt !== null && <p>{s.triage.undone(formatInstant(s.lang, left.undoneAt))}</p>
+    const isOwnWords = left.to === 'withdrawn' && <p>{left.reason}</p>
+    return {
+      at: left.leftAt,
+      title: s.triage.leftSentence[left.to]?.(left) ?? s.opinions.state[left.to],
+      detail: (isOwnWords || undone) && [isOwnWords, undone],
+    }
+  })
+  return (
+    <section>
+      <h2>{s.triage.departures}</h2>
+      <Timeline s={s} lines={lines} />
+    </section>
+  )
+}
+
+function lineOf(props: OpinionProps, event: ShownEvent): TimelineLine {
+  return {
+    at: event.at,
+    title: `${stepWords(props.s, event)} – ${actorWords(props.s, event)}`,
+    detail: detailOf(props, event) || undefined,
+  }
+}
+
+export function stepWords(s: Strings, { step }: ShownEvent): string {
+  return s.triage.done[step as keyof typeof s.triage.done] ?? step
+}
+
+/** A member of staff by name; without one it was the sender, or the office's clockwork. */
+export function actorWords(s: Strings, { actor, data }: ShownEvent): string {
+  return actor ?? (data.by === 'office' ? s.triage.byOffice : s.triage.byResident)
+}
+
+function detailOf({ s, opinion }: OpinionProps, { data }: ShownEvent): string {
+  const agency = opinion.assignments.find(({ agencyId }) => agencyId === data.agency)?.agencyName
+  return [
+    data.kind && s.opinions.kind[data.kind as OpinionKind],
+    data.topic && s.opinions.topic[data.topic as TopicCode],
+    agency,
+    data.due && `${s.opinions.dueOn}: ${formatDay(s.lang, String(data.due))}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

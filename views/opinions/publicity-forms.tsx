@@ -1,0 +1,63 @@
+import type { FC } from 'hono/jsx'
+import { REASON_MAX, TEXT_MAX } from '../../src/domain/triage-form.ts'
+import { paths } from '../../src/paths.ts'
+import { TextArea } from '../shell/field.tsx'
+import { fieldOf, StepForm, type StepFormProps } from './step-form.tsx'
+
+export const PublicTextForm: FC<StepFormProps> = (form) => (
+  <StepForm
+    form={form}
+    step="edit_public_text"
+    action={paths.publicText(form.opinion.code)}
+    label={form.s.triage.editPublicText}
+  >
+    <PublicText form={form} step="edit_public_text" />
+  </StepForm>
+)
+
+/** Putting a private matter on the board shows its text once more: what was written for the office is not what the public may read. */
+export const PublicityForm: FC<StepFormProps> = (form) => (
+  <StepForm
+    form={form}
+    step="make_public"
+    action={paths.publicity(form.opinion.code)}
+    label={form.s.triage.makePublic}
+  >
+    <p class="hint">{form.s.triage.makePublicLead}</p>
+    <PublicText form={form} step="make_public" />
+  </StepForm>
+)
+
+export const HidingForm: FC<StepFormProps> = (form) => (
+  <StepForm
+    form={form}
+    step="hide"
+    action={paths.hiding(form.opinion.code)}
+    label={form.s.triage.hide}
+    tone="danger"
+  >
+    <TextArea
+      s={form.s}
+      {...fieldOf(form, 'hide', 'reason')}
+      label={form.s.triage.hideReason}
+      hint={form.s.triage.hideLead}
+      required
+      rows={3}
+      maxlength={REASON_MAX}
+    />
+  </StepForm>
+)
+
+const PublicText: FC<{ form: StepFormProps; step: 'edit_public_text' | 'make_public' }> = ({
+  form,
+  step,
+}) => (
+  <TextArea
+    s={form.s}
+    {...fieldOf(form, step, 'public_text', form.opinion.publicText)}
+    label={form.s.opinions.publicText}
+    hint={form.s.triage.publicTextHint}
+    optionalNote={false}
+    maxlength={TEXT_MAX}
+  />
+)
