@@ -1,5 +1,5 @@
 import type { Role } from './actor.ts'
-import { OPEN_STATES, type OpinionState } from './opinion.ts'
+import { ANSWERED_STATES, LEFT_STATES, OPEN_STATES, type OpinionState } from './opinion.ts'
 
 /** One step of the lifecycle: from which states, to which ('same': a recorded step that does not move it), by whom. */
 export interface Step {
@@ -15,6 +15,7 @@ export interface Step {
 const ON_THE_LINE = OPEN_STATES
 const BEFORE_DRAFT = ['received', 'accepted', 'assigned'] as const
 const BEFORE_SIGNATURE = ['received', 'accepted', 'assigned', 'drafted', 'submitted'] as const
+const NOT_SEPARATE = [...OPEN_STATES, ...ANSWERED_STATES, ...LEFT_STATES] as const
 
 /**
  * The lifecycle of an opinion, whole: screens come and go, this table is what may happen.
@@ -23,7 +24,8 @@ const BEFORE_SIGNATURE = ['received', 'accepted', 'assigned', 'drafted', 'submit
 export const STEPS = {
   accept: { from: ['received'], to: 'accepted', by: ['secretary'] },
   reclassify: { from: [...ON_THE_LINE], to: 'same', by: ['secretary'] },
-  edit_public_text: { from: [...ON_THE_LINE, 'answered', 'closed'], to: 'same', by: ['secretary'] },
+  // Also of what left the line: a name that slipped through must be taken out wherever it stands.
+  edit_public_text: { from: [...NOT_SEPARATE], to: 'same', by: ['secretary'] },
   make_public: {
     from: ['accepted', 'assigned', 'drafted', 'submitted', 'approved', 'answered', 'closed'],
     to: 'same',
@@ -31,17 +33,7 @@ export const STEPS = {
     only: 'private',
   },
   hide: {
-    from: [
-      ...ON_THE_LINE,
-      'answered',
-      'closed',
-      'refused',
-      'forwarded',
-      'returned',
-      'merged',
-      'withdrawn',
-      'filed',
-    ],
+    from: [...NOT_SEPARATE],
     to: 'same',
     by: ['secretary', 'leader'],
     reason: true,
@@ -74,21 +66,7 @@ export const STEPS = {
     by: ['secretary', 'leader'],
     reason: true,
   },
-  separate: {
-    from: [
-      ...ON_THE_LINE,
-      'answered',
-      'closed',
-      'refused',
-      'forwarded',
-      'returned',
-      'merged',
-      'withdrawn',
-      'filed',
-    ],
-    to: 'separate',
-    by: ['secretary'],
-  },
+  separate: { from: [...NOT_SEPARATE], to: 'separate', by: ['secretary'] },
   rejoin: { from: ['separate'], to: 'received', by: ['secretary'], reason: true },
   rate: { from: ['answered', 'closed'], to: 'same', by: ['resident'] },
   dispute: { from: ['answered', 'closed'], to: 'same', by: ['resident'], reason: true },
