@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type Actor, agenciesOf, unitsAs } from '../../src/domain/actor.ts'
 import { opinions } from '../schema/opinions.ts'
 
@@ -18,3 +18,10 @@ export function visibleTo(actor: Actor): SQL {
 
 /** Which opinions the public sees: published on the board and not separate. Written as the partial indexes have it. */
 export const isOnBoard: SQL = and(isNotNull(opinions.publicAt), sql`${opinions.state} <> 'separate'`)!
+
+/** Which stood on the board and were hidden again, with a reason that the public reads. */
+export const isHidden: SQL = and(
+  isNull(opinions.publicAt),
+  ne(opinions.hiddenReason, ''),
+  ne(opinions.state, 'separate'),
+)!

@@ -1,0 +1,78 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { BoardFilter } from '../../src/domain/board-filter.ts'
+import type { Day } from '../../src/domain/day.ts'
+import type { OpinionKind, OpinionState } from '../../src/domain/opinion.ts'
+import type { TopicCode } from '../../src/domain/topic.ts'
+import type { Db } from '../database.ts'
+import { answers, documents } from '../schema/answers.ts'
+import { opinions } from '../schema/opinions.ts'
+import { sessions } from '../schema/sessions.ts'
+import { pageOf } from './board.ts'
+import { rowsOf, selectAsText } from './one-text.ts'
+import { isPublished } from './published-answers.ts'
+import { isHidden, isOnBoard } from './visibility.ts'
+
+/** An opinion of the board with the answer that holds now, as the API tells it. */
+export interface ApiRow {
+  code: string
+  number: number | null
+  session: string | null
+  kind: OpinionKind
+  topic: TopicCode
+  text: string
+  state: OpinionState
+  receivedOn: Day
+  dueOn: Day | null
+  answer: string | null
+  answerVersion: number | null
+  issuedOn: Day | null
+  documentNumber: number | null
+  documentSeries: string | null
+}
+
+const COLUMNS = {
+  code: opinions.code,
+  number: opinions.number,
+  session: sessions.code,
+  kind: opinions.kind,
+  topic: opinions.topic,
+  text: opinions.publicText,
+  state: opinions.state,
+  receivedOn: opinions.receivedOn,
+  dueOn: opinions.dueOn,
+  answer: answers.text,
+  answerVersion: answers.version,
+  issuedOn: answers.issuedOn,
+  documentNumber: documents.number,
+  documentSeries: documents.series,
+}
+
+/** The newest published answer, a written one before an oral one. */
+const JOINS = sql`
+  left join sessions on ${sessions.id} = ${opinions.sessionId}
+  left join answers on ${answers.id} = (select ${answers.id} from answers
+    where ${answers.opinionId} = ${opinions.id} and ${isPublished}
+    order by ${answers.form} desc, ${answers.version} desc limit 1)
+  left join documents on ${documents.id} = ${answers.documentId}`
+
+/** A page of the public board for other programs. One trip. */
+export function listApiOpinions(db: Db, filter: BoardFilter, today: Day) {
+  return pageOf<ApiRow>(db, filter, today, COLUMNS, JOINS)
+}
+
+/** One opinion of the board; `hidden` with its reason where it was taken off. One trip. */
+export async function findApiOpinion(
+  db: Db,
+  code: string,
+): Promise<{ is: 'shown'; row: ApiRow } | { is: 'hidden'; reason: string } | { is: 'unknown' }> {
+  const [page, [hidden]] = await db.batch([
+    selectAsText(db, COLUMNS, sql`from opinions ${JOINS} where ${eq(opinions.code, code)} and ${isOnBoard}`),
+    db
+      .select({ reason: opinions.hiddenReason })
+      .from(opinions)
+      .where(and(eq(opinions.code, code), isHidden)),
+  ])
+  const [row] = rowsOf<ApiRow>(page)
+  if (hidden) return { is: 'hidden', reason: hidden.reason }
+  return row ? { is: 'shown', row } : { is: 'unknown' }
+}

@@ -1,0 +1,142 @@
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Day } from '../../src/domain/day.ts'
+import type { OpinionState } from '../../src/domain/opinion.ts'
+import { PUBLIC_STEPS, type PublicStep } from '../../src/domain/progress.ts'
+import type { Db } from '../database.ts'
+import { answers, documents } from '../schema/answers.ts'
+import { events } from '../schema/ledger.ts'
+import { agencies, hamlets, leaders, units } from '../schema/office.ts'
+import { assignments, departures, opinions } from '../schema/opinions.ts'
+import { people } from '../schema/people.ts'
+import { sessions } from '../schema/sessions.ts'
+import { isPublished } from './published-answers.ts'
+import { isHidden, isOnBoard } from './visibility.ts'
+
+/** One opinion as the public reads it. `hidden`: it stood on the board and was taken off, for a reason said in public. */
+export type BoardFinding =
+  | { is: 'shown'; opinion: BoardOpinion }
+  | { is: 'hidden'; reason: string }
+  | { is: 'unknown' }
+
+export type BoardOpinion = Awaited<ReturnType<typeof readOpinion>>[number] & {
+  answers: PublishedAnswer[]
+  /** To which agency it was given, and when (epoch ms). */
+  assignments: { at: number; agency: string }[]
+  steps: { step: PublicStep; at: number; due: Day | null }[]
+  /** Where it went when it left the line. */
+  departure: { to: OpinionState; recipient: string; into: string | null } | null
+}
+
+export interface PublishedAnswer {
+  form: 'oral' | 'written'
+  version: number
+  text: string
+  issuedOn: Day | null
+  signer: { name: string; office: string } | null
+  document: { number: number; series: string; issuedOn: Day } | null
+}
+
+/** Looks an opinion up by its public code. What is private, separate or not there is `unknown`, all the same. One trip. */
+export async function findBoardOpinion(db: Db, code: string): Promise<BoardFinding> {
+  const shown = and(eq(opinions.code, code), isOnBoard)!
+  const id = db.select({ id: opinions.id }).from(opinions).where(shown)
+  const subject = db
+    .select({ subject: sql`'opinion:' || ${opinions.id}` })
+    .from(opinions)
+    .where(shown)
+  const [[opinion], [hidden], answerRows, assignmentRows, stepRows, [departure]] = await db.batch([
+    readOpinion(db, code),
+    db
+      .select({ reason: opinions.hiddenReason })
+      .from(opinions)
+      .where(and(eq(opinions.code, code), isHidden)),
+    db
+      .select({
+        form: answers.form,
+        version: answers.version,
+        text: answers.text,
+        issuedOn: answers.issuedOn,
+        signer: { name: leaders.name, office: leaders.office },
+        document: { number: documents.number, series: documents.series, issuedOn: documents.issuedOn },
+      })
+      .from(answers)
+      .leftJoin(leaders, eq(leaders.id, answers.signerId))
+      .leftJoin(documents, eq(documents.id, answers.documentId))
+      .where(and(eq(answers.opinionId, id), isPublished))
+      .orderBy(desc(answers.form), desc(answers.version)),
+    db
+      .select({ at: assignments.assignedAt, agency: agencies.name })
+      .from(assignments)
+      .innerJoin(agencies, eq(agencies.id, assignments.agencyId))
+      .where(eq(assignments.opinionId, id))
+      .orderBy(asc(assignments.assignedAt)),
+    db
+      .select({ step: events.step, at: events.at, due: sql<Day | null>`${events.data} ->> 'due'` })
+      .from(events)
+      .where(and(eq(events.subject, subject), inArray(events.step, ['receive', ...PUBLIC_STEPS])))
+      .orderBy(asc(events.seq)),
+    db
+      .select({
+        to: departures.to,
+        recipient: departures.recipient,
+        into: sql<string | null>`(select code from opinions
+          where ${opinions.id} = ${departures.intoOpinionId} and ${isOnBoard})`,
+      })
+      .from(departures)
+      .where(and(eq(departures.opinionId, id), isNull(departures.undoneAt)))
+      .orderBy(desc(departures.leftAt))
+      .limit(1),
+  ])
+  if (hidden) return { is: 'hidden', reason: hidden.reason }
+  if (!opinion) return { is: 'unknown' }
+  return {
+    is: 'shown',
+    opinion: {
+      ...opinion,
+      answers: answerRows,
+      assignments: assignmentRows,
+      steps: stepRows.map((row) => ({ ...row, step: row.step as PublicStep })),
+      departure: departure ?? null,
+    },
+  }
+}
+
+/** The columns that the public may read: never the original text, a phone, an address; the name and hamlet of the asker only by the asker's own consent. */
+function readOpinion(db: Db, code: string) {
+  const consented = sql`${opinions.publishName} = 1 and ${people.erasedAt} is null`
+  return db
+    .select({
+      code: opinions.code,
+      number: opinions.number,
+      kind: opinions.kind,
+      topic: opinions.topic,
+      source: opinions.source,
+      state: opinions.state,
+      text: opinions.publicText,
+      place: opinions.place,
+      name: sql<string | null>`case when ${consented} then ${people.name} end`,
+      hamlet: sql<string | null>`case when ${consented} then ${hamlets.name} end`,
+      unit: units.name,
+      session: {
+        code: sessions.code,
+        kind: sessions.kind,
+        theme: sessions.theme,
+        startsAt: sessions.startsAt,
+      },
+      agency: agencies.name,
+      receivedOn: opinions.receivedOn,
+      acceptedOn: opinions.acceptedOn,
+      noticeOn: opinions.noticeOn,
+      dueOn: opinions.dueOn,
+      dueRule: opinions.dueRule,
+      dueProvisional: opinions.dueProvisional,
+      answeredAt: opinions.answeredAt,
+    })
+    .from(opinions)
+    .innerJoin(units, eq(units.id, opinions.unitId))
+    .innerJoin(people, eq(people.id, opinions.personId))
+    .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
+    .leftJoin(sessions, eq(sessions.id, opinions.sessionId))
+    .leftJoin(agencies, eq(agencies.id, opinions.agencyId))
+    .where(and(eq(opinions.code, code), isOnBoard))
+}

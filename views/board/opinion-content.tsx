@@ -1,0 +1,122 @@
+import type { FC } from 'hono/jsx'
+import { type Day as DayText, dayOf } from '../../src/domain/day.ts'
+import { isOpen } from '../../src/domain/opinion.ts'
+import { progressOf, publicStateOf } from '../../src/domain/progress.ts'
+import { daysLate, timelinessOf } from '../../src/domain/timeliness.ts'
+import { paths } from '../../src/paths.ts'
+import { Facts } from '../shell/facts.tsx'
+import { Notice } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import { PrintButtonHint } from '../shell/paper.tsx'
+import { Prose } from '../shell/prose.tsx'
+import { Steps } from '../shell/steps.tsx'
+import { Day } from '../shell/when.tsx'
+import type { Strings } from '../strings/vi.ts'
+import type { PublicOpinion } from './opinion.ts'
+import { PublicAnswers } from './public-answer.tsx'
+import { PublicTimeline } from './public-timeline.tsx'
+import { StateMarks } from './state-mark.tsx'
+
+interface Props {
+  s: Strings
+  opinion: PublicOpinion
+  today: DayText
+}
+
+/** One opinion of the board: what was raised, how far it has come, the answer. */
+export const OpinionContent: FC<Props> = ({ s, opinion, today }) => {
+  const state = publicStateOf(opinion.state)
+  return (
+    <>
+      <PageHead
+        back={{ href: paths.board, label: s.board.backToBoard }}
+        over={`${s.opinions.kind[opinion.kind]} · ${s.opinions.topic[opinion.topic]} · ${opinion.unit}`}
+        title={titleOf(s, opinion)}
+      />
+      <StateMarks s={s} state={state} timeliness={timelinessOf(opinion, today)} />
+      <Prose text={opinion.text || s.opinions.withheld} quiet={opinion.text === ''} />
+      <Steps
+        s={s}
+        stops={progressOf(state, opinion.acceptedOn !== null).map(({ state: stop, at }) => ({
+          label: s.board.stop[stop] ?? s.opinions.publicState[stop],
+          at,
+        }))}
+      />
+      <h2>{s.opinions.answer}</h2>
+      <Lateness s={s} opinion={opinion} today={today} />
+      {opinion.answers.length > 0 ? (
+        <PublicAnswers s={s} answers={opinion.answers} />
+      ) : (
+        <p>{opinion.answeredAt === null ? s.board.answerNone : s.board.answerDelivered}</p>
+      )}
+      <h2>{s.opinions.one}</h2>
+      <OpinionFacts s={s} opinion={opinion} today={today} />
+      <h2>{s.board.timeline}</h2>
+      <PublicTimeline s={s} opinion={opinion} />
+      <PrintButtonHint s={s} />
+    </>
+  )
+}
+
+/** What its pages are called: the number within the session, or the code where there is none. */
+export function titleOf(s: Strings, { number, session, code }: PublicOpinion): string {
+  return number !== null && session
+    ? s.board.numberAt(number, session.kind, dayOf(session.startsAt))
+    : s.board.codeOf(code)
+}
+
+/** Being late is said in words, also after the answer came. */
+const Lateness: FC<Props> = ({ s, opinion, today }) => {
+  const late = daysLate(opinion, today)
+  if (late === 0) return null
+  return (
+    <Notice tone="warning">
+      <p>{isOpen(opinion.state) ? s.board.overdueBy(late) : s.board.answeredLate(late)}</p>
+    </Notice>
+  )
+}
+
+const OpinionFacts: FC<Props> = ({ s, opinion }) => {
+  const { session, name, hamlet, dueOn, dueRule, departure } = opinion
+  return (
+    <Facts
+      items={[
+        [s.opinions.code, opinion.code],
+        [
+          s.board.meeting,
+          session && (
+            <a href={paths.session(session.code)}>
+              {s.board.meetingOn(session.kind, dayOf(session.startsAt))}
+            </a>
+          ),
+        ],
+        [s.opinions.sourceLabel, s.opinions.source[opinion.source]],
+        [
+          s.opinions.askedBy,
+          name ? (hamlet ? s.board.askedByHamlet(name, hamlet) : name) : s.opinions.nameWithheld,
+        ],
+        [s.opinions.placeLabel, opinion.place],
+        [s.opinions.agencyLabel, opinion.agency],
+        [s.opinions.receivedOn, <Day s={s} day={opinion.receivedOn} />],
+        [s.board.firstNotice, <Day s={s} day={opinion.noticeOn} />],
+        [
+          s.opinions.dueOn,
+          dueOn && (
+            <>
+              <Day s={s} day={dueOn} />
+              {dueRule && s.deadlines.rule[dueRule] && (
+                <small class="block">{s.deadlines.rule[dueRule]}</small>
+              )}
+              {opinion.dueProvisional && <small class="block">{s.deadlines.provisional}</small>}
+            </>
+          ),
+        ],
+        [s.board.recipient, departure?.recipient],
+        [
+          s.board.mergedInto,
+          departure?.into && <a href={paths.opinion(departure.into)}>{s.board.codeOf(departure.into)}</a>,
+        ],
+      ]}
+    />
+  )
+}
