@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
 import { units } from '../schema/office.ts'
@@ -101,4 +102,18 @@ export async function listPublicOpinionsOfSession(db: Db, sessionId: number, aft
     .limit(OPINIONS_A_PAGE + 1)
   const page = rows.slice(0, OPINIONS_A_PAGE).map((row) => ({ ...row, isCut: row.isCut === 1 }))
   return { opinions: page, next: rows.length > OPINIONS_A_PAGE ? page.at(-1)!.number : null }
+}
+
+/**
+ * The last instant (epoch ms, at most `now`) at which the clock alone changed what a public page says of sessions: one began or ended, or a
+ * question window opened or closed. Part of the version of every page that shows sessions. One trip.
+ */
+export async function findSessionTide(db: Db, now: number): Promise<number> {
+  const passed = (column: SQLiteColumn) =>
+    sql`coalesce((select max(${column}) from ${sessions} where ${column} <= ${now}), 0)`
+  const { startsAt, endsAt, questionsFrom, questionsUntil } = sessions
+  const row = await db.get<{ tide: number }>(
+    sql`select max(${sql.join([startsAt, endsAt, questionsFrom, questionsUntil].map(passed), sql`, `)}) as tide`,
+  )
+  return row.tide
 }

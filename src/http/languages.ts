@@ -15,7 +15,8 @@ export const language = createMiddleware<PublicEnv>(async (c, next) => {
   c.set('s', STRINGS[lang])
   await next()
   // Set after the answer is made, so that a page kept by version is the same page for everybody.
-  if (asLanguage(asked))
+  // A calendar feed leaves no cookie in anybody's calendar program.
+  if (asLanguage(asked) && !c.req.path.endsWith('.ics'))
     setCookie(c, 'lang', lang, { path: '/', maxAge: YEAR_S, sameSite: 'Lax', httpOnly: true })
 })
 

@@ -1,4 +1,15 @@
 import { Hono } from 'hono'
 import type { StaffEnv } from '../http/context.ts'
+import { onlyFor } from '../http/staff.ts'
+import { announcing } from './planning/announcing.tsx'
+import { callingOff } from './planning/calling-off.tsx'
+import { lists } from './planning/lists.tsx'
+import { plans } from './planning/plans.tsx'
+import { steps } from './planning/steps.tsx'
 
+/** Sessions in the office: planned by secretaries, read by leaders and inspectors too. */
 export const planning = new Hono<StaffEnv>()
+
+planning.use('/lam-viec/phien/*', onlyFor('secretary', 'leader', 'inspector'))
+// `/moi` comes before the pages of one session.
+for (const routes of [lists, plans, announcing, callingOff, steps]) planning.route('/', routes)

@@ -1,4 +1,28 @@
 import { Hono } from 'hono'
+import {
+  findPublicSession,
+  findSessionTide,
+  listPublicOpinionsOfSession,
+} from '../../db/queries/public-sessions.ts'
+import { PublicSessionContent } from '../../views/sessions/public-session.tsx'
+import { readCursor } from '../domain/cursor.ts'
+import { windowStanding } from '../domain/question-window.ts'
+import { cachedPage } from '../http/cache.ts'
 import type { PublicEnv } from '../http/context.ts'
+import { showPublic } from '../http/pages.tsx'
+import { notFoundPage } from '../http/refusals.tsx'
 
 export const sessions = new Hono<PublicEnv>()
+
+sessions.get('/phien/:code{[\\w-]+}', async (c) => {
+  const { db, now, s } = c.var
+  const tide = await findSessionTide(db, now)
+  return cachedPage(c, String(tide), async () => {
+    const session = await findPublicSession(db, c.req.param('code'))
+    if (!session) return notFoundPage(c)
+    const after = readCursor(c.req.query('sau'), 1)?.[0] ?? 0
+    const page = await listPublicOpinionsOfSession(db, session.id, after)
+    const props = { s, session, window: windowStanding(session, now), opinions: { ...page, after } }
+    return showPublic(c, { title: session.theme }, <PublicSessionContent {...props} />)
+  })
+})

@@ -204,6 +204,8 @@ export const sessions: typeof vi = {
   history: 'History',
   backToList: 'Back to the sessions',
   backToSession: 'Back to the session',
+  staleStep:
+    'Somebody else has just changed this session. Please look at it again, then press the button again.',
   standsNow: 'What is stored now, as somebody else has just left it',
   by: (name) => `By ${name}`,
   step: {

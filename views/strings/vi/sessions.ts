@@ -206,6 +206,7 @@ export const sessions = {
   history: 'Diễn biến',
   backToList: 'Về danh sách các buổi',
   backToSession: 'Về trang của buổi',
+  staleStep: 'Người khác vừa thay đổi buổi này. Xin xem lại thông tin dưới đây rồi bấm lại.',
   standsNow: 'Nội dung đang lưu, do người khác vừa thay đổi',
   by: (name: string) => `Người thực hiện: ${name}`,
   step: {

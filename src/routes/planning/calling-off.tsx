@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { findStaffSession } from '../../../db/queries/sessions.ts'
+import { recordSessionStep } from '../../../db/records/sessions.ts'
+import { ReasonPage, type ReasonPageProps } from '../../../views/sessions/reason-page.tsx'
+import { advanceSession } from '../../domain/session.ts'
+import { reasonForm } from '../../domain/session-form.ts'
+import type { StaffContext, StaffEnv } from '../../http/context.ts'
+import { readForm, typedText } from '../../http/forms.ts'
+import { saved, showStaff } from '../../http/pages.tsx'
+import { notFoundPage } from '../../http/refusals.tsx'
+import { paths } from '../../paths.ts'
+import { hasSeen } from './plan-pages.tsx'
+
+type Step = ReasonPageProps['step']
+
+/** Postponing and cancelling: both need a reason, which residents read. */
+export const callingOff = new Hono<StaffEnv>()
+
+callingOff.get('/lam-viec/phien/:code/hoan', (c) => askReason(c, 'postpone', c.req.param('code')))
+callingOff.post('/lam-viec/phien/:code/hoan', (c) => callOff(c, 'postpone', c.req.param('code')))
+callingOff.get('/lam-viec/phien/:code/huy', (c) => askReason(c, 'cancel', c.req.param('code')))
+callingOff.post('/lam-viec/phien/:code/huy', (c) => callOff(c, 'cancel', c.req.param('code')))
+
+async function askReason(c: StaffContext, step: Step, code: string) {
+  const { db, actor, now, s } = c.var
+  const session = await findStaffSession(db, actor, code)
+  const taken = session && advanceSession(session, step, actor, now, '-')
+  if (!taken || (!taken.ok && taken.refusal === 'not-allowed')) return notFoundPage(c)
+  if (!taken.ok) return c.redirect(paths.staffSession(code), 303)
+  return showReason(c, 200, { s, step, session })
+}
+
+async function callOff(c: StaffContext, step: Step, code: string) {
+  const { db, actor, now, s } = c.var
+  const [form, session] = [await readForm(c, reasonForm), await findStaffSession(db, actor, code)]
+  const taken = session && advanceSession(session, step, actor, now, '-')
+  if (!taken || (!taken.ok && taken.refusal === 'not-allowed')) return notFoundPage(c)
+  const shown = { s, step, session, typed: typedText(form.typed, 'reason') }
+  if (!taken.ok) return showReason(c, 409, { ...shown, errors: { '': s.errors[taken.refusal]! } })
+  const stale = { ...shown, errors: { '': s.errors.stale! } }
+  if (!hasSeen(form.typed, session)) return showReason(c, 409, stale)
+  if (!form.ok) return showReason(c, 422, { ...shown, errors: form.errors })
+  const set = { stateReason: form.values.reason, ...(step === 'cancel' && { cancelledAt: now }) }
+  const outcome = await recordSessionStep(db, session, taken.move, { set })
+  return outcome.ok ? saved(c, paths.staffSession(code)) : showReason(c, 409, stale)
+}
+
+function showReason(c: StaffContext, status: 200 | 409 | 422, props: ReasonPageProps) {
+  const { s } = c.var
+  const title = props.step === 'cancel' ? s.sessions.cancel : s.sessions.postpone
+  return showStaff(c, { title, status }, <ReasonPage {...props} />)
+}

@@ -1,0 +1,89 @@
+import type { findPlanningChoices, StaffSession } from '../../../db/queries/sessions.ts'
+import { AnnounceAnewPage, PlanPage, type PlanPageProps } from '../../../views/sessions/plan-page.tsx'
+import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
+import type { Strings } from '../../../views/strings/vi.ts'
+import { dayOf } from '../../domain/day.ts'
+import { isEnded } from '../../domain/ending.ts'
+import type { Flaws } from '../../domain/session-flaws.ts'
+import type { StaffContext } from '../../http/context.ts'
+import { sentenceOf, type Typed, typedText } from '../../http/forms.ts'
+import { showStaff } from '../../http/pages.tsx'
+import { statusOf } from '../../http/refusals.tsx'
+
+type Choices = Awaited<ReturnType<typeof findPlanningChoices>>
+
+interface ShownPlan {
+  choices: Choices
+  session: StaffSession | null
+  typed: Typed
+  errors?: FieldErrors
+  flaws?: Flaws
+  refusal?: Parameters<typeof statusOf>[0]
+  /** The stored session is newer than what the person saw: both are shown. */
+  standsNow?: boolean
+}
+
+/** The form of a plan with whatever was typed and whatever stands in its way. */
+export function showPlan(c: StaffContext, shown: ShownPlan) {
+  const { s } = c.var
+  const title = shown.session ? s.sessions.editTitle : s.sessions.planTitle
+  return showStaff(c, { title, status: statusFor(shown) }, <PlanPage {...propsOf(c, shown)} />)
+}
+
+/** The form that announces a postponed session anew. */
+export function showAnnounceAnew(c: StaffContext, shown: ShownPlan & { session: StaffSession }) {
+  const props = { ...propsOf(c, shown), session: shown.session }
+  const { announceAnewTitle: title } = c.var.s.sessions
+  return showStaff(c, { title, status: statusFor(shown) }, <AnnounceAnewPage {...props} />)
+}
+
+/** Whether the form was opened on the session as it stands. */
+export function hasSeen(typed: Typed, session: { seq: number }): boolean {
+  return typedText(typed, 'seen') === String(session.seq)
+}
+
+function statusFor({ refusal, errors, flaws }: ShownPlan) {
+  if (refusal) return statusOf(refusal)
+  return errors || flaws ? 422 : 200
+}
+
+function propsOf(
+  c: StaffContext,
+  { choices, session, typed, errors, flaws, refusal, standsNow }: ShownPlan,
+): PlanPageProps {
+  const { s, now } = c.var
+  return {
+    s,
+    typed,
+    session,
+    isStale: standsNow,
+    options: optionsOf(choices, session, typed, now),
+    errors: refusal ? { '': s.errors[refusal]! } : (errors ?? (flaws && sentencesOf(s, flaws))),
+  }
+}
+
+function sentencesOf(s: Strings, flaws: Flaws): FieldErrors {
+  return Object.fromEntries(Object.entries(flaws).map(([field, code]) => [field, sentenceOf(s, field, code)]))
+}
+
+/** What may be chosen: the unit's records in force today, and those that were chosen before. With several units each says whose it is. */
+function optionsOf(choices: Choices, session: StaffSession | null, typed: Typed, now: number) {
+  const { units } = choices
+  const chosen = new Set(Object.values(typed).flat())
+  const whose = (unitId: number) =>
+    session || units.length === 1 ? '' : ` (${units.find(({ id }) => id === unitId)?.name})`
+  const options = <Entry extends Choices['venues' | 'leaders' | 'hamlets'][number]>(
+    records: Entry[],
+    label: (record: Entry) => string,
+  ) =>
+    records
+      .filter(({ unitId }) => !session || unitId === session.unitId)
+      .filter((record) => chosen.has(String(record.id)) || !isEnded(record, dayOf(now)))
+      .map((record) => ({ value: String(record.id), label: label(record) + whose(record.unitId) }))
+  return {
+    units: units.map(({ id, name }) => ({ value: String(id), label: name })),
+    venues: options(choices.venues, ({ name, address }) => `${name}, ${address}`),
+    leaders: options(choices.leaders, ({ name, office }) => `${name} – ${office}`),
+    hamlets: options(choices.hamlets, ({ name }) => name),
+  }
+}

@@ -1,0 +1,69 @@
+import { Hono } from 'hono'
+import { findRulebook } from '../../../db/queries/calendars.ts'
+import { findPlanningChoices, findSessionToPlan } from '../../../db/queries/sessions.ts'
+import { recordSession, recordSessionStep } from '../../../db/records/sessions.ts'
+import { randomCode } from '../../domain/receipt-code.ts'
+import { advanceSession } from '../../domain/session.ts'
+import { decidePlan, editMove } from '../../domain/session-decision.ts'
+import { planForm } from '../../domain/session-form.ts'
+import { typedOf } from '../../domain/session-plan.ts'
+import type { StaffEnv } from '../../http/context.ts'
+import { readForm } from '../../http/forms.ts'
+import { saved } from '../../http/pages.tsx'
+import { notFoundPage } from '../../http/refusals.tsx'
+import { paths } from '../../paths.ts'
+import { hasSeen, showPlan } from './plan-pages.tsx'
+
+const CODE_SIGNS = 8
+
+export const plans = new Hono<StaffEnv>()
+
+plans.get('/lam-viec/phien/moi', async (c) => {
+  const choices = await findPlanningChoices(c.var.db, c.var.actor)
+  if (choices.units.length === 0) return notFoundPage(c)
+  return showPlan(c, { choices, session: null, typed: {} })
+})
+
+plans.post('/lam-viec/phien/moi', async (c) => {
+  const { db, actor, now, platform } = c.var
+  const [form, choices] = [await readForm(c, planForm), await findPlanningChoices(db, actor)]
+  if (choices.units.length === 0) return notFoundPage(c)
+  const shown = { choices, session: null, typed: form.typed }
+  if (!form.ok) return showPlan(c, { ...shown, errors: form.errors })
+  const { calendar } = await findRulebook(db)
+  const unitId = choices.units.length === 1 ? choices.units[0]!.id : (form.values.unit ?? 0)
+  const plan = decidePlan(form.values, { choices, unitId, before: null, now, calendar })
+  if (!plan.ok) return showPlan(c, { ...shown, flaws: plan.flaws })
+  const [id, code] = [platform.newId(), randomCode(platform.random(CODE_SIGNS), CODE_SIGNS)]
+  const by = { actorId: actor.id, at: now }
+  const outcome = await recordSession(db, { id, code, ...plan.set }, plan.invited, by)
+  return outcome.ok ? saved(c, paths.staffSession(code)) : showPlan(c, { ...shown, refusal: 'stale' })
+})
+
+plans.get('/lam-viec/phien/:code/sua', async (c) => {
+  const { db, actor, now } = c.var
+  const { session, choices } = await findSessionToPlan(db, actor, c.req.param('code'))
+  const edit = session && advanceSession(session, 'edit', actor, now)
+  if (!edit || (!edit.ok && edit.refusal === 'not-allowed')) return notFoundPage(c)
+  if (!edit.ok) return c.redirect(paths.staffSession(session.code), 303)
+  const { calendar } = await findRulebook(db)
+  return showPlan(c, { choices, session, typed: typedOf(session, calendar) })
+})
+
+plans.post('/lam-viec/phien/:code/sua', async (c) => {
+  const { db, actor, now } = c.var
+  const form = await readForm(c, planForm)
+  const { session, choices } = await findSessionToPlan(db, actor, c.req.param('code'))
+  const edit = session && advanceSession(session, 'edit', actor, now)
+  if (!edit || (!edit.ok && edit.refusal === 'not-allowed')) return notFoundPage(c)
+  const shown = { choices, session, typed: form.typed }
+  if (!edit.ok) return showPlan(c, { ...shown, refusal: edit.refusal })
+  if (!hasSeen(form.typed, session)) return showPlan(c, { ...shown, refusal: 'stale', standsNow: true })
+  if (!form.ok) return showPlan(c, { ...shown, errors: form.errors })
+  const { calendar } = await findRulebook(db)
+  const plan = decidePlan(form.values, { choices, unitId: session.unitId, before: session, now, calendar })
+  if (!plan.ok) return showPlan(c, { ...shown, flaws: plan.flaws })
+  const move = editMove(edit.move, session, plan.set)
+  const outcome = await recordSessionStep(db, session, move, plan)
+  return outcome.ok ? saved(c, paths.staffSession(session.code)) : showPlan(c, { ...shown, refusal: 'stale' })
+})

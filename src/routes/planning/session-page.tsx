@@ -1,0 +1,73 @@
+import { findRulebook } from '../../../db/queries/calendars.ts'
+import type { StaffSession } from '../../../db/queries/sessions.ts'
+import { type BesideStep, recordSessionStep } from '../../../db/records/sessions.ts'
+import { StaffSessionContent } from '../../../views/sessions/staff-session.tsx'
+import { dayOf } from '../../domain/day.ts'
+import { windowStanding } from '../../domain/question-window.ts'
+import { advanceSession, type SessionStepName, sessionStepsOpen } from '../../domain/session.ts'
+import { stepForm } from '../../domain/session-form.ts'
+import { noticeDay } from '../../domain/session-notice.ts'
+import type { StaffContext } from '../../http/context.ts'
+import { readForm } from '../../http/forms.ts'
+import { saved, showStaff, wantsPiece } from '../../http/pages.tsx'
+import { notFoundPage } from '../../http/refusals.tsx'
+import { paths } from '../../paths.ts'
+
+interface Refused {
+  status: 409 | 422
+  sentence: string
+}
+
+/** The page of one session, or that part of it which htmx asked for; with the reason where a step was refused. */
+export async function showSession(c: StaffContext, session: StaffSession, refused?: Refused) {
+  const content = await contentOf(c, session, refused?.sentence)
+  if (wantsPiece(c)) return c.html(content, refused?.status ?? 200)
+  return showStaff(c, { title: session.theme, status: refused?.status }, content)
+}
+
+/** Takes a step that needs no words: one press of a button on the page of the session. */
+export async function takeStep(
+  c: StaffContext,
+  session: StaffSession,
+  step: SessionStepName,
+  set: BesideStep['set'] = {},
+) {
+  const { db, actor, now, s } = c.var
+  const form = await readForm(c, stepForm)
+  const taken = advanceSession(session, step, actor, now)
+  if (!taken.ok && taken.refusal === 'not-allowed') return notFoundPage(c)
+  if (!taken.ok) return showSession(c, session, { status: 409, sentence: s.errors[taken.refusal]! })
+  const stale = { status: 409, sentence: s.sessions.staleStep } as const
+  if (!form.ok || form.values.seen !== session.seq) return showSession(c, session, stale)
+  const { move } = taken
+  const outcome = await recordSessionStep(db, session, move, { set })
+  if (!outcome.ok) return showSession(c, session, stale)
+  if (!wantsPiece(c)) return saved(c, paths.staffSession(session.code))
+  const line = { seq: move.seq, step, at: now, actor: actor.name }
+  const { to: state, seq, sequence } = move
+  return showSession(c, {
+    ...session,
+    ...set,
+    state,
+    seq,
+    sequence,
+    history: [...session.history, line],
+  } as StaffSession)
+}
+
+async function contentOf(c: StaffContext, session: StaffSession, refusal?: string) {
+  const { db, actor, now, s, platform } = c.var
+  const rulebook = await findRulebook(db)
+  return (
+    <StaffSessionContent
+      s={s}
+      session={session}
+      window={windowStanding(session, now)}
+      notice={noticeDay(session, session.unit.level, rulebook, now)}
+      steps={sessionStepsOpen(session, actor)}
+      time={{ isDay: dayOf(session.startsAt) <= dayOf(now), isOver: session.endsAt <= now }}
+      publicAddress={`${platform.publicUrl}${paths.session(session.code)}`}
+      refusal={refusal}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { Hono } from 'hono'
+import { findStaffSession } from '../../../db/queries/sessions.ts'
+import type { StaffEnv } from '../../http/context.ts'
+import { notFoundPage } from '../../http/refusals.tsx'
+import { showSession, takeStep } from './session-page.tsx'
+
+export const steps = new Hono<StaffEnv>()
+
+steps.get('/lam-viec/phien/:code', async (c) => {
+  const session = await findStaffSession(c.var.db, c.var.actor, c.req.param('code'))
+  return session ? showSession(c, session) : notFoundPage(c)
+})
+
+steps.post('/lam-viec/phien/:code/bat-dau', async (c) => {
+  const session = await findStaffSession(c.var.db, c.var.actor, c.req.param('code'))
+  return session ? takeStep(c, session, 'start') : notFoundPage(c)
+})
+
+steps.post('/lam-viec/phien/:code/ket-thuc', async (c) => {
+  const session = await findStaffSession(c.var.db, c.var.actor, c.req.param('code'))
+  return session ? takeStep(c, session, 'end', { heldAt: c.var.now }) : notFoundPage(c)
+})
+
+steps.post('/lam-viec/phien/:code/bo', async (c) => {
+  const session = await findStaffSession(c.var.db, c.var.actor, c.req.param('code'))
+  return session ? takeStep(c, session, 'discard', { cancelledAt: c.var.now }) : notFoundPage(c)
+})

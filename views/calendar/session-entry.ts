@@ -1,0 +1,69 @@
+import type { LeaderPart, SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
+import { meetingOf, partWords, placeWords } from '../sessions/words.ts'
+import type { Strings } from '../strings/vi.ts'
+import type { FeedEntry } from './feed.ts'
+
+/** What a calendar entry is written from. */
+export interface EntrySession {
+  code: string
+  kind: SessionKind
+  form: SessionForm
+  theme: string
+  bring: string
+  state: SessionState
+  stateReason: string
+  startsAt: number
+  endsAt: number
+  createdAt: number
+  updatedAt: number
+  sequence: number
+  onlineUrl: string
+  unit: { name: string; phone: string }
+  venue: { name: string; address: string } | null
+  leaders: readonly { name: string; office: string; part: LeaderPart; delegationReason: string }[]
+}
+
+/** A session as an entry of a calendar; `address` is its public page, said in the text too, since many clients ignore the link. */
+export function sessionEntry(
+  s: Strings,
+  session: EntrySession,
+  installationId: string,
+  address: string,
+): FeedEntry {
+  const { code, sequence, startsAt, endsAt, createdAt, updatedAt, state } = session
+  return {
+    uid: `session-${code}@${installationId}`,
+    sequence,
+    startsAt,
+    endsAt,
+    createdAt,
+    updatedAt,
+    isCalledOff: state === 'postponed' || state === 'cancelled',
+    title: titleOf(s, session),
+    place: placeWords(session) || session.onlineUrl,
+    description: descriptionOf(s, session, address),
+    url: address,
+  }
+}
+
+function titleOf(s: Strings, session: EntrySession): string {
+  const title = `${meetingOf(s, session)}: ${session.theme}`
+  if (session.state === 'postponed') return s.sessions.feedPostponed(title)
+  return session.state === 'cancelled' ? s.sessions.feedCancelled(title) : title
+}
+
+function descriptionOf(s: Strings, session: EntrySession, address: string): string {
+  const { unit, leaders, bring, onlineUrl, stateReason, state } = session
+  const isCalledOff = state === 'postponed' || state === 'cancelled'
+  return [
+    isCalledOff && stateReason && s.sessions.reason(stateReason),
+    unit.name,
+    ...leaders.map((leader) => `${partWords(s, leader)}: ${leader.name}, ${leader.office}`),
+    bring && `${s.sessions.bringLabel}: ${bring}`,
+    onlineUrl && `${s.sessions.onlineLabel}: ${onlineUrl}`,
+    unit.phone && `${s.sessions.phoneLabel}: ${unit.phone}`,
+    address,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}

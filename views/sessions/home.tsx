@@ -1,0 +1,51 @@
+import type { FC } from 'hono/jsx'
+import { paths } from '../../src/paths.ts'
+import { LinkButton } from '../shell/buttons.tsx'
+import { EmptyState } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import type { Strings } from '../strings/vi.ts'
+import { type CardSession, SessionCards } from './session-card.tsx'
+
+/** The start page: the next sessions, and where else to go. */
+export const HomeContent: FC<{ s: Strings; sessions: CardSession[] }> = ({ s, sessions }) => (
+  <>
+    <PageHead title={s.sessions.homeTitle} lead={s.sessions.homeLead} />
+    <section aria-labelledby="coming">
+      <h2 id="coming">{s.sessions.coming}</h2>
+      {sessions.length === 0 ? (
+        <EmptyState
+          title={s.sessions.noneComing}
+          action={<LinkButton href={paths.board}>{s.sessions.toBoard}</LinkButton>}
+        >
+          <p>{s.sessions.noneComingNext}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <SessionCards s={s} sessions={sessions} />
+          <p>
+            <a href={paths.calendar}>{s.sessions.wholeCalendar}</a>
+          </p>
+        </>
+      )}
+    </section>
+    <OtherThings s={s} />
+  </>
+)
+
+const OtherThings: FC<{ s: Strings }> = ({ s }) => (
+  <nav aria-labelledby="other-things">
+    <h2 id="other-things">{s.sessions.otherThings}</h2>
+    <ul class="ways">
+      <Way href={paths.board} label={s.sessions.toBoard} hint={s.sessions.toBoardHint} />
+      <Way href={paths.lookUp} label={s.sessions.toLookUp} hint={s.sessions.toLookUpHint} />
+      <Way href={paths.calendar} label={s.sessions.toCalendar} hint={s.sessions.toCalendarHint} />
+    </ul>
+  </nav>
+)
+
+const Way: FC<{ href: string; label: string; hint: string }> = ({ href, label, hint }) => (
+  <li>
+    <a href={href}>{label}</a>
+    <small>{hint}</small>
+  </li>
+)

@@ -1,0 +1,50 @@
+import type { FC } from 'hono/jsx'
+import { Choices } from '../shell/choices.tsx'
+import { Field, type Option, Select } from '../shell/field.tsx'
+import { type FieldsProps, typedAll, typedOne } from './plan-fields.tsx'
+
+/** Who leads, who takes part in whose place, and which hamlets are invited. */
+export const PeopleFields: FC<FieldsProps & { leaders: Option[]; hamlets: Option[] }> = (props) => {
+  const { s, errors, leaders, hamlets } = props
+  const words = s.sessions
+  return (
+    <section aria-labelledby="plan-who">
+      <h2 id="plan-who">{words.sectionWho}</h2>
+      <Select
+        s={s}
+        name="chair"
+        label={words.chair}
+        required
+        empty={words.chooseNone}
+        value={typedOne(props, 'chair')}
+        options={leaders}
+        error={errors?.chair}
+      />
+      <Boxes {...props} name="co_chairs" label={words.coChairs} options={leaders} />
+      <Boxes {...props} name="delegates" label={words.delegates} options={leaders} />
+      <Field
+        s={s}
+        name="delegation_reason"
+        label={words.delegationReason}
+        hint={words.delegationHint}
+        value={typedOne(props, 'delegation_reason')}
+        error={errors?.delegation_reason}
+      />
+      <Boxes {...props} name="hamlets" label={words.hamlets} hint={words.hamletsHint} options={hamlets} />
+    </section>
+  )
+}
+
+const Boxes: FC<FieldsProps & { name: string; label: string; hint?: string; options: Option[] }> = (props) =>
+  props.options.length === 0 ? null : (
+    <Choices
+      s={props.s}
+      type="checkbox"
+      name={props.name}
+      label={props.label}
+      hint={props.hint}
+      value={typedAll(props, props.name)}
+      options={props.options}
+      error={props.errors?.[props.name]}
+    />
+  )

@@ -1,0 +1,92 @@
+import type { Child, FC } from 'hono/jsx'
+import { paths } from '../../src/paths.ts'
+import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
+import type { Option } from '../shell/field.tsx'
+import { Form } from '../shell/form.tsx'
+import { Notice } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import { ContentFields } from './content-fields.tsx'
+import { PeopleFields } from './people-fields.tsx'
+import { type FieldsProps, TimeFields, WindowFields } from './plan-fields.tsx'
+import { type FactSession, SessionFacts } from './session-facts.tsx'
+
+export interface PlanOptions {
+  units: Option[]
+  venues: Option[]
+  leaders: Option[]
+  hamlets: Option[]
+}
+
+export interface PlanPageProps extends FieldsProps {
+  options: PlanOptions
+  /** What is being edited; null for a new plan. */
+  session: (FactSession & { seq: number }) | null
+  /** Somebody else saved first: what stands now is shown beside what was typed. */
+  isStale?: boolean
+}
+
+/** The plan of a session, new or stored. */
+export const PlanPage: FC<PlanPageProps> = (props) => {
+  const { s, session, options, errors } = props
+  const words = s.sessions
+  const isDraft = !session || session.state === 'draft'
+  const back = session ? paths.staffSession(session.code) : paths.staffSessions
+  return (
+    <>
+      <PageHead
+        title={session ? words.editTitle : words.planTitle}
+        lead={isDraft ? words.planLead : words.editAnnouncedLead}
+        back={{ href: back, label: session ? words.backToSession : words.backToList }}
+      />
+      <StandsNow {...props} />
+      <Form s={s} action={session ? paths.editSession(session.code) : paths.newSession} errors={errors}>
+        <input type="hidden" name="seen" value={session?.seq ?? 0} />
+        <ContentFields {...props} units={session ? [] : options.units} />
+        <TimeFields {...props} venues={options.venues} />
+        <PeopleFields {...props} leaders={options.leaders} hamlets={options.hamlets} />
+        <WindowFields {...props} />
+        <div class="buttons">
+          <SubmitButton>{isDraft ? words.save : words.saveEdit}</SubmitButton>
+          <LinkButton tone="quiet" href={back}>
+            {session ? words.backToSession : words.backToList}
+          </LinkButton>
+        </div>
+      </Form>
+    </>
+  )
+}
+
+/** Announcing a postponed session anew: its new time and place, under the same entry in calendars. */
+export const AnnounceAnewPage: FC<PlanPageProps & { session: FactSession & { seq: number } }> = (props) => {
+  const { s, session, options, errors } = props
+  const back = paths.staffSession(session.code)
+  return (
+    <>
+      <PageHead
+        title={s.sessions.announceAnewTitle}
+        lead={s.sessions.announceAnewLead}
+        back={{ href: back, label: s.sessions.backToSession }}
+      />
+      <p>
+        <strong>{session.theme}</strong>
+      </p>
+      <StandsNow {...props} />
+      <Form s={s} action={paths.announcement(session.code)} errors={errors}>
+        <input type="hidden" name="seen" value={session.seq} />
+        <TimeFields {...props} venues={options.venues} />
+        <WindowFields {...props} />
+        <SubmitButton>{s.sessions.announceAnew}</SubmitButton>
+      </Form>
+    </>
+  )
+}
+
+const StandsNow: FC<PlanPageProps> = ({ s, session, isStale }): Child =>
+  isStale && session ? (
+    <Notice tone="warning" title={s.sessions.standsNow}>
+      <p>
+        <strong>{session.theme}</strong>
+      </p>
+      <SessionFacts s={s} session={session} />
+    </Notice>
+  ) : null

@@ -1,0 +1,93 @@
+import type { FC } from 'hono/jsx'
+import { dayOf } from '../../src/domain/day.ts'
+import type { WindowStanding } from '../../src/domain/question-window.ts'
+import { paths } from '../../src/paths.ts'
+import { LinkButton } from '../shell/buttons.tsx'
+import { Mark } from '../shell/mark.tsx'
+import { Notice } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import type { Strings } from '../strings/vi.ts'
+import { type FactSession, SessionFacts } from './session-facts.tsx'
+import { SessionOpinions, type SessionOpinionsProps } from './session-opinions.tsx'
+import { meetingOf, SESSION_TONES, windowWords } from './words.ts'
+
+export interface PublicSessionProps {
+  s: Strings
+  session: FactSession
+  window: WindowStanding
+  opinions: Omit<SessionOpinionsProps, 's' | 'session'>
+}
+
+/** A session as residents read it: what it is about, what they can do now, when and where, and what was raised. */
+export const PublicSessionContent: FC<PublicSessionProps> = ({ s, session, window, opinions }) => (
+  <>
+    <PageHead
+      title={session.theme}
+      over={
+        <>
+          <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>{' '}
+          <span>{meetingOf(s, session)}</span>
+        </>
+      }
+      back={{ href: paths.calendar, label: s.sessions.calendarTitle }}
+    />
+    <Standing s={s} session={session} />
+    <Asking s={s} session={session} window={window} />
+    <SessionFacts s={s} session={session} />
+    <p>
+      <a href={paths.sessionFeed(session.code)}>{s.sessions.addToCalendar}</a>
+    </p>
+    <SessionOpinions s={s} session={session.code} {...opinions} />
+  </>
+)
+
+/** Called off, moved or going on: said before anything else. */
+const Standing: FC<{ s: Strings; session: FactSession }> = ({
+  s,
+  session: { state, stateReason, startsAt },
+}) => {
+  const reason = stateReason && <p>{s.sessions.reason(stateReason)}</p>
+  if (state === 'cancelled') {
+    return (
+      <Notice tone="warning" title={s.sessions.cancelledTitle}>
+        {reason}
+      </Notice>
+    )
+  }
+  if (state === 'postponed') {
+    return (
+      <Notice tone="warning" title={s.sessions.postponedTitle}>
+        {reason}
+        <p>
+          {s.sessions.postponedWas(dayOf(startsAt))} {s.sessions.postponedNext}
+        </p>
+      </Notice>
+    )
+  }
+  if (state === 'in_progress') return <Notice tone="info" title={s.sessions.inProgressNotice} />
+  // A reason without a state that needs one: it was postponed before, and announced anew.
+  return state === 'announced' && stateReason ? (
+    <Notice tone="info" title={s.sessions.movedNotice(stateReason)} />
+  ) : null
+}
+
+/** The one thing to do, or why it cannot be done and what is next. */
+const Asking: FC<{ s: Strings; session: FactSession; window: WindowStanding }> = ({ s, session, window }) => {
+  const mayCome = session.state === 'announced' || session.state === 'in_progress'
+  return (
+    <section class="asking" aria-label={s.sessions.questionsLabel}>
+      <p>
+        {session.state === 'cancelled' ? s.sessions.askingOver : windowWords(s, window)}
+        {window.is !== 'open' && window.is !== 'opens' && mayCome && ` ${s.sessions.askingNext}`}
+      </p>
+      {window.is === 'open' && (
+        <LinkButton href={paths.ask(session.code)}>{s.sessions.askForThis}</LinkButton>
+      )}
+      {window.is === 'over' && (
+        <LinkButton tone="quiet" href={paths.calendar}>
+          {s.sessions.showComing}
+        </LinkButton>
+      )}
+    </section>
+  )
+}

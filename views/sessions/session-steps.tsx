@@ -1,0 +1,112 @@
+import type { Child, FC } from 'hono/jsx'
+import { paths, withQuery } from '../../src/paths.ts'
+import { Buttons, type ButtonTone, Fold, LinkButton, SubmitButton } from '../shell/buttons.tsx'
+import { Form } from '../shell/form.tsx'
+import type { StaffSessionProps } from './staff-session.tsx'
+
+type Props = Pick<StaffSessionProps, 's' | 'session' | 'steps' | 'time'>
+
+/** The one thing to do next, as the only full button of the page. */
+export const NextStep: FC<Props> = (props) => {
+  const { s, session, steps, time } = props
+  const can = (step: (typeof steps)[number]) => steps.includes(step)
+  if (can('announce') && !time.isOver) {
+    return (
+      <Buttons>
+        <StepButton {...props} action={paths.announcement(session.code)}>
+          {s.sessions.announce}
+        </StepButton>
+        <LinkButton tone="quiet" href={paths.editSession(session.code)}>
+          {s.sessions.edit}
+        </LinkButton>
+      </Buttons>
+    )
+  }
+  if (can('announce'))
+    return <LinkButton href={paths.editSession(session.code)}>{s.sessions.edit}</LinkButton>
+  if (can('announce_anew')) {
+    return <LinkButton href={paths.announcement(session.code)}>{s.sessions.announceAnew}</LinkButton>
+  }
+  if (session.state === 'in_progress' && can('end')) {
+    return (
+      <Buttons>
+        <LinkButton href={paths.live(session.code)}>{s.sessions.openLive}</LinkButton>
+        <StepButton {...props} tone="quiet" action={paths.ending(session.code)}>
+          {s.sessions.end}
+        </StepButton>
+      </Buttons>
+    )
+  }
+  if (can('start') && time.isOver) {
+    return (
+      <StepButton {...props} action={paths.ending(session.code)}>
+        {s.sessions.endUnstarted}
+      </StepButton>
+    )
+  }
+  if (can('start') && time.isDay) {
+    return (
+      <StepButton {...props} action={paths.start(session.code)}>
+        {s.sessions.start}
+      </StepButton>
+    )
+  }
+  return session.received > 0 ? (
+    <LinkButton href={withQuery(paths.queue, { phien: session.code })}>
+      {s.sessions.seeQueue(session.received)}
+    </LinkButton>
+  ) : null
+}
+
+/** Everything else that may be done, folded away from the hand. */
+export const OtherSteps: FC<Props> = (props) => {
+  const { s, session, steps, time } = props
+  const can = (step: (typeof steps)[number]) => steps.includes(step)
+  const isDraft = session.state === 'draft'
+  if (steps.length === 0 || session.state === 'held') return null
+  return (
+    <Fold summary={s.sessions.otherSteps}>
+      <Buttons>
+        {can('edit') && !isDraft && (
+          <LinkButton tone="quiet" href={paths.editSession(session.code)}>
+            {s.sessions.edit}
+          </LinkButton>
+        )}
+        {can('start') && (!time.isDay || time.isOver) && (
+          <StepButton {...props} tone="quiet" action={paths.start(session.code)}>
+            {s.sessions.start}
+          </StepButton>
+        )}
+        {can('postpone') && (
+          <LinkButton tone="quiet" href={paths.postponement(session.code)}>
+            {s.sessions.postpone}
+          </LinkButton>
+        )}
+        {can('cancel') && (
+          <LinkButton tone="danger" href={paths.cancellation(session.code)}>
+            {s.sessions.cancel}
+          </LinkButton>
+        )}
+        {can('discard') && (
+          <StepButton {...props} tone="danger" action={paths.discarding(session.code)}>
+            {s.sessions.discard}
+          </StepButton>
+        )}
+      </Buttons>
+    </Fold>
+  )
+}
+
+/** A step that needs no words: one button, which also says what its page had seen. */
+const StepButton: FC<Props & { action: string; tone?: ButtonTone; children?: Child }> = ({
+  s,
+  session,
+  action,
+  tone,
+  children,
+}) => (
+  <Form s={s} action={action} hx={{ target: '#session' }}>
+    <input type="hidden" name="seen" value={session.seq} />
+    <SubmitButton tone={tone}>{children}</SubmitButton>
+  </Form>
+)

@@ -1,0 +1,108 @@
+import type { FC } from 'hono/jsx'
+import { SESSION_KINDS, SESSION_STATES } from '../../src/domain/session.ts'
+import { paths, withQuery } from '../../src/paths.ts'
+import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
+import { DataTable, Pager } from '../shell/data-table.tsx'
+import { Select } from '../shell/field.tsx'
+import { Form } from '../shell/form.tsx'
+import { Mark } from '../shell/mark.tsx'
+import { EmptyState } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import { formatNumber, formatSpan } from '../strings/format.ts'
+import type { Strings } from '../strings/vi.ts'
+import { meetingOf, placeWords, SESSION_TONES, type ShownSession } from './words.ts'
+
+export interface StaffListProps {
+  s: Strings
+  sessions: (ShownSession & { received: number; isPast: boolean })[]
+  asked: { kind: string | null; state: string | null }
+  mayPlan: boolean
+  isFirstPage: boolean
+  next: string | null
+}
+
+/** The sessions of one's own units: those to come first. */
+export const StaffListContent: FC<StaffListProps> = (props) => {
+  const { s, sessions, asked, mayPlan, isFirstPage, next } = props
+  const filter = { loai: asked.kind, 'trang-thai': asked.state }
+  const plan = mayPlan && <LinkButton href={paths.newSession}>{s.sessions.plan}</LinkButton>
+  const isFiltered = asked.kind !== null || asked.state !== null
+  return (
+    <>
+      <PageHead title={s.sessions.listTitle} actions={sessions.length > 0 || isFiltered ? plan : null} />
+      {(sessions.length > 0 || isFiltered) && <StaffListFilters {...props} />}
+      {sessions.length > 0 ? (
+        <SessionTable {...props} />
+      ) : (
+        <EmptyState
+          title={isFiltered ? s.sessions.noneFound : s.sessions.noneYet}
+          action={isFiltered ? null : plan}
+        >
+          {!isFiltered && mayPlan && <p>{s.sessions.noneYetNext}</p>}
+        </EmptyState>
+      )}
+      <Pager
+        s={s}
+        first={isFirstPage ? null : withQuery(paths.staffSessions, filter)}
+        next={next && withQuery(paths.staffSessions, { ...filter, sau: next })}
+      />
+    </>
+  )
+}
+
+const SessionTable: FC<StaffListProps> = ({ s, sessions }) => (
+  <DataTable
+    caption={s.sessions.listCaption}
+    hideCaption
+    columns={[
+      { label: s.sessions.whenLabel },
+      { label: s.sessions.themeColumn, wide: true },
+      { label: s.sessions.whereLabel },
+      { label: s.sessions.stateLabel },
+      { label: s.sessions.received, numeric: true },
+    ]}
+    rows={sessions.map((session) => ({
+      key: session.code,
+      cells: [
+        formatSpan(s.lang, session.startsAt, session.endsAt),
+        <>
+          <a href={paths.staffSession(session.code)}>{session.theme}</a>
+          <br />
+          <small>
+            {meetingOf(s, session)} · {session.unit.name}
+          </small>
+        </>,
+        placeWords(session) || s.sessions.onlineLabel,
+        <>
+          <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>
+          {session.isPast && <small> ({s.sessions.pastMark})</small>}
+        </>,
+        formatNumber(s.lang, session.received),
+      ],
+    }))}
+  />
+)
+
+const StaffListFilters: FC<StaffListProps> = ({ s, asked }) => (
+  <Form s={s} method="get" action={paths.staffSessions}>
+    <Select
+      s={s}
+      name="loai"
+      label={s.sessions.kindLabel}
+      optionalNote={false}
+      empty={s.sessions.allKinds}
+      value={asked.kind}
+      options={SESSION_KINDS.map((kind) => ({ value: kind, label: s.sessions.kind[kind] }))}
+    />
+    <Select
+      s={s}
+      name="trang-thai"
+      label={s.sessions.stateLabel}
+      optionalNote={false}
+      empty={s.sessions.allStates}
+      value={asked.state}
+      options={SESSION_STATES.map((state) => ({ value: state, label: s.sessions.state[state] }))}
+    />
+    <SubmitButton tone="quiet">{s.sessions.filter}</SubmitButton>
+  </Form>
+)

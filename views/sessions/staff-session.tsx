@@ -1,0 +1,90 @@
+import type { FC } from 'hono/jsx'
+import type { WindowStanding } from '../../src/domain/question-window.ts'
+import type { SessionStepName } from '../../src/domain/session.ts'
+import type { NoticeDay } from '../../src/domain/session-notice.ts'
+import { paths, withQuery } from '../../src/paths.ts'
+import { Fold } from '../shell/buttons.tsx'
+import { Facts } from '../shell/facts.tsx'
+import { Mark } from '../shell/mark.tsx'
+import { Notice } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import { Timeline } from '../shell/timeline.tsx'
+import type { Strings } from '../strings/vi.ts'
+import { AnnouncementNotices } from './announcement-notices.tsx'
+import { type FactSession, SessionFacts } from './session-facts.tsx'
+import { NextStep, OtherSteps } from './session-steps.tsx'
+import { meetingOf, SESSION_TONES, windowWords } from './words.ts'
+
+export interface StaffSessionProps {
+  s: Strings
+  session: FactSession & {
+    seq: number
+    announcedAt: number | null
+    received: number
+    history: { seq: number; step: string; at: number; actor: string | null }[]
+  }
+  window: WindowStanding
+  /** The latest day for the announcement; null where no rule asks for one. */
+  notice: NoticeDay | null
+  /** What this person may do now. */
+  steps: SessionStepName[]
+  /** Whether the meeting is near enough to begin, and whether its time is over. */
+  time: { isDay: boolean; isOver: boolean }
+  /** The address residents use, in full. */
+  publicAddress: string
+  /** Why the step that was just tried did not go through. */
+  refusal?: string
+}
+
+/** A session as the office sees it: where it stands, the next step, the facts, and what happened. */
+export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
+  const { s, session, window, publicAddress, refusal } = props
+  const isPublic = session.announcedAt !== null
+  return (
+    <div id="session">
+      <PageHead
+        title={session.theme}
+        over={
+          <>
+            <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>{' '}
+            <span>{meetingOf(s, session)}</span>
+          </>
+        }
+        back={{ href: paths.staffSessions, label: s.sessions.backToList }}
+      />
+      {refusal && <Notice tone="error" title={refusal} />}
+      <AnnouncementNotices {...props} />
+      <NextStep {...props} />
+      <SessionFacts s={s} session={session} />
+      <Facts
+        items={[
+          [s.sessions.questionsLabel, isPublic && windowWords(s, window)],
+          [s.sessions.received, session.received > 0 ? <QueueLink {...props} /> : String(session.received)],
+          [s.sessions.publicAddress, isPublic && <a href={paths.session(session.code)}>{publicAddress}</a>],
+          [s.sessions.reasonLabel, session.stateReason],
+        ]}
+      />
+      <OtherSteps {...props} />
+      <History {...props} />
+    </div>
+  )
+}
+
+const QueueLink: FC<StaffSessionProps> = ({ s, session }) => (
+  <a href={withQuery(paths.queue, { phien: session.code })}>{s.sessions.seeQueue(session.received)}</a>
+)
+
+const History: FC<StaffSessionProps> = ({ s, session }) => (
+  <Fold summary={s.sessions.history} open>
+    <Timeline
+      s={s}
+      lines={session.history
+        .filter(({ step }) => step in s.sessions.step)
+        .map(({ step, at, actor }) => ({
+          at,
+          title: s.sessions.step[step]!,
+          detail: actor && <p>{s.sessions.by(actor)}</p>,
+        }))}
+    />
+  </Fold>
+)
