@@ -12,7 +12,12 @@ export interface Rulebook {
 
 /** The working calendar as it stands (its version is the length of its history) and every rule; one trip. */
 export async function findRulebook(db: Db): Promise<Rulebook> {
-  const [days, rows, [head]] = await db.batch([
+  return rulebookOf(await db.batch(rulebookReads(db)))
+}
+
+/** The reads of a rulebook, for a batch that holds others too; `rulebookOf` takes their rows. */
+export function rulebookReads(db: Db) {
+  return [
     db.select().from(calendarDays),
     db.select().from(rules),
     db
@@ -21,7 +26,12 @@ export async function findRulebook(db: Db): Promise<Rulebook> {
       .where(eq(events.subject, 'calendar:1'))
       .orderBy(desc(events.seq))
       .limit(1),
-  ])
+  ] as const
+}
+
+type Rows = readonly [(typeof calendarDays.$inferSelect)[], (typeof rules.$inferSelect)[], { seq: number }[]]
+
+export function rulebookOf([days, rows, [head]]: Rows): Rulebook {
   return { calendar: calendarOf(days, head?.seq ?? 0), rules: rows.map(toRule) }
 }
 

@@ -9,8 +9,8 @@ export const deadlines = {
     `It will be answered at the dialogue on ${formatDayLong('en', session)}; if not, in writing by ${formatDayLong('en', due)} at the latest.`,
   answeredInWriting: (due: string) =>
     `It will be answered in writing by ${formatDayLong('en', due)} at the latest.`,
-  answeredFromAcceptance: (due: string) =>
-    `It will be answered in writing within 15 working days of acceptance; if accepted in time, by ${formatDayLong('en', due)} at the latest.`,
+  answeredFromAcceptance: (days: number, due: string) =>
+    `It will be answered in writing within ${days} working days of acceptance; if accepted in time, by ${formatDayLong('en', due)} at the latest.`,
   provisional: 'This date is provisional: the official holidays of that time have not been decided yet.',
   rule: {
     PARTY_FIRST_NOTICE: '10 working days from receipt (Party Regulation 11-QĐi/TW)',

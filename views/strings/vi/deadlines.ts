@@ -9,8 +9,8 @@ export const deadlines = {
     `Ý kiến được trả lời tại buổi đối thoại ${formatDayLong('vi', session)}; nếu chưa, bằng văn bản chậm nhất ${formatDayLong('vi', due)}.`,
   answeredInWriting: (due: string) =>
     `Ý kiến được trả lời bằng văn bản chậm nhất ${formatDayLong('vi', due)}.`,
-  answeredFromAcceptance: (due: string) =>
-    `Ý kiến được trả lời bằng văn bản trong 15 ngày làm việc kể từ ngày được tiếp nhận; nếu được tiếp nhận đúng hạn thì chậm nhất ${formatDayLong('vi', due)}.`,
+  answeredFromAcceptance: (days: number, due: string) =>
+    `Ý kiến được trả lời bằng văn bản trong ${days} ngày làm việc kể từ ngày được tiếp nhận; nếu được tiếp nhận đúng hạn thì chậm nhất ${formatDayLong('vi', due)}.`,
   provisional: 'Ngày này là tạm tính, vì lịch nghỉ chính thức của thời gian đó chưa được công bố.',
   rule: {
     PARTY_FIRST_NOTICE: '10 ngày làm việc từ ngày nhận (Quy định 11-QĐi/TW)',

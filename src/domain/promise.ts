@@ -1,0 +1,63 @@
+import type { Calendar } from './calendar.ts'
+import { type Day, dayOf } from './day.ts'
+import { answerDeadline, type Deadline, noticeDeadline } from './deadline.ts'
+import type { OpinionSource } from './opinion.ts'
+import { type Level, type Rule, ruleOn, termOf } from './rule.ts'
+import type { SessionKind } from './session.ts'
+
+/** The working calendar and the rules that dates are computed with. */
+export interface Reckoning {
+  calendar: Calendar
+  rules: readonly Rule[]
+  level: Level
+}
+
+/**
+ * The two dates promised at receipt. What is raised for a dialogue has its answer promised from the day of the dialogue; where no such
+ * rule holds, and for a reception, the term of the answer begins with acceptance and `due` is null until then. Throws as `noticeDeadline`.
+ */
+export function promisesAtReceipt(
+  session: { kind: SessionKind; startsAt: number },
+  source: OpinionSource,
+  receivedOn: Day,
+  { calendar, rules, level }: Reckoning,
+): { notice: Deadline; due: Deadline | null } {
+  const notice = noticeDeadline({ receivedOn, kind: session.kind }, calendar, rules, level)
+  const raisedFor = { kind: session.kind, heldOn: dayOf(session.startsAt) }
+  const acceptance = { source, kind: 'question', session: raisedFor, acceptedOn: receivedOn } as const
+  const due = answerDeadline(acceptance, calendar, rules, level)
+  return { notice, due: due.rule === 'AGENCY_RESULT' ? due : null }
+}
+
+/** By when an answer is due at the latest if acceptance comes on its last day, and the working days it has from then. */
+export function dueAfterAcceptance(
+  noticeOn: Day,
+  source: OpinionSource,
+  { calendar, rules, level }: Reckoning,
+): { days: number; due: Deadline } {
+  const acceptance = { source, kind: 'question', session: null, acceptedOn: noticeOn } as const
+  const due = answerDeadline(acceptance, calendar, rules, level)
+  return { days: termOf(ruleOn(rules, due.rule, noticeOn, level)!).days, due }
+}
+
+/** The terms that the personal data notice names; each is null where no such rule is in force. */
+export interface DataTerms {
+  /** Months after closing for which contact data are kept. */
+  keptMonths: number | null
+  /** Working days in which a data subject's request is answered. */
+  replyDays: number | null
+  /** Days in which withdrawn consent takes effect. */
+  doneDays: number | null
+}
+
+export function dataTerms(rules: readonly Rule[], today: Day, level: Level): DataTerms {
+  const numberOf = (id: string) => {
+    const value = ruleOn(rules, id, today, level)?.value
+    return typeof value === 'number' ? value : null
+  }
+  return {
+    keptMonths: numberOf('CONTACT_RETENTION'),
+    replyDays: numberOf('PDP_REPLY'),
+    doneDays: numberOf('PDP_WITHDRAW_DONE'),
+  }
+}

@@ -1,0 +1,99 @@
+import { findTurnsBackAt } from '../../../db/records/posting-turns.ts'
+import { isBusy } from '../../../db/write.ts'
+import { OTHER_HAMLET } from '../../domain/asking.ts'
+import { dayOf } from '../../domain/day.ts'
+import { promisesAtReceipt } from '../../domain/promise.ts'
+import type { PublicContext } from '../../http/context.ts'
+import { saved } from '../../http/pages.tsx'
+import { receiptOf } from '../../http/receipts.ts'
+import { sayRetryAfter } from '../../http/throttle.ts'
+import { paths } from '../../paths.ts'
+import { recordAsked, type Told } from './recording.ts'
+import { showClosed, showForm } from './show.tsx'
+import type { Submission } from './submission.ts'
+
+/** Answers a post as it was decided: the receipt, or the form with everything that was typed. */
+export async function answerSubmission(c: PublicContext, submission: Submission) {
+  const { s } = c.var
+  const { asked, typed, formToken, errors, backAt } = submission
+  switch (submission.decision) {
+    case 'record':
+      return record(c, submission)
+    case 'repeat':
+      return saved(c, await receiptAddress(c, submission))
+    case 'used':
+      return showUsed(c, submission)
+    case 'closed': {
+      const firstReceipt = asked.used && submission.token ? await receiptAddress(c, submission) : undefined
+      return showClosed(c, asked, { typed, firstReceipt })
+    }
+    case 'stale-form':
+      return showForm(c, asked, { status: 422, typed, errors: { '': s.asking.staleForm, ...errors } })
+    case 'wrong':
+      return showForm(c, asked, { status: 422, formToken, typed, errors })
+    case 'too-many':
+      return showTooMany(c, submission, backAt)
+  }
+}
+
+/** Writes, and shows the receipt only when the write is done. */
+async function record(c: PublicContext, submission: Submission) {
+  const { asked, typed, formToken, turn } = submission
+  try {
+    const recording = await recordAsked(c.var, toldBy(c, submission), turn)
+    if (recording.ok) return saved(c, await receiptAddress(c, submission))
+    if (recording.why === 'too-many') return showTooMany(c, submission, await findTurnsBackAt(c.var.db, turn))
+    return recording.used.contentDigest === submission.digest
+      ? saved(c, await receiptAddress(c, submission))
+      : showUsed(c, submission)
+  } catch (error) {
+    if (!isBusy(error)) throw error
+    sayRetryAfter(c, c.var.now + 5000)
+    return showForm(c, asked, { status: 503, formToken, typed, errors: { '': c.var.s.asking.busy } })
+  }
+}
+
+async function showUsed(c: PublicContext, submission: Submission) {
+  const firstReceipt = await receiptAddress(c, submission)
+  return showForm(c, submission.asked, {
+    status: 409,
+    typed: submission.typed,
+    errors: { '': c.var.s.asking.usedForm },
+    firstReceipt,
+  })
+}
+
+function showTooMany(c: PublicContext, { asked, typed, formToken }: Submission, backAt: number) {
+  sayRetryAfter(c, backAt)
+  // Told to the minute: the next whole one is surely free.
+  const errors = { '': c.var.s.asking.tooMany(Math.ceil(backAt / 60_000) * 60_000) }
+  return showForm(c, asked, { status: 429, formToken, typed, errors })
+}
+
+function toldBy(c: PublicContext, { asked, values, token, digest }: Submission): Told {
+  const { session, unit, rulebook } = asked
+  const { topic, text, place, name, hamlet, address, phone, email, publish_name } = values!
+  const receivedOn = dayOf(c.var.now)
+  const source = 'advance_web'
+  return {
+    nonce: token!.nonce,
+    contentDigest: digest!,
+    person: { name, phone, email, hamletId: hamlet === OTHER_HAMLET ? null : Number(hamlet), address },
+    unitId: unit.id,
+    sessionId: session.id,
+    source,
+    kind: 'question',
+    topic,
+    place,
+    text,
+    publishName: publish_name,
+    receivedAt: c.var.now,
+    receivedOn,
+    ...promisesAtReceipt(session, source, receivedOn, { ...rulebook, level: unit.level }),
+    actorId: null,
+  }
+}
+
+async function receiptAddress(c: PublicContext, { token }: Submission): Promise<string> {
+  return paths.receipt((await receiptOf(c.var.platform.secretKey, token!.nonce, 0)).secret)
+}

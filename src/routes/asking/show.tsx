@@ -1,0 +1,74 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { AskedSession } from '../../../db/queries/asking.ts'
+import { AskPage } from '../../../views/asking/ask-page.tsx'
+import { ClosedPage, type ClosedWindow } from '../../../views/asking/closed-page.tsx'
+import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
+import { dayOf } from '../../domain/day.ts'
+import { dataTerms } from '../../domain/promise.ts'
+import { windowStanding } from '../../domain/question-window.ts'
+import type { PublicContext } from '../../http/context.ts'
+import { issueFormToken } from '../../http/form-tokens.ts'
+import { showPublic } from '../../http/pages.tsx'
+
+interface Shown {
+  status?: ContentfulStatusCode
+  /** The token to carry on with; a fresh one when left out. */
+  formToken?: string
+  typed?: Record<string, string>
+  errors?: FieldErrors
+  firstReceipt?: string
+}
+
+/** The form of a session, empty or with what was typed. Its token is for one person: nothing on the way keeps it. */
+export async function showForm(
+  c: PublicContext,
+  asked: AskedSession,
+  { status = 200, formToken, typed = {}, errors = {}, firstReceipt }: Shown = {},
+) {
+  const { s, now, platform } = c.var
+  const token = formToken ?? (await issueFormToken(platform, asked.session.id, now))
+  const hasErrors = Object.keys(errors).length > 0
+  c.header('Cache-Control', 'no-store')
+  return showPublic(
+    c,
+    { title: hasErrors ? `${s.shell.errorWord} ${s.asking.title}` : s.asking.title, status, narrow: true },
+    <AskPage
+      s={s}
+      asked={asked}
+      terms={termsOf(c, asked)}
+      form={{ token, hamlets: asked.hamlets, typed, errors }}
+      firstReceipt={firstReceipt}
+    />,
+  )
+}
+
+/** Why this session takes nothing now, with what was typed and the next session that does. */
+export async function showClosed(
+  c: PublicContext,
+  asked: AskedSession,
+  { typed, firstReceipt }: Pick<Shown, 'typed' | 'firstReceipt'> = {},
+) {
+  const { s, now, platform } = c.var
+  const window = windowStanding(asked.session, now) as ClosedWindow
+  const { next } = asked
+  const form = typed &&
+    next && { token: await issueFormToken(platform, next.session.id, now), hamlets: asked.hamlets, typed }
+  c.header('Cache-Control', 'no-store')
+  return showPublic(
+    c,
+    { title: s.asking.closedTitle[window.is], status: typed ? 409 : 200, narrow: true },
+    <ClosedPage
+      s={s}
+      asked={asked}
+      window={window}
+      next={next && { ...next, form: form ?? null }}
+      text={typed ? (typed.text ?? '') : null}
+      terms={termsOf(c, asked)}
+      firstReceipt={firstReceipt}
+    />,
+  )
+}
+
+function termsOf(c: PublicContext, { rulebook, unit }: AskedSession) {
+  return dataTerms(rulebook.rules, dayOf(c.var.now), unit.level)
+}

@@ -1,0 +1,56 @@
+import type { OwnAnswer, OwnOpinion } from '../../../db/queries/receipts.ts'
+import type { ShownAnswer } from '../../../views/asking/answer.tsx'
+import type { FollowedOpinion } from '../../../views/asking/follow-up-page.tsx'
+import type { PublicPart } from '../../../views/asking/state-and-answer.tsx'
+import type { Strings } from '../../../views/strings/vi.ts'
+import { dayOf } from '../../domain/day.ts'
+import { formatDocumentNumber } from '../../domain/document-number.ts'
+import { type Promised, promisedOf } from '../../domain/promised.ts'
+import { timelinessOf } from '../../domain/timeliness.ts'
+
+/** What whoever holds the code may read: state, dates and the published answer. */
+export function publicPartOf(own: OwnOpinion, now: number): PublicPart {
+  const { opinion, unit } = own
+  const isPublic = opinion.publicAt !== null
+  const answer = isPublic ? own.answers.find((version) => version.isPublic) : undefined
+  return {
+    state: opinion.state,
+    timeliness: timelinessOf(opinion, dayOf(now)),
+    unit,
+    receivedOn: opinion.receivedOn,
+    promised: promisedTo(own),
+    answer: answer ? shownAnswer(answer) : null,
+    hasPrivateAnswer: own.answers.length > 0,
+    boardCode: isPublic ? opinion.code : null,
+  }
+}
+
+/** What its asker may read. Of what is kept apart, nothing of the matter comes along. */
+export function followedOf(s: Strings, own: OwnOpinion, now: number): FollowedOpinion {
+  const { opinion, unit, session, departure, history, answers } = own
+  const isApart = opinion.state === 'separate'
+  return {
+    state: opinion.state,
+    timeliness: timelinessOf(opinion, dayOf(now)),
+    unit,
+    session,
+    receivedAt: opinion.receivedAt,
+    topic: s.opinions.topic[opinion.topic],
+    place: isApart ? '' : opinion.place,
+    text: isApart ? '' : opinion.originalText,
+    promised: promisedTo(own),
+    answers: isApart ? [] : answers.map(shownAnswer),
+    departure: isApart ? null : departure,
+    history: isApart ? [] : history,
+    boardCode: opinion.publicAt === null || isApart ? null : opinion.code,
+  }
+}
+
+export function promisedTo({ opinion, session, unit, rulebook }: OwnOpinion): Promised {
+  return promisedOf(opinion, session, { ...rulebook, level: unit.level })
+}
+
+function shownAnswer({ text, issuedOn, signer, document }: OwnAnswer): ShownAnswer {
+  const sign = document && { sign: formatDocumentNumber(document), issuedOn: document.issuedOn }
+  return { text, issuedOn, signer, document: sign }
+}

@@ -1,0 +1,92 @@
+import type { FC } from 'hono/jsx'
+import { ASKING_LIMITS, OTHER_HAMLET } from '../../src/domain/asking.ts'
+import { TOPICS } from '../../src/domain/topic.ts'
+import { SubmitButton } from '../shell/buttons.tsx'
+import { Tick } from '../shell/choices.tsx'
+import type { FieldErrors } from '../shell/error-summary.tsx'
+import { Field, Select, TextArea } from '../shell/field.tsx'
+import { Form } from '../shell/form.tsx'
+import type { Strings } from '../strings/vi.ts'
+
+export interface AskFormProps {
+  s: Strings
+  /** Where it is posted to, and the token it carries. */
+  action: string
+  token: string
+  hamlets: { id: number; name: string }[]
+  /** What was typed before, by field. */
+  typed: Record<string, string>
+  errors?: FieldErrors
+}
+
+/** Everything a resident writes; the server answers with one sentence for each field that is wrong. */
+export const AskForm: FC<AskFormProps> = ({ s, action, token, hamlets, typed, errors = {} }) => {
+  const words = s.asking
+  const field = (name: string) => ({ s, name, value: typed[name] ?? '', error: errors[name] })
+  return (
+    <Form s={s} action={action} errors={errors}>
+      <input type="hidden" name="form_token" value={token} />
+      <h2>{words.aboutOpinion}</h2>
+      <Select
+        {...field('topic')}
+        label={words.topic}
+        empty={words.topicEmpty}
+        options={TOPICS.map((topic) => ({ value: topic, label: s.opinions.topic[topic] }))}
+        required
+      />
+      <TextArea
+        {...field('text')}
+        label={words.text}
+        hint={words.textHint(ASKING_LIMITS.text)}
+        rows={8}
+        required
+      />
+      <Field {...field('place')} label={words.place} hint={words.placeHint} />
+      <h2>{words.aboutSender}</h2>
+      <Field {...field('name')} label={words.name} autocomplete="name" required />
+      <Select
+        {...field('hamlet')}
+        label={words.hamlet}
+        empty={words.hamletEmpty}
+        options={[
+          ...hamlets.map(({ id, name }) => ({ value: String(id), label: name })),
+          { value: OTHER_HAMLET, label: words.otherHamlet },
+        ]}
+        required
+      />
+      <Field
+        {...field('address')}
+        label={words.address}
+        hint={words.addressHint}
+        autocomplete="street-address"
+        optionalNote={false}
+      />
+      <Field
+        {...field('phone')}
+        label={words.phone}
+        hint={words.phoneHint}
+        type="tel"
+        inputmode="tel"
+        autocomplete="tel"
+        optionalNote={false}
+      />
+      <Field
+        {...field('email')}
+        label={words.email}
+        hint={words.emailHint}
+        type="email"
+        inputmode="email"
+        autocomplete="email"
+        optionalNote={false}
+      />
+      <Tick
+        s={s}
+        name="publish_name"
+        label={words.publishName}
+        hint={words.publishNameHint}
+        checked={(typed.publish_name ?? '') !== ''}
+      />
+      <SubmitButton>{words.send}</SubmitButton>
+    </Form>
+  )
+}

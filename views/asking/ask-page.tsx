@@ -1,0 +1,51 @@
+import type { FC } from 'hono/jsx'
+import type { DataTerms } from '../../src/domain/promise.ts'
+import { paths } from '../../src/paths.ts'
+import { Notice } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import type { Strings } from '../strings/vi.ts'
+import { AskForm, type AskFormProps } from './ask-form.tsx'
+import type { AskedProps } from './asked.ts'
+import { AskedFacts } from './asked-facts.tsx'
+import { PrivacyNotice } from './privacy.tsx'
+
+/** The form of one session. `firstReceipt` is where the receipt lies that this form brought before. */
+export const AskPage: FC<{
+  s: Strings
+  asked: AskedProps
+  terms: DataTerms
+  form: Omit<AskFormProps, 's' | 'action'>
+  firstReceipt?: string
+}> = ({ s, asked, terms, form, firstReceipt }) => (
+  <>
+    <PageHead
+      title={s.asking.sendTo(asked.session.kind)}
+      over={asked.unit.name}
+      back={{ href: paths.session(asked.session.code), label: s.asking.backToSession }}
+    />
+    {firstReceipt && (
+      <Notice tone="success" title={s.asking.usedFormTitle}>
+        <p>
+          <a href={firstReceipt}>{s.asking.firstReceipt}</a>
+        </p>
+      </Notice>
+    )}
+    <AskedFacts s={s} asked={asked} />
+    <BeforeWriting s={s} asked={asked} terms={terms} />
+    <AskForm s={s} action={paths.ask(asked.session.code)} {...form} />
+  </>
+)
+
+/** What has to be read before a word is written: about one's data, and what does not belong here. */
+export const BeforeWriting: FC<{ s: Strings; asked: AskedProps; terms: DataTerms }> = ({
+  s,
+  asked,
+  terms,
+}) => (
+  <>
+    <PrivacyNotice s={s} kind={asked.session.kind} unit={asked.unit} terms={terms} />
+    <Notice tone="warning" title={s.asking.denunciationTitle}>
+      <p>{s.asking.denunciation(asked.unit.denunciationDesk)}</p>
+    </Notice>
+  </>
+)

@@ -1,0 +1,98 @@
+import type { FC } from 'hono/jsx'
+import type { Promised } from '../../src/domain/promised.ts'
+import type { SessionKind } from '../../src/domain/session.ts'
+import { LinkButton } from '../shell/buttons.tsx'
+import { Facts } from '../shell/facts.tsx'
+import { Notice } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import { PrintButtonHint, Qr } from '../shell/paper.tsx'
+import { Instant } from '../shell/when.tsx'
+import { formatSpan } from '../strings/format.ts'
+import type { Strings } from '../strings/vi.ts'
+import { PromisedDates } from './promised.tsx'
+
+export interface ReceiptProps {
+  s: Strings
+  code: string
+  unit: { name: string; phone: string }
+  receivedAt: number
+  /** What the paper says of the matter; null where the matter is kept apart. */
+  matter: {
+    sender: string
+    topic: string
+    session: { kind: SessionKind; theme: string; startsAt: number; endsAt: number } | null
+    promised: Promised
+  } | null
+  follow: { path: string; address: string | null; qr: string | null }
+  lookUpAddress: string | null
+}
+
+/** The paper a resident takes home. */
+export const ReceiptPage: FC<ReceiptProps> = (props) => {
+  const { s, code, unit, receivedAt, matter, follow, lookUpAddress } = props
+  return (
+    <article class="receipt">
+      <PageHead title={s.asking.receiptTitle} over={unit.name} lead={s.asking.receiptLead} />
+      <div class="receipt-head">
+        <div>
+          <p class="receipt-code">
+            <span>{s.asking.lookUpCode}</span>
+            <strong>{code}</strong>
+          </p>
+          <p>{s.asking.keepCode(lookUpAddress ?? s.asking.lookUpHere)}</p>
+        </div>
+        {follow.qr && (
+          <div>
+            <Qr svg={follow.qr} label={s.asking.qrLabel} />
+            <p class="hint">{s.asking.qrHint}</p>
+          </div>
+        )}
+      </div>
+      {matter ? (
+        <PromisedAndMatter s={s} receivedAt={receivedAt} matter={matter} />
+      ) : (
+        <Facts items={[[s.asking.receivedAt, <Instant s={s} at={receivedAt} />]]} />
+      )}
+      <h2>{s.asking.followLink}</h2>
+      {follow.address && (
+        <p>
+          <a class="address" href={follow.path}>
+            {follow.address}
+          </a>
+        </p>
+      )}
+      <p>{s.asking.keepLink}</p>
+      <p>
+        <LinkButton href={follow.path}>{s.asking.openFollowUp}</LinkButton>
+      </p>
+      {!follow.qr && (
+        <Notice tone="info">
+          <p>{s.asking.noQr}</p>
+        </Notice>
+      )}
+      <PrintButtonHint s={s} />
+    </article>
+  )
+}
+
+const PromisedAndMatter: FC<{
+  s: Strings
+  receivedAt: number
+  matter: NonNullable<ReceiptProps['matter']>
+}> = ({ s, receivedAt, matter }) => (
+  <>
+    <PromisedDates s={s} promised={matter.promised} />
+    <Facts
+      items={[
+        [s.asking.sender, matter.sender],
+        [s.asking.receivedAt, <Instant s={s} at={receivedAt} />],
+        [
+          s.asking.session,
+          matter.session && `${s.sessions.kind[matter.session.kind]}: ${matter.session.theme}`,
+        ],
+        [s.asking.when, matter.session && formatSpan(s.lang, matter.session.startsAt, matter.session.endsAt)],
+        [s.opinions.topicLabel, matter.topic],
+      ]}
+    />
+  </>
+)
