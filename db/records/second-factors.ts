@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, isNull, lt, type Query } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 import { backupCodes, users } from '../schema/people.ts'
 import { MUST_HAVE_CHANGED, type Statement, type WriteOutcome } from '../write.ts'
@@ -67,24 +67,32 @@ export function recordBackupCodes(
 
 /** Uses the code of a time step: changes exactly one row, or none where it was used before. */
 export function spendStep(db: Db, userId: number, step: number): Statement {
-  return db
+  const spent = db
     .update(users)
     .set({ totpLastStep: step })
     .where(and(present(userId), lt(users.totpLastStep, step)))
+  return asPlain(spent)
 }
 
 /** Uses a backup code: changes exactly one row, or none where it is wrong or was used before. */
 export function spendBackupCode(db: Db, at: number, userId: number, codeHash: string): Statement {
-  return db
+  const spent = db
     .update(backupCodes)
     .set({ usedAt: at })
     .where(
       and(eq(backupCodes.userId, userId), eq(backupCodes.codeHash, codeHash), isNull(backupCodes.usedAt)),
     )
+  return asPlain(spent)
 }
 
 function replaceCodes(db: Db, userId: number, codes: BackupRows): Statement[] {
   const forgotten = db.delete(backupCodes).where(eq(backupCodes.userId, userId))
   if (codes.length === 0) return [forgotten]
   return [forgotten, db.insert(backupCodes).values(codes.map((row) => ({ ...row, userId })))]
+}
+
+/** The words and values alone: the builder itself would run when an async function hands it on. */
+function asPlain(built: { toSQL(): Query }): Statement {
+  const { sql, params } = built.toSQL()
+  return { sql, args: params }
 }

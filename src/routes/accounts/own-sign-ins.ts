@@ -24,6 +24,7 @@ ownSignIns.post(paths.accountOtherSignIns, async (c) => {
 ownSignIns.post(paths.accountSignIn(':id'), async (c) => {
   const { db, now, actor } = c.var
   const signInId = Number(c.req.param('id'))
+  if (!Number.isSafeInteger(signInId)) return notFoundPage(c)
   const ended = await recordSignOut(db, now, { userId: actor.id, signInId, step: 'revoke_sign_in' })
   if (!ended.ok) return notFoundPage(c)
   if (signInId === actor.signInId) forgetSignIn(c)
