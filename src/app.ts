@@ -24,6 +24,7 @@ import { home } from './routes/home.tsx'
 import { live } from './routes/live.tsx'
 import { opinions } from './routes/opinions.tsx'
 import { planning } from './routes/planning.tsx'
+import { publications } from './routes/publications.ts'
 import { queue } from './routes/queue.tsx'
 import { receipts } from './routes/receipts.tsx'
 import { separate } from './routes/separate.tsx'
@@ -43,6 +44,7 @@ const STAFF = [
   separate,
   drafts,
   approvals,
+  publications,
   closeOut,
 ]
 

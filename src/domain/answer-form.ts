@@ -20,7 +20,10 @@ export const draftForm = v.object({ seq, text: requiredLines(ANSWER_MAX) })
 /** Without a text the draft is submitted as it was last saved. */
 export const submissionForm = v.object({ seq, text: v.optional(requiredLines(ANSWER_MAX)) })
 export const approvalForm = v.object({ seq, from, signer: recordId })
-export const sendingBackForm = v.object({ seq, from, remark: requiredLines(REMARK_MAX) })
+export const sendingBackForm = v.pipe(
+  v.object({ seq, from, remark: requiredLines(REMARK_MAX) }),
+  v.transform(({ remark, ...rest }) => ({ ...rest, reason: remark })),
+)
 export const closingForm = v.object({ seq, from, remark: lines(REMARK_MAX) })
 export const reopeningForm = v.object({ seq, from, reason: requiredLines(REMARK_MAX) })
 

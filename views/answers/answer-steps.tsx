@@ -1,8 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { ShownAnswer } from '../opinions/shown.ts'
-import { Beside } from '../shell/beside.tsx'
 import type { AnswerPanelProps } from './answer-panel.tsx'
-import { OralAnswers } from './answer-version.tsx'
 import { ApproveForm, SendBackForm } from './approval-forms.tsx'
 import { CloseForm, ReopenForm } from './closing-forms.tsx'
 import { DraftForm } from './draft-form.tsx'
@@ -12,16 +10,10 @@ import { PublicationForm } from './publication-form.tsx'
 export const AnswerSteps: FC<AnswerPanelProps & { current: ShownAnswer | null }> = (props) => {
   const { s, opinion, open, failed, today, leaders, nextNumber, current } = props
   const step = { s, opinion, failed }
-  const hasOral = opinion.answers.some(({ form }) => form === 'oral')
   const lastSigner = opinion.answers.findLast(({ signerId }) => signerId !== null)?.signerId
   return (
     <>
-      {open.includes('draft') && (
-        <Beside>
-          <DraftForm {...step} text={current?.text ?? ''} />
-          {hasOral && <OralAnswers s={s} answers={opinion.answers} />}
-        </Beside>
-      )}
+      {open.includes('draft') && <DraftForm {...step} text={current?.text ?? ''} />}
       {open.includes('approve') && (
         <ApproveForm {...step} leaders={leaders} signerId={props.signerId ?? lastSigner ?? null} />
       )}

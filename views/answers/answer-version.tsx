@@ -33,9 +33,13 @@ export const AnswerVersion: FC<{ s: Strings; answer: ShownAnswer; quiet?: boolea
 }
 
 /** What was said at the meeting, so that the written answer does not contradict it. */
-export const OralAnswers: FC<{ s: Strings; answers: ShownAnswer[] }> = ({ s, answers }) => (
+export const OralAnswers: FC<{ s: Strings; answers: ShownAnswer[]; heading: 'h3' | 'h4' }> = ({
+  s,
+  answers,
+  heading: Heading,
+}) => (
   <div>
-    <h3>{s.answers.oral}</h3>
+    <Heading>{s.answers.oral}</Heading>
     {answers
       .filter(({ form }) => form === 'oral')
       .map((answer) => (

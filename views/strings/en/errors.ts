@@ -22,6 +22,12 @@ export const errors: Record<string, string> = {
   password_unchanged: 'The new password must differ from the present one.',
   password_differs: 'The two passwords are not the same.',
   taken: 'This value is already in use. Please choose another.',
+  last_admin:
+    'This is the last administrator of a unit. Give the role of administrator to somebody else first.',
+  held_already: 'This person holds that role already.',
+  'agencyId.required_of_officer': 'An agency officer belongs to an agency. Please choose one.',
+  'agencyId.not_of_unit': 'This agency does not belong to the unit you chose. Please choose again.',
+  'username.taken': 'Somebody has this username, or had it. Please choose another.',
   taken_here: 'This unit has such an entry already. Please look at the name again.',
   taken_now:
     'Somebody added one of these names in the same moment. Please press “Add” once more; names that exist are skipped.',
@@ -80,4 +86,16 @@ export const errors: Record<string, string> = {
   'agency_id.required': 'Please choose an agency.',
   'leader_id.required': 'Please choose who answered.',
   'to.required': 'Please choose how it leaves the line.',
+  'signer.required': 'Please choose who signs.',
+  'signer.not_a_choice': 'This person no longer holds an office in the unit. Please choose another signer.',
+  'remark.required': 'Please say what has to change, so that the writer knows.',
+  'ticked.required': 'Please choose at least one from the list.',
+  'ticked.too_many': 'Please choose fewer at a time.',
+  'number.taken':
+    'This number is already given to another document this year. Please check the book and enter another.',
+  'number.required': 'Please enter the document number.',
+  'series.required': 'Please enter the sign of the document.',
+  'series.not_a_series': 'A sign consists of letters and digits, with - / . & between them. Example: UBND-VP',
+  'issuedOn.in_future': 'The date of the document cannot be after today.',
+  'issuedOn.before_approval': 'The date of the document cannot be before the day the answer was approved.',
 }

@@ -1,0 +1,31 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { type Actor, unitsAs } from '../../src/domain/actor.ts'
+import type { Db } from '../database.ts'
+import { opinions } from '../schema/opinions.ts'
+import { sessions } from '../schema/sessions.ts'
+import { opinionsWithAnswers, readOpinions } from './answers.ts'
+
+const PAGE = 50
+/** What belongs to no session stands last. */
+const NO_SESSION = 9_000_000_000_000_000
+const BY_SESSION = [
+  sql`coalesce(${sessions.startsAt}, ${NO_SESSION})`,
+  sql`coalesce(${opinions.sessionId}, 0)`,
+  sql`${opinions.id}`,
+]
+
+/** Begin of the session, its id and the opinion's id of the last row of the page before. */
+export type CloseOutCursor = [number, number, number]
+
+/** What a leader may close: answered opinions of their units, 50 a page, session by session, the oldest first. One trip. */
+export async function findCloseOut(db: Db, actor: Actor, after: CloseOutCursor | null) {
+  const waiting = and(inArray(opinions.unitId, unitsAs(actor, 'leader')), eq(opinions.state, 'answered'))!
+  const [rows, answerRows, remarkRows, history, [all]] = await db.batch([
+    ...opinionsWithAnswers(db, waiting, { keys: BY_SESSION, after }, PAGE),
+    db.select({ count: sql<number>`count(*)` }).from(opinions).where(waiting),
+  ])
+  const { opinions: found, more } = readOpinions([rows, answerRows, remarkRows, history], PAGE)
+  const end = more ? found.at(-1)! : null
+  const next: CloseOutCursor | null = end && [end.session?.startsAt ?? NO_SESSION, end.sessionId ?? 0, end.id]
+  return { opinions: found, count: all?.count ?? 0, next }
+}

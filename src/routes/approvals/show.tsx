@@ -1,0 +1,42 @@
+import { findApprovals } from '../../../db/queries/approvals.ts'
+import type { StaffOpinion } from '../../../db/queries/opinions.ts'
+import { ApprovalCard } from '../../../views/approvals/approval-card.tsx'
+import { ApprovalsPage, type ApprovalsShown } from '../../../views/approvals/approvals-page.tsx'
+import type { FailedStep } from '../../../views/opinions/shown.ts'
+import { dayOf, isDay } from '../../domain/day.ts'
+import type { StaffContext } from '../../http/context.ts'
+import { typedText } from '../../http/forms.ts'
+import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { showOpinion } from '../opinions/show.tsx'
+
+type Status = 200 | 404 | 409 | 422
+
+/** The list of what waits for this leader's approval, with what came of the last post. */
+export async function showApprovals(c: StaffContext, shown: ApprovalsShown = {}, status: Status = 200) {
+  const { db, actor, now, s } = c.var
+  const today = dayOf(now)
+  const list = await findApprovals(db, actor, today, readCursor(c.req.query('sau')))
+  const { next, ...waiting } = list
+  return showStaff(
+    c,
+    { title: s.answers.approvals.title, status },
+    <ApprovalsPage {...{ s, today, shown }} {...waiting} next={next && next.join('.')} />,
+  )
+}
+
+/** A refused approval or sending back where it was asked for: in its card for htmx, in the list, or on the opinion's page. */
+export async function showRefusedApproval(c: StaffContext, opinion: StaffOpinion, failed: FailedStep) {
+  if (typedText(failed.typed, 'from') !== 'approvals') return showOpinion(c, opinion, failed)
+  if (!wantsPiece(c)) return showApprovals(c, { failed: { code: opinion.code, failed } }, failed.status)
+  const { db, actor, now, s } = c.var
+  const today = dayOf(now)
+  const { leaders, signerId } = await findApprovals(db, actor, today, null)
+  c.header('Cache-Control', 'no-store')
+  return c.html(<ApprovalCard {...{ s, opinion, today, leaders, signerId, failed }} />, failed.status)
+}
+
+/** `2026-12-24.123`: due date and id of the last row of the page before; anything else begins at the top. */
+function readCursor(text: string | undefined): [string, number] | null {
+  const [, day = '', id] = /^(\d{4}-\d\d-\d\d)\.(\d{1,16})$/.exec(text ?? '') ?? []
+  return isDay(day) ? [day, Number(id)] : null
+}

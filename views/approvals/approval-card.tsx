@@ -1,0 +1,89 @@
+import type { FC } from 'hono/jsx'
+import { versionOnItsWay } from '../../src/domain/answer.ts'
+import { OralAnswers } from '../answers/answer-version.tsx'
+import { ApproveForm, SendBackForm } from '../answers/approval-forms.tsx'
+import { askerWords, CardHead, type CardOpinion } from '../answers/card-head.tsx'
+import { CardHistory } from '../answers/card-history.tsx'
+import { DueWords } from '../answers/due-words.tsx'
+import { KeptWords } from '../answers/kept-words.tsx'
+import { SeveralTick } from '../answers/several.tsx'
+import { cardId } from '../answers/step-form.ts'
+import type { FailedStep, ShownLeader } from '../opinions/shown.ts'
+import { Beside } from '../shell/beside.tsx'
+import { Notice } from '../shell/notice.tsx'
+import { Prose } from '../shell/prose.tsx'
+import type { Strings } from '../strings/vi.ts'
+
+export interface ApprovalCardProps {
+  s: Strings
+  opinion: CardOpinion
+  today: string
+  /** Leaders who may sign, of every unit of this person. */
+  leaders: (ShownLeader & { unitId: number })[]
+  signerId: number | null
+  failed?: FailedStep
+  /** The box to tick; left out where the card stands alone. */
+  tick?: { checked: boolean; first: boolean }
+}
+
+/** One draft that waits: what was asked, what is answered, and the leader's yes or no. htmx replaces it. */
+export const ApprovalCard: FC<ApprovalCardProps> = (props) => {
+  const { s, opinion, today, leaders, signerId, failed, tick } = props
+  const step = { s, opinion, failed, list: 'approvals' as const }
+  const words = s.answers.approvals
+  return (
+    <section class="card" id={cardId(opinion.code)}>
+      <CardHead s={s} opinion={opinion} heading="h2">
+        {tick && <SeveralTick label={words.tick(opinion.code)} opinion={opinion} {...tick} />}
+        <DueWords s={s} dueOn={opinion.dueOn} today={today} />
+      </CardHead>
+      <Texts s={s} opinion={opinion} />
+      <CardHistory s={s} opinion={opinion} summary={words.history} />
+      {opinion.state === 'submitted' ? (
+        <>
+          <ApproveForm
+            {...step}
+            leaders={leaders.filter(({ unitId }) => unitId === opinion.unitId)}
+            signerId={signerId}
+          />
+          <SendBackForm {...step} />
+        </>
+      ) : (
+        <MovedOn s={s} failed={failed} />
+      )}
+    </section>
+  )
+}
+
+const Texts: FC<{ s: Strings; opinion: CardOpinion }> = ({ s, opinion }) => {
+  const draft = versionOnItsWay(opinion.answers.filter(({ form }) => form === 'written'))
+  return (
+    <Beside>
+      <div>
+        <h3>{s.answers.approvals.question}</h3>
+        <Prose text={opinion.originalText} quiet />
+        <p class="hint">{askerWords(opinion)}</p>
+      </div>
+      <div>
+        <h3>{s.answers.approvals.draft}</h3>
+        <Prose text={draft?.text ?? s.answers.none} />
+        {draft && (
+          <p class="hint">{s.answers.writtenBy(draft.writer, draft.submittedAt ?? draft.writtenAt)}</p>
+        )}
+      </div>
+      {opinion.answers.some(({ form }) => form === 'oral') && (
+        <OralAnswers s={s} answers={opinion.answers} heading="h3" />
+      )}
+    </Beside>
+  )
+}
+
+/** Somebody else decided meanwhile. */
+const MovedOn: FC<{ s: Strings; failed?: FailedStep }> = ({ s, failed }) => (
+  <>
+    <Notice tone="error">
+      <p>{failed?.errors[''] ?? s.errors['wrong-state']}</p>
+    </Notice>
+    <KeptWords s={s} text={String(failed?.typed.remark ?? '')} />
+  </>
+)
