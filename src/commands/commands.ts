@@ -3,6 +3,7 @@ import { backupCommand } from './backup.ts'
 import { demoCommand } from './demo.ts'
 import { migrateCommand } from './migrate.ts'
 import { serveCommand } from './serve.ts'
+import { userCommand } from './user.ts'
 import { verifyCommand } from './verify.ts'
 
 /** What a command may use of the process. Commands never listen or read process.env themselves. */
@@ -24,6 +25,7 @@ const COMMANDS: Record<string, Command> = {
   demo: demoCommand,
   migrate: migrateCommand,
   backup: backupCommand,
+  user: userCommand,
   verify: verifyCommand,
 }
 

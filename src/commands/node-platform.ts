@@ -39,13 +39,15 @@ export function nodePlatform({
     random,
     newId: createIdentifiers(clock, random),
     scrypt: scryptBytes,
-    // OWASP's figure for scrypt; 0.2 s here, and within what Workers allow.
-    passwordCost: { N: 16_384, r: 8, p: 5 },
+    passwordCost: PASSWORD_COST,
     peerAddress: (request) => (request as NodeRequest).env?.incoming?.socket?.remoteAddress ?? 'unknown',
     log: writeLine,
     ...(pageCacheBytes > 0 && { keptPages: createKeptPages(pageCacheBytes) }),
   }
 }
+
+/** OWASP's figure for scrypt; 0.2 s here, and within what Workers allow. */
+export const PASSWORD_COST = { N: 16_384, r: 8, p: 5 }
 
 export const scryptBytes: Platform['scrypt'] = (password, salt, cost) =>
   new Promise((done, failed) => {

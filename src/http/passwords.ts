@@ -5,7 +5,10 @@ import type { Platform, ScryptCost } from './platform.ts'
 const SALT_BYTES = 16
 
 /** A password as it is stored: `scrypt$N$r$p$salt$hash`, salt and hash in base64url. */
-export async function hashPassword(platform: Platform, password: string): Promise<string> {
+export async function hashPassword(
+  platform: Pick<Platform, 'random' | 'scrypt' | 'passwordCost'>,
+  password: string,
+): Promise<string> {
   const salt = platform.random(SALT_BYTES)
   const { N, r, p } = platform.passwordCost
   const hash = await platform.scrypt(plainPassword(password), salt, { N, r, p })
@@ -14,7 +17,7 @@ export async function hashPassword(platform: Platform, password: string): Promis
 
 /** Whether a password is the stored one. Without a stored one the same work is done for nothing, so that no clock tells who has an account. */
 export async function passwordFits(
-  platform: Platform,
+  platform: Pick<Platform, 'scrypt' | 'passwordCost'>,
   password: string,
   stored: string | null,
 ): Promise<boolean> {
