@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/lifecycle.ts'
 import { paths } from '../paths.ts'
 import type { AnyContext } from './context.ts'
 import { showPublic } from './pages.tsx'
+import { problem } from './problem.ts'
 
 const STATUS: Record<Refusal | 'stale', ContentfulStatusCode> = {
   'not-allowed': 404,
@@ -31,19 +32,7 @@ export function refusePage(
   const title = status === 404 ? s.errors.not_found_title! : status >= 500 ? s.errors.broken_title! : sentence
   c.header('Cache-Control', 'no-store')
   if (c.req.path.startsWith('/api/')) {
-    return c.body(
-      JSON.stringify({
-        type: 'about:blank',
-        title,
-        status,
-        detail: sentence,
-        ...(reference && { reference }),
-      }),
-      status,
-      {
-        'Content-Type': 'application/problem+json; charset=utf-8',
-      },
-    )
+    return problem(c, status, { title, detail: sentence, ...(reference && { reference }) })
   }
   return showPublic(
     c,

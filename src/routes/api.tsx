@@ -1,4 +1,65 @@
 import { Hono } from 'hono'
-import type { PublicEnv } from '../http/context.ts'
+import { cors } from 'hono/cors'
+import * as v from 'valibot'
+import { type ApiRow, findApiOpinion, listApiOpinions } from '../../db/queries/api-opinions.ts'
+import type { FieldErrors } from '../../views/shell/error-summary.tsx'
+import type { ApiOpinion, ApiOpinions } from '../domain/api.ts'
+import { apiQuery } from '../domain/board-filter.ts'
+import { dayOf } from '../domain/day.ts'
+import { documentSign } from '../domain/document.ts'
+import { publicStateOf } from '../domain/progress.ts'
+import { cachedPage } from '../http/cache.ts'
+import type { PublicContext, PublicEnv } from '../http/context.ts'
+import { errorsOf, sentenceOf } from '../http/forms.ts'
+import { problem } from '../http/problem.ts'
+import { notFoundPage } from '../http/refusals.tsx'
+import description from './openapi.json' with { type: 'json' }
 
+/** Public data for other programs: what the board shows, nothing more. */
 export const api = new Hono<PublicEnv>()
+
+// Open to pages of other sites: it is what anyone may read, and no cookie counts for it.
+api.use('/api/v1/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
+
+api.get('/api/v1/openapi.json', (c) => cachedPage(c, '', () => c.json(description)))
+
+api.get('/api/v1/opinions', (c) =>
+  cachedPage(c, '', async () => {
+    const { db, s, now } = c.var
+    const reading = v.safeParse(apiQuery, c.req.query())
+    if (!reading.success) return refuseQuery(c, errorsOf(s, reading.issues))
+    const page = await listApiOpinions(db, reading.output, dayOf(now))
+    if (page.ok) return c.json({ items: page.rows.map(toItem), next: page.next } satisfies ApiOpinions)
+    const [parameter, code] = page.unknown === 'unit' ? ['unit', 'not_a_choice'] : ['cursor', 'unknown_place']
+    return refuseQuery(c, { [parameter!]: sentenceOf(s, parameter!, code!) })
+  }),
+)
+
+api.get('/api/v1/opinions/:code', (c) =>
+  cachedPage(c, '', async () => {
+    const { db, s } = c.var
+    const found = await findApiOpinion(db, c.req.param('code'))
+    if (found.is === 'shown') return c.json(toItem(found.row))
+    if (found.is === 'unknown') return notFoundPage(c)
+    return problem(c, 410, { title: s.board.hiddenTitle, detail: found.reason })
+  }),
+)
+
+function refuseQuery(c: PublicContext, errors: FieldErrors): Response {
+  const named = Object.entries(errors).map(([parameter, detail]) => ({ parameter, detail }))
+  const { shell } = c.var.s
+  return problem(c, 422, { title: shell.errorSummaryTitle, detail: named[0]!.detail, errors: named })
+}
+
+function toItem(row: ApiRow): ApiOpinion {
+  const { answer, answerVersion, issuedOn, documentNumber, documentSeries, state, ...told } = row
+  const document =
+    documentNumber !== null && documentSeries !== null
+      ? documentSign({ number: documentNumber, series: documentSeries })
+      : null
+  return {
+    ...told,
+    state: publicStateOf(state),
+    answer: answer === null ? null : { text: answer, issuedOn, document, version: answerVersion! },
+  }
+}

@@ -25,7 +25,7 @@ export const StateMarks: FC<{ s: Strings; state: PublicState; timeliness: Timeli
   timeliness,
 }) => (
   <p class="marks">
-    <Mark tone={TONES[state]}>{s.opinions.publicState[state]}</Mark>
+    <Mark tone={TONES[state]}>{s.opinions.publicState[state]}</Mark>{' '}
     {timeliness === 'overdue' && <Mark tone="overdue">{s.opinions.overdue}</Mark>}
     {timeliness === 'due_today' && <Mark tone="due">{s.opinions.dueToday}</Mark>}
   </p>

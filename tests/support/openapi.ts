@@ -1,0 +1,81 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
+import { apiOpinion, apiOpinions, apiParameters, apiProblem } from '../../src/domain/api.ts'
+import { paths } from '../../src/paths.ts'
+
+/** The description of the API, written from the schemas that its handlers are typed by. */
+export function describeApi() {
+  const list = 'Opinions of the public board, newest first, 50 a page.'
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Đối thoại: public data',
+      version: '1',
+      description:
+        'What the public board shows. Days are dates in Hà Nội. Answers carry an ETag and can be asked for again with If-None-Match; `lang=en` gives problems in English.',
+      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+    },
+    servers: [{ url: '/' }],
+    paths: {
+      [paths.apiOpinions]: {
+        get: {
+          operationId: 'listOpinions',
+          summary: list,
+          parameters: Object.entries(apiParameters.entries).map(([name, schema]) => parameter(name, schema)),
+          responses: {
+            200: answer('Opinions'),
+            304: unchanged,
+            422: refusal('A parameter that cannot be read.'),
+          },
+        },
+      },
+      [paths.apiOpinion('{code}')]: {
+        get: {
+          operationId: 'findOpinion',
+          summary: 'One opinion of the public board.',
+          parameters: [{ name: 'code', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: {
+            200: answer('Opinion'),
+            304: unchanged,
+            404: refusal('Not there, or not public.'),
+            410: refusal('It stood on the board and was taken off; `detail` says why.'),
+          },
+        },
+      },
+    },
+    components: {
+      schemas: { Opinion: schemaOf(apiOpinion), Opinions: opinionsSchema(), Problem: schemaOf(apiProblem) },
+    },
+  }
+}
+
+const unchanged = { description: 'As it was when the ETag was given.' }
+
+function schemaOf(schema: GenericSchema) {
+  const { $schema: _, ...described } = toJsonSchema(schema, { target: 'draft-2020-12' })
+  return described
+}
+
+/** The list names the schema of its items instead of repeating it. */
+function opinionsSchema() {
+  const whole = schemaOf(apiOpinions) as { properties: Record<string, object> }
+  const items = { type: 'array', items: { $ref: '#/components/schemas/Opinion' } }
+  return { ...whole, properties: { ...whole.properties, items } }
+}
+
+function parameter(name: string, schema: GenericSchema) {
+  const { description, ...plain } = schemaOf(schema)
+  return { name, in: 'query', ...(description && { description }), schema: plain }
+}
+
+function answer(name: string) {
+  return {
+    description: 'As it stands now.',
+    content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+  }
+}
+
+function refusal(description: string) {
+  const schema = { $ref: '#/components/schemas/Problem' }
+  return { description, content: { 'application/problem+json': { schema } } }
+}
