@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { apiOpinion, apiOpinions, apiProblem } from '../../src/domain/api.ts'
-import { addAnswer } from '../support/answers.ts'
 import { NOW, type Office, openOffice } from '../support/office.ts'
+import { addPublishedAnswer } from '../support/publication.ts'
 import { addOpinion, addSession } from '../support/records.ts'
 
 let office: Office
@@ -19,9 +19,14 @@ test('the list holds what the board shows, in the shape that is described', asyn
   const session = await addSession(office)
   const open = await add({ session, set: { state: 'submitted', public_text: 'Đường bị lún.' } })
   const answered = await add({ session, set: { state: 'answered', answered_at: NOW } })
-  await addAnswer(office, answered, { version: 1, text: 'Bản đầu' })
-  await addAnswer(office, answered, { version: 2 }, 12)
-  await addAnswer(office, answered, { version: 3, text: 'Nháp', issuedAt: null, isPublic: false }, null)
+  await addPublishedAnswer(office, answered, { version: 1, text: 'Bản đầu' })
+  await addPublishedAnswer(office, answered, { version: 2 }, 12)
+  await addPublishedAnswer(
+    office,
+    answered,
+    { version: 3, text: 'Nháp', issuedAt: null, isPublic: false },
+    null,
+  )
   await addOpinion(office, { session })
   const list = await (await office.visit('/api/v1/opinions')).json()
   const common = {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addAnswer, addAssignment, addStep } from '../support/answers.ts'
 import { NOW, type Office, openOffice } from '../support/office.ts'
+import { addAssignment, addPublishedAnswer, addStep } from '../support/publication.ts'
 import { addOpinion, addSession } from '../support/records.ts'
 
 let office: Office
@@ -26,7 +26,7 @@ test('an answered opinion shows text, session, dates, the answer with its docume
   await addAssignment(office, opinion, 11, NOW + 2 * HOUR)
   await addStep(office, opinion, 'submit', NOW + 3 * HOUR)
   await addStep(office, opinion, 'extend', NOW + 4 * HOUR, { due: '2026-12-31' })
-  await addAnswer(office, opinion)
+  await addPublishedAnswer(office, opinion)
   await addStep(office, opinion, 'publish', NOW + 5 * HOUR)
   const response = await office.visit(`/y-kien/${opinion.code}`)
   const page = await response.text()
@@ -75,10 +75,15 @@ test('an emptied public text stays empty: nothing falls back to what was written
 
 test('only published answers show; earlier versions stay readable', async () => {
   const opinion = await add({ set: { state: 'answered', answered_at: NOW } })
-  await addAnswer(office, opinion, { text: 'Bản đầu' })
-  await addAnswer(office, opinion, { version: 2, text: 'Bản đính chính' }, 6)
-  await addAnswer(office, opinion, { version: 3, text: 'Bản nháp', issuedAt: null, isPublic: false }, null)
-  await addAnswer(office, opinion, { form: 'oral', text: 'Nói nhỏ', isPublic: false }, null)
+  await addPublishedAnswer(office, opinion, { text: 'Bản đầu' })
+  await addPublishedAnswer(office, opinion, { version: 2, text: 'Bản đính chính' }, 6)
+  await addPublishedAnswer(
+    office,
+    opinion,
+    { version: 3, text: 'Bản nháp', issuedAt: null, isPublic: false },
+    null,
+  )
+  await addPublishedAnswer(office, opinion, { form: 'oral', text: 'Nói nhỏ', isPublic: false }, null)
   const page = await read(opinion.code)
   expect(page.indexOf('Bản đính chính')).toBeLessThan(page.indexOf('Các bản trả lời trước Bản thứ 1'))
   expect(page).toContain('Bản thứ 1 Trả lời bằng văn bản Bản đầu')
