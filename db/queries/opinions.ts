@@ -114,7 +114,9 @@ function historyOf(db: Db, condition: SQL) {
 }
 
 /** What the lifecycle asks of an opinion. */
-export function standingOf(opinion: OpinionRow): Standing {
+export function standingOf(
+  opinion: Pick<OpinionRow, 'state' | 'seq' | 'unitId' | 'agencyId' | 'publicAt'>,
+): Standing {
   const { state, seq, unitId, agencyId, publicAt } = opinion
   return { state, seq, unitId, agencyId, isPublic: publicAt !== null, hasRunningDispute: false }
 }

@@ -1,4 +1,30 @@
 import { Hono } from 'hono'
-import type { StaffEnv } from '../http/context.ts'
+import { findLiveStamp } from '../../db/queries/live.ts'
+import type { StaffContext, StaffEnv } from '../http/context.ts'
+import { wantsPiece } from '../http/pages.tsx'
+import { onlyFor } from '../http/staff.ts'
+import { paths } from '../paths.ts'
+import { postCard } from './live/capture.tsx'
+import { postNote } from './live/oral-answer.tsx'
+import { showCards, showLivePage } from './live/show.tsx'
 
 export const live = new Hono<StaffEnv>()
+
+live.use(`${paths.live(':code')}/*`, onlyFor('secretary'))
+
+live.get(paths.live(':code'), async (c) => {
+  const code = codeOf(c)
+  if (!wantsPiece(c)) return showLivePage(c, code)
+  const stamp = await findLiveStamp(c.var.db, c.var.actor, code)
+  return stamp !== null && stamp === c.req.query('moc') ? c.body(null, 204) : showCards(c, code)
+})
+
+live.post(paths.live(':code'), (c) => postCard(c, codeOf(c)))
+
+live.post(paths.liveOralAnswer(':code', ':opinion'), (c) =>
+  postNote(c, codeOf(c), c.req.param('opinion') ?? ''),
+)
+
+function codeOf(c: StaffContext): string {
+  return c.req.param('code') ?? ''
+}

@@ -1,2 +1,60 @@
-/** Words of live. */
-export const live = {}
+import { formatDayLong, formatNumber } from '../format.ts'
+import type { Strings } from '../vi.ts'
+
+/** Words of the page on which what is said at a session is recorded. */
+export const live: Strings['live'] = {
+  advanceCount: (n) => `${formatNumber('en', n)} sent in advance`,
+  spokenCount: {
+    dialogue: (n) => `${formatNumber('en', n)} spoken`,
+    reception: (n) => `${formatNumber('en', n)} raised at the session`,
+  },
+  advanceTitle: 'Sent in advance',
+  spokenTitle: { dialogue: 'Spoken at the session', reception: 'Raised at the session' },
+  noneAdvance: 'Nothing was sent in advance.',
+  noneSpoken: 'Nothing recorded yet. New opinions appear here, the highest number first.',
+
+  shutTitle: 'Opinions cannot be recorded yet',
+  shutForGood: 'No more opinions are recorded',
+  early: (day) => `Opinions can be recorded from ${formatDayLong('en', day)}, the day before the session.`,
+  shut: {
+    draft: 'This session is still a draft. Opinions can be recorded once it is announced.',
+    postponed:
+      'This session is postponed. Opinions can be recorded once it is announced anew with its new time.',
+    cancelled: 'This session is cancelled, so no more opinions are recorded.',
+    concluded: 'The conclusion notice of this session is issued, so no more opinions are recorded.',
+  },
+  heldNotice: 'The session is over; what was written on paper there can still be recorded.',
+
+  newCard: 'New opinion',
+  name: 'Speaker',
+  hamlet: 'Hamlet',
+  hamletEmpty: '– Choose –',
+  otherHamlet: 'Elsewhere, or not known',
+  text: 'Text',
+  topic: 'Topic',
+  topicEmpty: '– Choose –',
+  kind: 'Kind',
+  contact: 'Phone, address',
+  phone: 'Phone',
+  address: 'Address',
+  record: 'Record',
+  byKeyboard: 'or Ctrl + Enter',
+  recorded: (n) => `Opinion no. ${formatNumber('en', n)} is recorded.`,
+  denunciation: (desk) =>
+    desk
+      ? `Do not record a denunciation here: ask the speaker to go, or to write, to ${desk}.`
+      : 'Do not record a denunciation here: ask the speaker to see the receiving officer in private.',
+  formUsed:
+    'This form was already used for another opinion. What stands below is not saved; if it is a new opinion, press “Record” once more.',
+
+  openCard: (n) => `Open opinion no. ${formatNumber('en', n)}`,
+  answeredBy: (name) => `${name} answered on the spot`,
+  answered: 'Answered on the spot',
+  noteAnswer: 'Note an oral answer',
+  answerBy: 'Who answered',
+  answerByEmpty: '– Choose –',
+  answerText: 'The answer',
+  saveAnswer: 'Note the answer',
+  answerSeen:
+    'Somebody else has just noted an answer on this card. What you typed is not saved and still stands below; to add it, press once more.',
+}

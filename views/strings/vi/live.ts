@@ -1,2 +1,68 @@
-/** Words of live. */
-export const live = {}
+import type { CaptureStanding } from '../../../src/domain/capture.ts'
+import type { SessionKind } from '../../../src/domain/session.ts'
+import { formatDayLong, formatNumber } from '../format.ts'
+
+const shut: Record<Exclude<CaptureStanding['is'], 'open' | 'early'>, string> = {
+  draft: 'Buổi này còn là bản nháp. Sau khi công bố mới ghi được ý kiến.',
+  postponed: 'Buổi này đã hoãn. Khi có thời gian mới và được công bố lại thì ghi được ý kiến.',
+  cancelled: 'Buổi này đã hủy nên không ghi thêm ý kiến.',
+  concluded: 'Buổi này đã có thông báo kết luận nên không ghi thêm ý kiến.',
+}
+
+/** What is said at a session of each kind. */
+const spokenTitle: Record<SessionKind, string> = {
+  dialogue: 'Phát biểu tại buổi',
+  reception: 'Nêu tại buổi',
+}
+
+/** Words of the page on which what is said at a session is recorded. */
+export const live = {
+  advanceCount: (n: number) => `${formatNumber('vi', n)} ý kiến gửi trước`,
+  spokenCount: {
+    dialogue: (n: number) => `${formatNumber('vi', n)} phát biểu`,
+    reception: (n: number) => `${formatNumber('vi', n)} ý kiến nêu tại buổi`,
+  } satisfies Record<SessionKind, (n: number) => string>,
+  advanceTitle: 'Gửi trước',
+  spokenTitle,
+  noneAdvance: 'Không có ý kiến nào gửi trước.',
+  noneSpoken: 'Chưa ghi ý kiến nào. Ý kiến mới ghi hiện ở đây, số lớn nhất đứng đầu.',
+
+  shutTitle: 'Chưa ghi được ý kiến',
+  shutForGood: 'Không ghi thêm ý kiến',
+  early: (day: string) => `Ghi được ý kiến từ ${formatDayLong('vi', day)}, một ngày trước buổi.`,
+  shut,
+  heldNotice: 'Buổi đã kết thúc; vẫn ghi được ý kiến đã ghi trên giấy tại buổi.',
+
+  newCard: 'Ý kiến mới',
+  name: 'Người nêu',
+  hamlet: 'Thôn, tổ dân phố',
+  hamletEmpty: '– Chọn –',
+  otherHamlet: 'Nơi khác hoặc chưa rõ',
+  text: 'Nội dung',
+  topic: 'Lĩnh vực',
+  topicEmpty: '– Chọn –',
+  kind: 'Loại',
+  contact: 'Điện thoại, địa chỉ',
+  phone: 'Điện thoại',
+  address: 'Địa chỉ',
+  record: 'Ghi ý kiến',
+  byKeyboard: 'hoặc Ctrl + Enter',
+  recorded: (n: number) => `Đã ghi ý kiến số ${formatNumber('vi', n)}.`,
+  denunciation: (desk: string) =>
+    desk
+      ? `Không ghi lời tố cáo ở đây: mời người nêu đến trực tiếp hoặc gửi đơn tới ${desk}.`
+      : 'Không ghi lời tố cáo ở đây: mời người nêu gặp riêng cán bộ tiếp nhận.',
+  formUsed:
+    'Biểu mẫu này đã dùng để ghi một ý kiến khác. Nội dung dưới đây chưa được lưu; nếu là ý kiến mới, xin bấm “Ghi ý kiến” lần nữa.',
+
+  openCard: (n: number) => `Mở hồ sơ ý kiến số ${formatNumber('vi', n)}`,
+  answeredBy: (name: string) => `${name} trả lời tại chỗ`,
+  answered: 'Trả lời tại chỗ',
+  noteAnswer: 'Ghi trả lời tại chỗ',
+  answerBy: 'Người trả lời',
+  answerByEmpty: '– Chọn –',
+  answerText: 'Nội dung trả lời',
+  saveAnswer: 'Ghi câu trả lời',
+  answerSeen:
+    'Người khác vừa ghi câu trả lời trên thẻ này. Nội dung anh/chị đã nhập chưa được lưu và vẫn còn dưới đây; nếu cần ghi thêm, xin bấm lần nữa.',
+}

@@ -1,0 +1,87 @@
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { type Actor, unitsAs } from '../../src/domain/actor.ts'
+import type { Day } from '../../src/domain/day.ts'
+import { compareNames } from '../../src/domain/naming.ts'
+import type { Db } from '../database.ts'
+import { hamlets, units } from '../schema/office.ts'
+import { opinions } from '../schema/opinions.ts'
+import { people } from '../schema/people.ts'
+import { sessions } from '../schema/sessions.ts'
+import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
+import { inForce } from './dated.ts'
+
+/** What the form of a card needs. */
+export interface CaptureDesk {
+  session: typeof sessions.$inferSelect
+  unit: typeof units.$inferSelect
+  /** Of the session's unit, in force today. */
+  hamlets: { id: number; name: string }[]
+}
+
+/** What the key of a form already stands for. */
+export interface RecordedCard {
+  code: string
+  sessionId: number | null
+  name: string
+  text: string
+}
+
+/** The session with this code, where `actor` is secretary of its unit. */
+export function recordedBy(actor: Actor, code: string): SQL {
+  return and(eq(sessions.code, code), inArray(sessions.unitId, unitsAs(actor, 'secretary')))!
+}
+
+/** Such a session as one records a card in it, with the rules for its dates and what `key` already stands for; else null. One trip. */
+export async function findCaptureDesk(
+  db: Db,
+  actor: Actor,
+  { code, key, today }: { code: string; key: string; today: Day },
+): Promise<(CaptureDesk & { rulebook: Rulebook; recorded: RecordedCard | null }) | null> {
+  const [[row], hamletRows, [recorded], ...rules] = await db.batch([
+    ...deskReads(db, recordedBy(actor, code), today),
+    selectRecorded(db, key),
+    ...rulebookReads(db),
+  ])
+  if (!row) return null
+  return {
+    ...row,
+    hamlets: hamletRows.sort(compareNames),
+    rulebook: rulebookOf(rules),
+    recorded: recorded ?? null,
+  }
+}
+
+/** What was recorded with the form that had this key, or null. */
+export async function findRecordedCard(db: Db, key: string): Promise<RecordedCard | null> {
+  const [row] = await selectRecorded(db, key)
+  return row ?? null
+}
+
+/** Session with unit, and hamlets: the reads of a desk, for a batch that holds others too. */
+export function deskReads(db: Db, isIt: SQL, today: Day) {
+  return [
+    db
+      .select({ session: sessions, unit: units })
+      .from(sessions)
+      .innerJoin(units, eq(units.id, sessions.unitId))
+      .where(isIt),
+    db
+      .select({ id: hamlets.id, name: hamlets.name })
+      .from(sessions)
+      .innerJoin(hamlets, eq(hamlets.unitId, sessions.unitId))
+      .where(and(isIt, inForce(hamlets, today))),
+  ] as const
+}
+
+function selectRecorded(db: Db, key: string) {
+  return db
+    .select({
+      code: opinions.code,
+      sessionId: opinions.sessionId,
+      name: people.name,
+      text: opinions.originalText,
+    })
+    .from(opinions)
+    .innerJoin(people, eq(people.id, opinions.personId))
+    .where(eq(opinions.receiptNonce, key))
+}

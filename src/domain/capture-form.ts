@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { ASKING_LIMITS, OTHER_HAMLET } from './asking.ts'
+import { choice, line, phone, requiredLine, requiredLines, whole } from './form.ts'
+import type { OpinionKind } from './opinion.ts'
+import { TOPICS } from './topic.ts'
+import { oralAnswerForm } from './triage-form.ts'
+
+/** What can be recorded in a hall. A denunciation cannot: it would be read out there, and stand in sight of everyone at the table. */
+export const CAPTURED_KINDS = [
+  'recommendation',
+  'feedback',
+  'question',
+  'complaint',
+] as const satisfies OpinionKind[]
+
+/** The card of one speaker. Asked for: name, where one lives (`other` is enough in a hurry), what was said, topic and kind. */
+export function captureForm(hamletIds: readonly number[]) {
+  const hamlets = [...hamletIds.map(String), OTHER_HAMLET]
+  return v.object({
+    name: requiredLine(ASKING_LIMITS.name),
+    hamlet: v.pipe(
+      requiredLine(20),
+      v.check((chosen) => hamlets.includes(chosen), 'not_a_choice'),
+    ),
+    text: requiredLines(ASKING_LIMITS.text),
+    topic: choice(TOPICS),
+    kind: choice(CAPTURED_KINDS),
+    phone,
+    address: line(ASKING_LIMITS.address),
+  })
+}
+
+export type Captured = v.InferOutput<ReturnType<typeof captureForm>>
+
+/** 16 random bytes in hex, given out with the empty form: the seed of the receipt, by which a repeated post is known. */
+export function isCardKey(text: string): boolean {
+  return /^[0-9a-f]{32}$/.test(text)
+}
+
+/** An oral answer noted beside a card; `seen` is the last version that the card showed, 0 where it showed none. */
+export const liveAnswerForm = v.object({ ...oralAnswerForm.entries, seen: whole(0, 10_000) })
+export type LiveAnswer = v.InferOutput<typeof liveAnswerForm>

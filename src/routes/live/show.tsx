@@ -1,0 +1,72 @@
+import { findLiveSession, type LiveCard, type LiveSession } from '../../../db/queries/live.ts'
+import { standingOf } from '../../../db/queries/opinions.ts'
+import { Cards } from '../../../views/live/cards.tsx'
+import { LivePageContent } from '../../../views/live/live-page.tsx'
+import type { CardForm, RefusedNote, ShownCard, ShownLive } from '../../../views/live/shown.ts'
+import { captureStanding, isItsDay } from '../../domain/capture.ts'
+import { dayOf } from '../../domain/day.ts'
+import { advance } from '../../domain/lifecycle.ts'
+import { sessionStepsOpen } from '../../domain/session.ts'
+import type { StaffContext } from '../../http/context.ts'
+import { toHex } from '../../http/keys.ts'
+import { showStaff } from '../../http/pages.tsx'
+import { notFoundPage } from '../../http/refusals.tsx'
+
+/** The session as this person may work on it now; null where they may not. One trip. */
+export async function findLive(c: StaffContext, code: string): Promise<ShownLive | null> {
+  const { db, actor, now } = c.var
+  const session = await findLiveSession(db, actor, code, dayOf(now))
+  return session && toShown(c, session)
+}
+
+/** The whole page; a refused card comes back in its form, a refused note on its card. */
+export async function showLivePage(
+  c: StaffContext,
+  code: string,
+  { form, refused, status = 200 }: { form?: CardForm; refused?: RefusedNote; status?: 200 | 409 | 422 } = {},
+): Promise<Response> {
+  const { s } = c.var
+  const live = await findLive(c, code)
+  if (!live) return notFoundPage(c)
+  const title = `${s.sessions.openLive} – ${live.session.theme}`
+  return showStaff(
+    c,
+    { title, status, wide: true },
+    <LivePageContent {...{ s, live, refused }} form={form ?? emptyForm(c)} />,
+  )
+}
+
+/** The cards alone, as they stand now. */
+export async function showCards(c: StaffContext, code: string): Promise<Response> {
+  const live = await findLive(c, code)
+  if (!live) return notFoundPage(c)
+  c.header('Cache-Control', 'no-store')
+  return c.html(<Cards s={c.var.s} live={live} />)
+}
+
+/** An empty form under a new key, after a card was recorded or before the first. */
+export function emptyForm({ var: { platform } }: StaffContext, recorded: number | null = null): CardForm {
+  return { key: newKey(platform), typed: {}, errors: {}, recorded }
+}
+
+export function newKey({ random }: { random(bytes: number): Uint8Array }): string {
+  return toHex(random(16))
+}
+
+function toShown(c: StaffContext, live: LiveSession): ShownLive {
+  const { actor, now } = c.var
+  const standing = captureStanding(live.session, now)
+  const steps = sessionStepsOpen(live.session, actor)
+  const canNote = (card: LiveCard) => standing.is === 'open' && canNoteOn(c, card)
+  return {
+    ...live,
+    cards: live.cards.map((card): ShownCard => ({ ...card, canNote: canNote(card) })),
+    standing,
+    canStart: steps.includes('start') && isItsDay(live.session, now),
+    canEnd: live.session.state === 'in_progress' && steps.includes('end'),
+  }
+}
+
+function canNoteOn({ var: { actor, now } }: StaffContext, card: LiveCard): boolean {
+  return advance(standingOf(card), 'note_oral_answer', actor, now).ok
+}

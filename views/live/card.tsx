@@ -1,0 +1,47 @@
+import type { FC } from 'hono/jsx'
+import { paths } from '../../src/paths.ts'
+import { StateMark } from '../opinions/marks.tsx'
+import { Prose } from '../shell/prose.tsx'
+import type { Strings } from '../strings/vi.ts'
+import { NoteForm } from './note-form.tsx'
+import type { RefusedNote, ShownCard, ShownLive } from './shown.ts'
+
+export interface CardProps {
+  s: Strings
+  live: Pick<ShownLive, 'session' | 'leaders'>
+  card: ShownCard
+  refused?: RefusedNote
+}
+
+/** One opinion at the table: its number large, who raised it, what they said, and what was answered. htmx replaces it when an answer is noted. */
+export const Card: FC<CardProps> = (props) => {
+  const { s, card, refused } = props
+  const where = [card.hamlet, card.address].filter(Boolean).join(', ')
+  return (
+    <article id={`card-${card.code}`} class="live-card">
+      <header>
+        <a class="number" href={paths.staffOpinion(card.code)} aria-label={s.live.openCard(card.number ?? 0)}>
+          {card.number}
+        </a>
+        <p>
+          <strong>{card.name}</strong>
+          {where && <span>{where}</span>}
+        </p>
+        <StateMark s={s} state={card.state} />
+      </header>
+      <Prose text={card.text} />
+      <p class="about">
+        {s.opinions.kind[card.kind]} · {s.opinions.topic[card.topic]} · {s.opinions.source[card.source]}
+      </p>
+      {card.answers.map((answer) => (
+        <div key={answer.version} class="spot-answer">
+          <p>
+            <strong>{answer.leader ? s.live.answeredBy(answer.leader) : s.live.answered}</strong>
+          </p>
+          <Prose text={answer.text} quiet />
+        </div>
+      ))}
+      {(card.canNote || refused?.code === card.code) && <NoteForm {...props} />}
+    </article>
+  )
+}

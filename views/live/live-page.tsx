@@ -1,0 +1,79 @@
+import type { FC } from 'hono/jsx'
+import { addDays, dayOf } from '../../src/domain/day.ts'
+import { paths } from '../../src/paths.ts'
+import { meetingOf, SESSION_TONES } from '../sessions/words.ts'
+import { SubmitButton } from '../shell/buttons.tsx'
+import { Form } from '../shell/form.tsx'
+import { Mark } from '../shell/mark.tsx'
+import { Notice } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import type { Strings } from '../strings/vi.ts'
+import { CardFormSection } from './card-form.tsx'
+import { Cards } from './cards.tsx'
+import type { CardForm, RefusedNote, ShownLive } from './shown.ts'
+
+export interface LivePageProps {
+  s: Strings
+  live: ShownLive
+  form: CardForm
+  refused?: RefusedNote
+}
+
+/** The table of a running session: on one side the card that is being written, on the other all that were raised. */
+export const LivePageContent: FC<LivePageProps> = ({ s, live, form, refused }) => {
+  const { session, standing } = live
+  return (
+    <>
+      <PageHead
+        title={s.sessions.openLive}
+        over={
+          <>
+            <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>{' '}
+            <span>
+              {meetingOf(s, session)}: {session.theme}
+            </span>
+          </>
+        }
+        back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
+        actions={<SessionStep s={s} live={live} />}
+      />
+      {session.state === 'held' && <Notice tone="info" title={s.live.heldNotice} />}
+      <div class="live">
+        {standing.is === 'open' || Object.keys(form.errors).length > 0 ? (
+          <CardFormSection s={s} live={live} form={form} waits={!refused} />
+        ) : (
+          <section id="capture" class="capture">
+            <Notice tone="warning" title={standing.is === 'early' ? s.live.shutTitle : s.live.shutForGood}>
+              <p>{shutWords(s, live)}</p>
+            </Notice>
+          </section>
+        )}
+        <Cards s={s} live={live} refused={refused} />
+      </div>
+    </>
+  )
+}
+
+/** Why nothing can be recorded now, in one sentence; empty where it can. */
+export function shutWords(
+  s: Strings,
+  { standing, session }: Pick<ShownLive, 'standing' | 'session'>,
+): string {
+  if (standing.is === 'open') return ''
+  return standing.is === 'early'
+    ? s.live.early(addDays(dayOf(session.startsAt), -1))
+    : s.live.shut[standing.is]
+}
+
+/** The session itself is begun and ended here too, where its clerk sits. */
+const SessionStep: FC<{ s: Strings; live: ShownLive }> = ({ s, live: { session, canStart, canEnd } }) => {
+  if (!canStart && !canEnd) return null
+  return (
+    <Form s={s} action={canStart ? paths.start(session.code) : paths.ending(session.code)}>
+      <input type="hidden" name="seen" value={session.seq} />
+      <SubmitButton tone={canStart ? 'primary' : 'quiet'}>
+        {canStart ? s.sessions.start : s.sessions.end}
+      </SubmitButton>
+    </Form>
+  )
+}

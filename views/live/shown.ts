@@ -1,0 +1,70 @@
+import type { CaptureStanding } from '../../src/domain/capture.ts'
+import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
+import type { SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
+import type { TopicCode } from '../../src/domain/topic.ts'
+import type { FieldErrors } from '../shell/error-summary.tsx'
+
+export interface ShownCard {
+  code: string
+  number: number | null
+  source: OpinionSource
+  kind: OpinionKind
+  topic: TopicCode
+  state: OpinionState
+  name: string
+  address: string
+  hamlet: string | null
+  text: string
+  /** What was answered on the spot, first version first. */
+  answers: { version: number; text: string; leader: string | null }[]
+  /** An oral answer may be noted beside it now. */
+  canNote: boolean
+}
+
+/** What the page of a running session shows. Instants are epoch ms. */
+export interface ShownLive {
+  session: {
+    code: string
+    kind: SessionKind
+    form: SessionForm
+    theme: string
+    state: SessionState
+    startsAt: number
+    endsAt: number
+    seq: number
+  }
+  unit: { denunciationDesk: string }
+  hamlets: { id: number; name: string }[]
+  leaders: { id: number; name: string; office: string }[]
+  cards: ShownCard[]
+  stamp: string
+  standing: CaptureStanding
+  /** Steps of the session itself that are offered here. */
+  canStart: boolean
+  canEnd: boolean
+}
+
+export type Typed = Record<string, string | string[]>
+
+/** The form of a card as it is shown: empty under a new key, or again with what was typed and what is wrong with it. */
+export interface CardForm {
+  key: string
+  typed: Typed
+  errors: FieldErrors
+  /** Number of the card that was just recorded. */
+  recorded: number | null
+}
+
+/** A note of an answer that was refused: shown open again on its card. `inPlace`: only the card is shown, the rest of the page stands. */
+export interface RefusedNote {
+  code: string
+  typed: Typed
+  errors: FieldErrors
+  inPlace: boolean
+}
+
+/** One typed value as text. */
+export function textOf(typed: Typed, name: string): string {
+  const value = typed[name]
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}
