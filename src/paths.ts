@@ -82,6 +82,9 @@ export const paths = {
   adminEdit: (noun: AdminNoun, id: number | string) => `/quan-tri/${noun}/${id}`,
   adminEnd: (noun: AdminNoun, id: number | string) => `/quan-tri/${noun}/${id}/ket-thuc`,
   adminUserPassword: (id: number | string) => `/quan-tri/nguoi-dung/${id}/mat-khau`,
+  adminUserName: (id: number | string) => `/quan-tri/nguoi-dung/${id}/ho-ten`,
+  adminUserSignIn: (id: number | string, signIn: number | string) =>
+    `/quan-tri/nguoi-dung/${id}/dang-nhap/${signIn}`,
   adminUserRoles: (id: number | string) => `/quan-tri/nguoi-dung/${id}/vai-tro`,
   adminUserRole: (id: number | string, role: number | string) => `/quan-tri/nguoi-dung/${id}/vai-tro/${role}`,
 

@@ -62,20 +62,20 @@ export function recordUserName(
 
 /**
  * Somebody else sets a one-time password: it must be changed at the next sign-in, every sign-in ends, and no browser counts as known any more. `withSecondFactor`
- * also takes off a second factor whose phone was lost.
+ * also takes off a second factor whose phone was lost. `was` is the hash that was seen; `stale`: it is another by now, or the user has left.
  */
 export function recordPasswordReset(
   db: Db,
   by: By,
-  reset: { userId: number; passwordHash: string; withSecondFactor: boolean },
+  reset: { userId: number; passwordHash: string; withSecondFactor: boolean; was?: string },
 ): Promise<WriteOutcome> {
-  const { userId, passwordHash, withSecondFactor } = reset
+  const { userId, passwordHash, withSecondFactor, was } = reset
   const off = { totpSealed: null, totpPendingSealed: null, totpLastStep: 0 }
   const statements = [
     db
       .update(users)
       .set({ passwordHash, mustChangePassword: true, ...(withSecondFactor && off) })
-      .where(present(userId)),
+      .where(and(present(userId), was === undefined ? undefined : eq(users.passwordHash, was))),
     MUST_HAVE_CHANGED,
     ...(withSecondFactor ? [db.delete(backupCodes).where(eq(backupCodes.userId, userId))] : []),
     endSignIns(db, userId, by.at),

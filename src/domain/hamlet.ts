@@ -36,7 +36,7 @@ function namesIn(text: string): string[] {
   const seen = new Set<string>()
   return clean(text, { lines: true })
     .split('\n')
-    .map((line) => clean(line))
+    .map((line) => clean(line).replace(/ {2,}/g, ' '))
     .filter((name) => name !== '' && !seen.has(nameKey(name)) && seen.add(nameKey(name)))
 }
 

@@ -8,7 +8,7 @@ import { readForm, sentenceOf, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths, withQuery } from '../../paths.ts'
-import { administeredBy, byOf, type Found, findKept, type Kept, type KeptNoun, today } from './kept.ts'
+import { administeredBy, byOf, type Found, findKept, ID, type Kept, type KeptNoun, today } from './kept.ts'
 import { showKept } from './kept-page.tsx'
 import { showList } from './list-page.tsx'
 import { isCurrent } from './stamp.ts'
@@ -22,12 +22,12 @@ export function keptRoutes<Row extends Kept, Values extends { fromOn: Day }>(kep
     return showKeptList(c, kept, rows, units)
   })
 
-  routes.get(paths.adminEdit(kept.noun, ':id'), async (c) => {
+  routes.get(paths.adminEdit(kept.noun, ID), async (c) => {
     const found = await findKept(c, kept)
     return found ? showKept(c, kept, found) : notFoundPage(c)
   })
 
-  routes.post(paths.adminEdit(kept.noun, ':id'), async (c) => {
+  routes.post(paths.adminEdit(kept.noun, ID), async (c) => {
     const found = await findKept(c, kept)
     if (!found) return notFoundPage(c)
     const form = await readForm(c, kept.form)
@@ -41,7 +41,7 @@ export function keptRoutes<Row extends Kept, Values extends { fromOn: Day }>(kep
     return settled(c, kept, found, form.typed, 'edit', outcome)
   })
 
-  routes.post(paths.adminEnd(kept.noun, ':id'), async (c) => {
+  routes.post(paths.adminEnd(kept.noun, ID), async (c) => {
     const found = await findKept(c, kept)
     if (!found) return notFoundPage(c)
     const form = await readForm(c, endingForm)

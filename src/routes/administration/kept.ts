@@ -58,6 +58,9 @@ export async function findKept<Row extends Kept, Values extends { fromOn: Day }>
   return row && unit ? { row, unit, head: headIn(heads) } : null
 }
 
+/** An id in an address; `moi` is none. */
+export const ID = ':id{[0-9]+}'
+
 /** The units that the actor administers: those of the role and the ones below them. */
 export function administeredBy(c: StaffContext): number[] {
   return unitsAs(c.var.actor, 'admin')

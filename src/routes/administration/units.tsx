@@ -10,7 +10,7 @@ import { readForm, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths, withQuery } from '../../paths.ts'
-import { administeredBy, byOf, today } from './kept.ts'
+import { administeredBy, byOf, ID, today } from './kept.ts'
 import { sentences } from './kept-routes.tsx'
 import { showList } from './list-page.tsx'
 import { headIn, isCurrent } from './stamp.ts'
@@ -70,12 +70,12 @@ unitRoutes.post(paths.adminNew('don-vi'), async (c) => {
   return saved(c, withQuery(paths.admin('don-vi'), { 'da-luu': id }))
 })
 
-unitRoutes.get(paths.adminEdit('don-vi', ':id'), async (c) => {
+unitRoutes.get(paths.adminEdit('don-vi', ID), async (c) => {
   const found = await findUnit(c)
   return found ? showUnit(c, found) : notFoundPage(c)
 })
 
-unitRoutes.post(paths.adminEdit('don-vi', ':id'), async (c) => {
+unitRoutes.post(paths.adminEdit('don-vi', ID), async (c) => {
   const found = await findUnit(c)
   if (!found) return notFoundPage(c)
   const { unit, units, head } = found
@@ -94,7 +94,7 @@ unitRoutes.post(paths.adminEdit('don-vi', ':id'), async (c) => {
   return settled(c, found, form.typed, 'edit', outcome)
 })
 
-unitRoutes.post(paths.adminEnd('don-vi', ':id'), async (c) => {
+unitRoutes.post(paths.adminEnd('don-vi', ID), async (c) => {
   const found = await findUnit(c)
   if (!found) return notFoundPage(c)
   const form = await readForm(c, endingForm)

@@ -25,6 +25,9 @@ export const administration: Strings['administration'] = {
   checklistOf: (unit, missing) => `${unit}: ${formatNumber('en', missing)} missing`,
   checklistMore: (n) => `${counted(n, 'more unit is', 'more units are')} not ready yet.`,
   checklistProvince: 'Only needed if this unit itself holds dialogue or reception sessions.',
+  columnNeed: 'Needed',
+  columnStanding: 'Standing',
+  columnNext: 'What to do',
   has: 'In place',
   missing: 'Missing',
   check: {
@@ -187,7 +190,6 @@ export const administration: Strings['administration'] = {
     slipRules:
       'This password is good for the first sign-in only; a password of one’s own has to be set right after it. Do not give the slip to anyone else, and destroy it after use.',
     slipDone: 'Printed; on to the user’s page',
-    account: 'Account',
     username: 'Username',
     since: 'Made at',
     left: 'Ended at',
@@ -210,9 +212,9 @@ export const administration: Strings['administration'] = {
     columnDevice: 'Device',
     columnSignedIn: 'Signed in',
     columnSeen: 'Last used',
-    unknownDevice: 'Unknown device',
     endSignIn: 'Sign out',
     ownSignIn: 'You, on this page',
+    renameTitle: 'Change the name',
     resetTitle: 'Reset the password',
     resetLead: 'The old password stops working, every sign-in ends, and a new slip appears to be printed.',
     resetSecondFactor: 'Also switch off the second factor (when the phone was lost)',
