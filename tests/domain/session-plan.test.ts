@@ -111,7 +111,8 @@ test.each([
   ['capacity', 'nhiều', 'not_a_number'],
 ])('the field %s does not take %j', (field, value, code) => {
   const reading = v.safeParse(planForm, { ...TYPED, [field]: value })
-  expect(reading.issues?.map(({ path, message }) => [path?.[0]?.key, message])).toEqual([[field, code]])
+  const first = reading.issues?.[0]
+  expect([first?.path?.[0]?.key, first?.message]).toEqual([field, code])
 })
 
 test.each([

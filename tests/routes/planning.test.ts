@@ -1,0 +1,387 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { sessionHamlets, sessionLeaders, sessions } from '../../db/schema/sessions.ts'
+import { instantOf, localText } from '../../src/domain/day.ts'
+import { eventsOf, form, NOW, type Office, openOffice, type StaffName } from '../support/office.ts'
+import { addSession } from '../support/records.ts'
+
+let office: Office
+beforeEach(async () => {
+  office = await openOffice()
+})
+afterEach(() => office.close())
+
+const LIST = '/lam-viec/phien'
+const PLAN = {
+  seen: 0,
+  meeting: 'dialogue:thematic',
+  body: 'peoples_committee',
+  theme: 'Rác thải và nước sạch',
+  chair: 61,
+  co_chairs: ['62'],
+  venue: 51,
+  online_url: '',
+  starts_at: '2026-12-10T08:00',
+  ends_at: '2026-12-10T11:00',
+  questions: 'usual',
+  hamlets: ['31'],
+  capacity: '150',
+  bring: 'Mang theo phiếu mời nếu có',
+}
+const rows = () => office.db.select().from(sessions)
+const row = async (id: number) => (await office.db.select().from(sessions).where(eq(sessions.id, id)))[0]!
+const stepsOf = async (id: number) => (await eventsOf(office.db, `session:${id}`)).map(({ step }) => step)
+const planned = async () => {
+  const answer = await office.as('thu')(`${LIST}/moi`, form(PLAN))
+  expect(answer.status).toBe(303)
+  return (await rows()).find(({ code }) => answer.headers.get('location') === `${LIST}/${code}`)!
+}
+const announced = async () => {
+  const draft = await planned()
+  await office.as('thu')(`${LIST}/${draft.code}/cong-bo`, form({ seen: draft.seq }))
+  return row(draft.id)
+}
+
+describe('a plan', () => {
+  test('is stored as a draft with its people, hamlets and one event', async () => {
+    const draft = await planned()
+    expect(draft).toMatchObject({
+      unitId: 1,
+      kind: 'dialogue',
+      form: 'thematic',
+      theme: PLAN.theme,
+      venueId: 51,
+      capacity: 150,
+      startsAt: instantOf('2026-12-10', '08:00'),
+      endsAt: instantOf('2026-12-10', '11:00'),
+      questionsFrom: null,
+      questionsUntil: instantOf('2026-12-09', '17:00'),
+      state: 'draft',
+      announcedAt: null,
+      sequence: 0,
+      seq: 1,
+    })
+    const people = await office.db.select().from(sessionLeaders).where(eq(sessionLeaders.sessionId, draft.id))
+    expect(people.map(({ leaderId, part }) => [leaderId, part])).toEqual([
+      [61, 'chair'],
+      [62, 'co_chair'],
+    ])
+    expect(await office.db.select().from(sessionHamlets)).toMatchObject([{ hamletId: 31 }])
+    expect(await stepsOf(draft.id)).toEqual(['plan'])
+  })
+
+  test('with bad input comes back with a sentence at each field and everything typed', async () => {
+    const bad = {
+      ...PLAN,
+      starts_at: '2026-02-30T08:00',
+      theme: ' ',
+      online_url: 'http://x.vn',
+      bring: 'Giữ "nguyên" <b>',
+    }
+    const answer = await office.as('thu')(`${LIST}/moi`, form(bad))
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    for (const field of ['starts_at', 'theme', 'online_url']) expect(page).toContain(`href="#field-${field}"`)
+    expect(page).toContain('value="2026-02-30T08:00"')
+    expect(page).toContain('Giữ &quot;nguyên&quot; &lt;b&gt;')
+    expect(page).toContain('Ngày giờ này chưa đúng')
+    expect(await rows()).toEqual([])
+  })
+
+  test.each([
+    ['venue', 52],
+    ['chair', 71],
+    ['hamlets', 41],
+  ])('does not take a %s of another unit', async (field, id) => {
+    const answer = await office.as('thu')(`${LIST}/moi`, form({ ...PLAN, [field]: id }))
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain(`href="#field-${field}"`)
+    expect(await rows()).toEqual([])
+  })
+
+  test.each(['quang', 'binh', 'hanh', 'an'] as StaffName[])('cannot be made by %s', async (name) => {
+    expect((await office.as(name)(`${LIST}/moi`)).status).toBe(404)
+    expect((await office.as(name)(`${LIST}/moi`, form(PLAN))).status).toBe(404)
+    expect(await rows()).toEqual([])
+  })
+
+  test('of the secretary next door is for the unit next door', async () => {
+    const answer = await office.as('oanh')(`${LIST}/moi`, form({ ...PLAN, unit: 1 }))
+    expect(answer.status).toBe(422)
+    expect(await rows()).toEqual([])
+  })
+})
+
+describe('an edit', () => {
+  test('shows the plan as it was typed', async () => {
+    const draft = await planned()
+    const page = await (await office.as('thu')(`${LIST}/${draft.code}/sua`)).text()
+    expect(page).toContain('value="2026-12-10T08:00"')
+    expect(page).toMatch(/value="usual" checked/)
+    expect(page).toMatch(/value="dialogue:thematic" selected/)
+    expect(page).toMatch(/value="31" checked/)
+  })
+
+  test('of a draft changes it and its people, and no calendar', async () => {
+    const draft = await planned()
+    const edit = { ...PLAN, seen: 1, theme: 'Chủ đề mới', co_chairs: [], starts_at: '2026-12-10T07:30' }
+    const answer = await office.as('thu')(`${LIST}/${draft.code}/sua`, form(edit))
+    expect(answer.status).toBe(303)
+    expect(await row(draft.id)).toMatchObject({ theme: 'Chủ đề mới', sequence: 0, seq: 2, state: 'draft' })
+    expect(await office.db.select().from(sessionLeaders)).toMatchObject([{ leaderId: 61 }])
+  })
+
+  test('of an announced session raises the sequence for time or place, not for text', async () => {
+    const session = await announced()
+    const edit = { ...PLAN, seen: 2, theme: 'Sửa chữ' }
+    await office.as('thu')(`${LIST}/${session.code}/sua`, form(edit))
+    expect(await row(session.id)).toMatchObject({ theme: 'Sửa chữ', sequence: 0, seq: 3 })
+    await office.as('thu')(
+      `${LIST}/${session.code}/sua`,
+      form({ ...edit, seen: 3, ends_at: '2026-12-10T12:00' }),
+    )
+    expect(await row(session.id)).toMatchObject({ sequence: 1, seq: 4 })
+    await office.as('thu')(
+      `${LIST}/${session.code}/sua`,
+      form({ ...PLAN, seen: 4, meeting: 'reception:periodic' }),
+    )
+    expect(await row(session.id)).toMatchObject({ kind: 'dialogue', seq: 4 })
+  })
+
+  test('from a stale tab is refused with both versions on the page', async () => {
+    const draft = await planned()
+    await office.as('thu')(
+      `${LIST}/${draft.code}/sua`,
+      form({ ...PLAN, seen: 1, theme: 'Bản của đồng nghiệp' }),
+    )
+    const answer = await office.as('thu')(
+      `${LIST}/${draft.code}/sua`,
+      form({ ...PLAN, seen: 1, theme: 'Bản của tôi' }),
+    )
+    expect(answer.status).toBe(409)
+    const page = await answer.text()
+    expect(page).toContain('Bản của tôi')
+    expect(page).toContain('Bản của đồng nghiệp')
+    expect(page).toContain('name="seen" value="2"')
+    expect(await row(draft.id)).toMatchObject({ theme: 'Bản của đồng nghiệp', seq: 2 })
+  })
+
+  test('of a session that was held is refused and keeps what was typed', async () => {
+    const held = await addSession(office, { state: 'held', heldAt: NOW })
+    const answer = await office.as('thu')(
+      `${LIST}/${held.code}/sua`,
+      form({ ...PLAN, seen: 1, theme: 'Viết lại' }),
+    )
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('Viết lại')
+    expect(await row(held.id)).toMatchObject({ theme: held.theme, seq: 1 })
+    expect((await office.as('thu')(`${LIST}/${held.code}/sua`)).status).toBe(303)
+  })
+})
+
+describe('a step', () => {
+  test('announces a draft: the window opens with it', async () => {
+    const session = await announced()
+    expect(session).toMatchObject({
+      state: 'announced',
+      announcedAt: NOW,
+      questionsFrom: NOW,
+      seq: 2,
+      sequence: 0,
+    })
+    expect(await stepsOf(session.id)).toEqual(['plan', 'announce'])
+    expect((await office.visit(`/phien/${session.code}`)).status).toBe(200)
+  })
+
+  test('with htmx answers with the piece of the page, without it leads back', async () => {
+    const draft = await planned()
+    const answer = await office.as('thu')(`${LIST}/${draft.code}/cong-bo`, form({ seen: 1 }, { hx: true }))
+    expect(answer.status).toBe(200)
+    const piece = await answer.text()
+    expect(piece).toMatch(/^<div id="session">/)
+    expect(piece).toContain('Đã công bố')
+    expect(piece).toContain('name="seen" value="2"')
+  })
+
+  test('from a stale tab is refused', async () => {
+    const draft = await planned()
+    await office.as('thu')(`${LIST}/${draft.code}/sua`, form({ ...PLAN, seen: 1, theme: 'Khác' }))
+    for (const hx of [false, true]) {
+      const answer = await office.as('thu')(`${LIST}/${draft.code}/cong-bo`, form({ seen: 1 }, { hx }))
+      expect(answer.status).toBe(409)
+      expect(await answer.text()).toContain('Người khác vừa thay đổi buổi này')
+    }
+    expect(await row(draft.id)).toMatchObject({ state: 'draft', seq: 2 })
+  })
+
+  test('is not taken on a session whose time is over', async () => {
+    const draft = await planned()
+    office.at(instantOf('2026-12-10', '11:00'))
+    const answer = await office.as('thu')(`${LIST}/${draft.code}/cong-bo`, form({ seen: 1 }))
+    expect(answer.status).toBe(422)
+    expect((await row(draft.id)).state).toBe('draft')
+  })
+
+  test('starts, ends and discards', async () => {
+    const session = await announced()
+    await office.as('thu')(`${LIST}/${session.code}/bat-dau`, form({ seen: 2 }))
+    expect((await row(session.id)).state).toBe('in_progress')
+    await office.as('thu')(`${LIST}/${session.code}/ket-thuc`, form({ seen: 3 }, { hx: true }))
+    expect(await row(session.id)).toMatchObject({ state: 'held', heldAt: NOW, sequence: 0 })
+    const draft = await planned()
+    await office.as('thu')(`${LIST}/${draft.code}/bo`, form({ seen: 1 }))
+    expect(await row(draft.id)).toMatchObject({ state: 'cancelled', announcedAt: null })
+    expect((await office.visit(`/phien/${draft.code}`)).status).toBe(404)
+  })
+
+  test.each(['hoan', 'huy'])('%s asks for a reason, and residents read it', async (step) => {
+    const session = await announced()
+    const empty = await office.as('thu')(`${LIST}/${session.code}/${step}`, form({ seen: 2, reason: ' ' }))
+    expect(empty.status).toBe(422)
+    expect(await empty.text()).toContain('href="#field-reason"')
+    const answer = await office.as('thu')(
+      `${LIST}/${session.code}/${step}`,
+      form({ seen: 2, reason: 'Bão số 12' }),
+    )
+    expect(answer.status).toBe(303)
+    expect(await row(session.id)).toMatchObject({ stateReason: 'Bão số 12', sequence: 1, seq: 3 })
+    expect(await (await office.visit(`/phien/${session.code}`)).text()).toContain('Lý do: Bão số 12')
+    expect(JSON.stringify(await eventsOf(office.db, `session:${session.id}`))).not.toContain('Bão')
+  })
+
+  test.each(['hoan', 'huy'])('%s from a stale tab keeps the reason typed', async (step) => {
+    const session = await announced()
+    await office.as('thu')(`${LIST}/${session.code}/huy`, form({ seen: 2, reason: 'Trùng lịch' }))
+    const answer = await office.as('thu')(
+      `${LIST}/${session.code}/${step}`,
+      form({ seen: 2, reason: 'Lý do của tôi' }),
+    )
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('Lý do của tôi')
+    expect(await row(session.id)).toMatchObject({ state: 'cancelled', stateReason: 'Trùng lịch' })
+  })
+
+  test('announces a postponed session anew with its new time under the same code', async () => {
+    const session = await announced()
+    await office.as('thu')(`${LIST}/${session.code}/hoan`, form({ seen: 2, reason: 'Bão số 12' }))
+    expect(await (await office.as('thu')(`${LIST}/${session.code}/cong-bo`)).text()).toContain(
+      '2026-12-10T08:00',
+    )
+    const anew = {
+      seen: 3,
+      venue: 51,
+      questions: 'usual',
+      starts_at: '2026-12-17T08:00',
+      ends_at: '2026-12-17T11:00',
+    }
+    const bad = await office.as('thu')(`${LIST}/${session.code}/cong-bo`, form({ ...anew, venue: 52 }))
+    expect(bad.status).toBe(422)
+    office.at(NOW + 60_000)
+    const answer = await office.as('thu')(`${LIST}/${session.code}/cong-bo`, form(anew))
+    expect(answer.status).toBe(303)
+    const stored = await row(session.id)
+    expect(stored).toMatchObject({ state: 'announced', sequence: 2, questionsFrom: NOW + 60_000 })
+    expect([localText(stored.startsAt), localText(stored.questionsUntil!)]).toEqual([
+      '2026-12-17T08:00',
+      '2026-12-16T17:00',
+    ])
+    const late = await office.as('thu')(
+      `${LIST}/${session.code}/cong-bo`,
+      form({ ...anew, starts_at: '2026-12-17T09:15' }),
+    )
+    expect(late.status).toBe(409)
+    expect(await late.text()).toContain('value="2026-12-17T09:15"')
+  })
+
+  test.each(['cong-bo', 'bat-dau', 'ket-thuc', 'bo', 'hoan', 'huy', 'sua'])(
+    '%s is nobody else’s: nothing is written and nothing is told',
+    async (step) => {
+      const session = await addSession(office, { state: step === 'bo' ? 'draft' : 'announced' })
+      const address = `${LIST}/${session.code}/${step}`
+      for (const name of ['binh', 'hanh', 'quang', 'an', 'oanh'] as StaffName[]) {
+        const answer = await office.as(name)(address, form({ ...PLAN, seen: 1, reason: 'x' }))
+        expect([name, answer.status]).toEqual([name, 404])
+        expect(await answer.text()).not.toContain(session.theme)
+      }
+      expect((await office.visit(address, form({ seen: 1 }))).status).toBe(303)
+      expect(await row(session.id)).toMatchObject({ state: session.state, seq: 1 })
+    },
+  )
+})
+
+describe('the page of a session', () => {
+  test('offers the next step to the secretary alone', async () => {
+    const session = await addSession(office, { state: 'draft', announcedAt: null })
+    const address = `${LIST}/${session.code}`
+    expect(await (await office.as('thu')(address)).text()).toContain(`action="${address}/cong-bo"`)
+    for (const name of ['binh', 'hanh'] as StaffName[]) {
+      const answer = await office.as(name)(address)
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).not.toContain('<button type="submit" class="button')
+    }
+    for (const name of ['quang', 'an', 'oanh'] as StaffName[])
+      expect((await office.as(name)(address)).status).toBe(404)
+  })
+
+  test('warns of a late announcement and does not stop it', async () => {
+    const late = await addSession(office, {
+      state: 'draft',
+      announcedAt: null,
+      startsAt: instantOf('2026-11-28', '08:00'),
+    })
+    const page = await (await office.as('thu')(`${LIST}/${late.code}`)).text()
+    expect(page).toContain('chậm nhất thứ Bảy, ngày 21 tháng 11 năm 2026; ngày đó đã qua')
+    expect((await office.as('thu')(`${LIST}/${late.code}/cong-bo`, form({ seen: 1 }))).status).toBe(303)
+  })
+
+  test('takes two trips beside the stamp and the sign-in', async () => {
+    const session = await addSession(office)
+    office.queries.reset()
+    await office.as('thu')(`${LIST}/${session.code}`)
+    expect(office.queries.trips()).toBe(4)
+  })
+})
+
+describe('the list', () => {
+  const DAY = 86_400_000
+  const titles = (page: string) =>
+    [...page.matchAll(/href="\/lam-viec\/phien\/(P\w+)"/g)].map(([, code]) => code)
+
+  test('holds those to come, soonest first, then those past, latest first; of one’s own units', async () => {
+    await addSession(office, { code: 'PFAR', startsAt: NOW + 9 * DAY })
+    await addSession(office, { code: 'PNEAR', startsAt: NOW + DAY })
+    await addSession(office, { code: 'POLD', startsAt: NOW - 90 * DAY, state: 'held' })
+    await addSession(office, { code: 'PLAST', startsAt: NOW - DAY, state: 'held' })
+    await addSession(office, { code: 'PWEST', unitId: 2, venueId: 52 })
+    await addSession(office, { code: 'PGONE', state: 'cancelled', announcedAt: null })
+    const page = await (await office.as('thu')(LIST)).text()
+    expect(titles(page)).toEqual(['PNEAR', 'PFAR', 'PLAST', 'POLD'])
+    expect(titles(await (await office.as('oanh')(LIST)).text())).toEqual(['PWEST'])
+    expect(titles(await (await office.as('thu')(`${LIST}?trang-thai=held`)).text())).toEqual([
+      'PLAST',
+      'POLD',
+    ])
+    expect(titles(await (await office.as('thu')(`${LIST}?loai=reception`)).text())).toEqual([])
+    expect((await office.as('quang')(LIST)).status).toBe(404)
+  })
+
+  test('goes on by cursor, each session once', async () => {
+    for (let n = 0; n < 53; n++)
+      await addSession(office, { code: `P${n}`, startsAt: NOW + (n - 20) * DAY, id: 9000 + n })
+    const first = await (await office.as('thu')(LIST)).text()
+    const next = /href="([^"]*sau=[^"]*)"/.exec(first)![1]!.replaceAll('&amp;', '&')
+    const second = await (await office.as('thu')(next)).text()
+    expect(titles(first)).toHaveLength(50)
+    expect(new Set([...titles(first), ...titles(second)]).size).toBe(53)
+    expect(titles(second)).toEqual(['P2', 'P1', 'P0'])
+  })
+
+  test('costs one trip beside the stamp and the sign-in, with one row and with three', async () => {
+    for (const rowCount of [1, 3]) {
+      while ((await rows()).length < rowCount) await addSession(office)
+      office.queries.reset()
+      await office.as('thu')(LIST)
+      expect([rowCount, office.queries.trips()]).toEqual([rowCount, 3])
+    }
+  })
+})
