@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { line, requiredLine } from './form.ts'
-import { LONGEST_PASSWORD } from './password.ts'
+import { LONGEST_PASSWORD, passwordFault } from './password.ts'
 
 /** Where to go afterwards; whether it may be gone to is asked at the end. */
 const next = line(500)
@@ -11,6 +11,15 @@ export const password = v.pipe(
   v.transform((value) => (Array.isArray(value) ? (value[0] ?? '') : value)),
   v.minLength(1, 'required'),
   v.maxLength(LONGEST_PASSWORD, 'too_long'),
+)
+
+/** A password as it is chosen. */
+export const newPassword = v.pipe(
+  password,
+  v.check(
+    (text) => text === '' || passwordFault(text, { username: '', old: null }) === null,
+    'password_too_short',
+  ),
 )
 
 /** A name that somebody signs in with: capitals do not count. */
@@ -31,7 +40,7 @@ export const codeForm = v.object({ code: requiredLine(40), tiep: next })
 export const ownPasswordForm = v.object({ password })
 
 export const passwordChangeForm = v.pipe(
-  v.object({ old_password: password, password, password_again: password }),
+  v.object({ old_password: password, password: newPassword, password_again: password }),
   v.forward(
     v.partialCheck(
       [['password'], ['password_again']],

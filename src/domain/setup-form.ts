@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { newUsername, password } from './account-form.ts'
+import { newPassword, newUsername, password } from './account-form.ts'
 import { choice, line, requiredLine } from './form.ts'
 import { passwordFault } from './password.ts'
 import { slugOf } from './slug.ts'
@@ -17,9 +17,9 @@ export const setupForm = v.pipe(
     unit_name: v.pipe(unitName, v.minLength(1, 'required')),
     level: choice(UNIT_LEVELS),
     parent_name: unitName,
-    name: requiredLine(120),
+    administrator: requiredLine(120),
     username: newUsername,
-    password,
+    password: newPassword,
     password_again: password,
   }),
   v.forward(
@@ -37,14 +37,6 @@ export const setupForm = v.pipe(
       'password_differs',
     ),
     ['password_again'],
-  ),
-  v.forward(
-    v.partialCheck(
-      [['username'], ['password']],
-      ({ password, username }) => passwordFault(password, { username, old: null }) !== 'password_too_short',
-      'password_too_short',
-    ),
-    ['password'],
   ),
   v.forward(
     v.partialCheck(

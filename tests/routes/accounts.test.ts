@@ -76,7 +76,7 @@ test.each([
     'phải khác mật khẩu đang dùng',
   ],
   ['the two differ', { password_again: 'một câu khác hẳn' }, 'password_again', 'chưa giống nhau'],
-  ['nothing was typed', { old_password: '' }, 'old_password', 'Xin điền mục này'],
+  ['nothing was typed', { old_password: '' }, 'old_password', 'Xin nhập mật khẩu đang dùng'],
 ])('a password is not changed when %s', async (_why, wrong, field, sentence) => {
   const before = await hashOf(101)
   const answer = await office.as('thu')('/tai-khoan/mat-khau', form({ ...change, ...wrong }))

@@ -6,7 +6,7 @@ import { type Jar, openJar } from '../support/browser-jar.ts'
 import { eventsOf, NOW, type Office, openOffice, TEST_PASSWORD } from '../support/office.ts'
 
 const STEP = 30_000
-const SECRET = /<code translate="no">([A-Z2-7 ]+)<\/code>/
+const SECRET = /<code class="typed-off" translate="no">([A-Z2-7 ]+)<\/code>/
 let office: Office
 let jar: Jar
 let secret: string
@@ -30,7 +30,9 @@ async function turnOn() {
   const page = await (await jar.get('/tai-khoan/xac-thuc')).text()
   secret = SECRET.exec(page)![1]!.replaceAll(' ', '')
   const answer = await jar.post('/tai-khoan/xac-thuc/ma', { code: await codeAt(NOW) })
-  codes = [...(await answer.text()).matchAll(/<code translate="no">([^<]+)</g)].map(([, code]) => code!)
+  codes = [...(await answer.text()).matchAll(/<code class="typed-off" translate="no">([^<]+)</g)].map(
+    ([, code]) => code!,
+  )
   office.at(NOW + 2 * STEP)
 }
 
@@ -63,7 +65,9 @@ test('it is on only after the first code was right, and ten backup codes are sho
   const wrong = await jar.post('/tai-khoan/xac-thuc/ma', { code: '000000' })
   expect([wrong.status, (await userRow()).totpSealed]).toEqual([422, null])
   const answer = await jar.post('/tai-khoan/xac-thuc/ma', { code: await codeAt(NOW) })
-  const shown = (await answer.text()).match(/<code translate="no">[2-9A-Z]{4}-[2-9A-Z]{4}</g)
+  const shown = (await answer.text()).match(
+    /<code class="typed-off" translate="no">[2-9A-Z]{4}-[2-9A-Z]{4}</g,
+  )
   expect([answer.status, answer.headers.get('cache-control'), shown?.length]).toEqual([200, 'no-store', 10])
   expect(await userRow()).toMatchObject({ totpPendingSealed: null, totpLastStep: NOW / STEP })
   expect(await stepsOf()).toEqual(['sign_in', 'offer_second_factor', 'add_second_factor'])
@@ -187,7 +191,9 @@ test('new backup codes need the password and end the old ones', async () => {
   await turnOn()
   expect((await jar.post('/tai-khoan/ma-du-phong', { password: 'not it' })).status).toBe(422)
   const page = await (await jar.post('/tai-khoan/ma-du-phong', { password: TEST_PASSWORD })).text()
-  const renewed = [...page.matchAll(/<code translate="no">([^<]+)</g)].map(([, code]) => code!)
+  const renewed = [...page.matchAll(/<code class="typed-off" translate="no">([^<]+)</g)].map(
+    ([, code]) => code!,
+  )
   expect(renewed).toHaveLength(10)
   const other = await atTheCode()
   expect((await other.post('/dang-nhap/ma', { code: codes[0]! })).status).toBe(422)

@@ -20,7 +20,7 @@ const fields = () => ({
   unit_name: 'Xã Vĩnh Trại',
   level: 'commune',
   parent_name: 'Tỉnh Lạng Sơn',
-  name: 'Đỗ Hoài An',
+  administrator: 'Đỗ Hoài An',
   username: 'Hoai.An',
   password: 'một câu dễ nhớ',
   password_again: 'một câu dễ nhớ',
@@ -128,11 +128,13 @@ test('a wrong code sets up nothing, keeps what was typed, and is counted', async
 })
 
 test.each([
-  ['unit_name', '', 'Xin điền mục này'],
+  ['unit_name', '', 'Xin ghi tên đơn vị'],
   ['unit_name', '???', 'phải có chữ cái'],
+  ['administrator', ' ', 'họ và tên'],
   ['level', 'district', 'Xin chọn một trong các mục'],
   ['parent_name', 'xã vĩnh trại', 'phải khác tên đơn vị'],
   ['username', 'Hoài An', 'chữ thường không dấu'],
+  ['username', 'một câu dễ nhớ', 'chữ thường không dấu'],
   ['password', 'ngắn', 'ít nhất 10 ký tự'],
   ['password_again', 'một câu khác hẳn', 'chưa giống nhau'],
 ])('%s %j is refused with a sentence at its field', async (field, value, sentence) => {

@@ -13,10 +13,12 @@ export const BackupCodesContent: FC<{ s: Strings; codes: string[] }> = ({ s, cod
     <Notice tone="success" title={s.accounts.codesFactorOn}>
       <p>{s.accounts.codesLead}</p>
     </Notice>
-    <ol class="backup-codes">
+    <ol>
       {codes.map((code) => (
         <li key={code}>
-          <code translate="no">{code}</code>
+          <code class="typed-off" translate="no">
+            {code}
+          </code>
         </li>
       ))}
     </ol>

@@ -62,7 +62,10 @@ const Waiting: FC<Props & { pending: PendingSecret }> = ({ s, pending, refused }
       <p>{s.accounts.factorScan}</p>
       <Qr svg={pending.qr} label={s.accounts.factorQr} />
       <p>
-        {s.accounts.factorSecret}: <code translate="no">{pending.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+        {s.accounts.factorSecret}:{' '}
+        <code class="typed-off" translate="no">
+          {pending.secret.replace(/(.{4})(?=.)/g, '$1 ')}
+        </code>
       </p>
       <Form s={s} action={paths.accountSecondFactorCode} errors={errors}>
         <Field

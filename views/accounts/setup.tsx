@@ -69,7 +69,7 @@ const UnitFields: FC<Props> = ({ s, typed, errors }) => (
 const AdministratorFields: FC<Props> = ({ s, typed, errors }) => (
   <>
     <h2>{s.accounts.setupAdministrator}</h2>
-    <Line {...{ s, typed, errors }} name="name" label={s.accounts.setupName} autocomplete="name" />
+    <Line {...{ s, typed, errors }} name="administrator" label={s.accounts.setupName} autocomplete="name" />
     <Line
       {...{ s, typed, errors }}
       name="username"
@@ -83,7 +83,7 @@ const AdministratorFields: FC<Props> = ({ s, typed, errors }) => (
       label={s.accounts.password}
       hint={s.accounts.newPasswordHint}
     />
-    <Secret {...{ s, errors }} name="password_again" label={s.accounts.passwordAgain} />
+    <Secret {...{ s, errors }} name="password_again" label={s.accounts.setupPasswordAgain} />
   </>
 )
 

@@ -18,8 +18,8 @@ export interface ShownSignIn {
 
 /** Every browser that is signed in to the account, each to be signed out. */
 export const SignInList: FC<{ s: Strings; signIns: ShownSignIn[] }> = ({ s, signIns }) => (
-  <section aria-labelledby="sign-ins">
-    <h2 id="sign-ins">{s.accounts.signInsTitle}</h2>
+  <>
+    <h2>{s.accounts.signInsTitle}</h2>
     <p>{s.accounts.signInsLead}</p>
     <DataTable
       caption={s.accounts.signInsTitle}
@@ -28,7 +28,7 @@ export const SignInList: FC<{ s: Strings; signIns: ShownSignIn[] }> = ({ s, sign
         { label: s.accounts.deviceColumn, wide: true },
         { label: s.accounts.signedInColumn },
         { label: s.accounts.seenColumn },
-        { label: s.accounts.actionColumn },
+        { label: s.accounts.stateColumn },
       ]}
       rows={signIns.map((signIn) => ({
         key: signIn.id,
@@ -45,7 +45,7 @@ export const SignInList: FC<{ s: Strings; signIns: ShownSignIn[] }> = ({ s, sign
         <SubmitButton tone="quiet">{s.accounts.endOthers}</SubmitButton>
       </Form>
     )}
-  </section>
+  </>
 )
 
 const EndSignIn: FC<{ s: Strings; signIn: ShownSignIn }> = ({

@@ -18,7 +18,7 @@ export async function firstOffice(
   const administrator = {
     id: userId,
     username: values.username,
-    name: values.name,
+    name: values.administrator,
     passwordHash: await hashPassword(platform, values.password),
     mustChangePassword: false,
     roles: [{ id: platform.newId(), role: 'admin' as const, unitId: units.at(-1)!.id, agencyId: null }],

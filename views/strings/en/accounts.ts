@@ -46,7 +46,7 @@ export const accounts: typeof vi = {
   deviceColumn: 'Device',
   signedInColumn: 'Signed in',
   seenColumn: 'Last used',
-  actionColumn: 'End it',
+  stateColumn: 'State',
   device: (browser, system) =>
     browser && system ? `${browser} on ${system}` : browser || system || 'Unknown device',
   thisOne: 'In use here',
@@ -103,6 +103,7 @@ export const accounts: typeof vi = {
   setupAdministrator: 'The administrator',
   setupName: 'Full name',
   setupUsernameHint: 'Small letters without accents, digits, dots or dashes; for example: hoai.an',
+  setupPasswordAgain: 'Password again',
   setupButton: 'Set up and sign in',
   setupDone: 'Somebody else has just set this system up. Please sign in with the account you were given.',
 }

@@ -24,7 +24,7 @@ export const errors: Record<string, string> = {
   'code.required': 'Please enter the code.',
   'unit_name.required': 'Please give the name of the unit.',
   'level.required': 'Please choose the level.',
-  'name.required': 'Please give the name.',
+  'administrator.required': 'Please give the full name of the administrator.',
   password_too_short: 'A password needs at least 10 characters.',
   password_is_username: 'The password must not be the username.',
   password_unchanged: 'The new password must differ from the present one.',

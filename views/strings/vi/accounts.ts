@@ -47,7 +47,7 @@ export const accounts = {
   deviceColumn: 'Thiết bị',
   signedInColumn: 'Đăng nhập lúc',
   seenColumn: 'Dùng gần nhất',
-  actionColumn: 'Kết thúc',
+  stateColumn: 'Tình trạng',
   device: (browser: string, system: string) =>
     browser && system ? `${browser} trên ${system}` : browser || system || 'Thiết bị không rõ',
   thisOne: 'Đang dùng ở đây',
@@ -100,6 +100,7 @@ export const accounts = {
   setupAdministrator: 'Người quản trị',
   setupName: 'Họ và tên',
   setupUsernameHint: 'Chữ thường không dấu, chữ số, dấu chấm hoặc gạch; ví dụ: hoai.an',
+  setupPasswordAgain: 'Nhập lại mật khẩu',
   setupButton: 'Cài đặt và đăng nhập',
   setupDone: 'Hệ thống vừa được người khác cài đặt. Xin đăng nhập bằng tài khoản được cấp.',
 }

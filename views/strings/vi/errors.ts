@@ -27,7 +27,7 @@ export const errors: Record<string, string> = {
   'code.required': 'Xin nhập mã.',
   'unit_name.required': 'Xin ghi tên đơn vị.',
   'level.required': 'Xin chọn cấp.',
-  'name.required': 'Xin ghi tên.',
+  'administrator.required': 'Xin ghi họ và tên của người quản trị.',
   password_too_short: 'Mật khẩu cần ít nhất 10 ký tự.',
   password_is_username: 'Mật khẩu không được trùng tên đăng nhập.',
   password_unchanged: 'Mật khẩu mới phải khác mật khẩu đang dùng.',
