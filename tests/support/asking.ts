@@ -1,4 +1,5 @@
-import { form, type Office } from './office.ts'
+import { answers, documents } from '../../db/schema/answers.ts'
+import { form, NOW, type Office } from './office.ts'
 
 /** What Lan writes. */
 export const LAN = {
@@ -43,4 +44,36 @@ export function readable(html: string): string {
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
+}
+
+/** An issued answer; `isPublic: false` was delivered to the asker alone. */
+export async function addAnswer(
+  { db }: Office,
+  opinionId: number,
+  { isPublic = true, version = 1, text = 'Đường được sửa trong tháng 12.' } = {},
+) {
+  await db.insert(documents).values({
+    id: opinionId + version,
+    unitId: 1,
+    year: 2026,
+    series: 'UBND-VP',
+    number: version,
+    issuedOn: '2026-11-20',
+    enteredBy: 101,
+    enteredAt: NOW,
+  })
+  await db.insert(answers).values({
+    id: opinionId + version,
+    opinionId,
+    version,
+    form: 'written',
+    text,
+    writtenBy: 102,
+    writtenAt: NOW,
+    signerId: 61,
+    documentId: opinionId + version,
+    issuedAt: NOW + version,
+    issuedOn: '2026-11-20',
+    isPublic,
+  })
 }

@@ -1,5 +1,5 @@
 import { findTurnsBackAt } from '../../../db/records/posting-turns.ts'
-import { isBusy } from '../../../db/write.ts'
+import { BusyError } from '../../../db/write.ts'
 import { OTHER_HAMLET } from '../../domain/asking.ts'
 import { dayOf } from '../../domain/day.ts'
 import { promisesAtReceipt } from '../../domain/promise.ts'
@@ -47,7 +47,7 @@ async function record(c: PublicContext, submission: Submission) {
       ? saved(c, await receiptAddress(c, submission))
       : showUsed(c, submission)
   } catch (error) {
-    if (!isBusy(error)) throw error
+    if (!(error instanceof BusyError)) throw error
     sayRetryAfter(c, c.var.now + 5000)
     return showForm(c, asked, { status: 503, formToken, typed, errors: { '': c.var.s.asking.busy } })
   }
