@@ -264,6 +264,7 @@ CREATE UNIQUE INDEX `opinions_follow_hash_unique` ON `opinions` (`follow_hash`);
 CREATE UNIQUE INDEX `opinions_receipt_code_hash_unique` ON `opinions` (`receipt_code_hash`);--> statement-breakpoint
 CREATE UNIQUE INDEX `opinions_session_number` ON `opinions` (`session_id`,`number`);--> statement-breakpoint
 CREATE INDEX `opinions_unit_state` ON `opinions` (`unit_id`,`state`,`id`);--> statement-breakpoint
+CREATE INDEX `opinions_unit_newest` ON `opinions` (`unit_id`,`id`,`state`);--> statement-breakpoint
 CREATE INDEX `opinions_agency_state` ON `opinions` (`agency_id`,`state`,`id`);--> statement-breakpoint
 CREATE INDEX `opinions_due` ON `opinions` (`unit_id`,`due_on`);--> statement-breakpoint
 CREATE INDEX `opinions_board` ON `opinions` (`id`) WHERE public_at is not null and state <> 'separate';--> statement-breakpoint

@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm'
 import type { Deadline } from '../../src/domain/deadline.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
+import type { Head } from '../chain.ts'
 import type { Db } from '../database.ts'
+import { separateReaders } from '../schema/opinions.ts'
 import { type Statement, type WriteOutcome, write } from '../write.ts'
 import { endAssignments } from './assignments.ts'
 import { remarkOf } from './departures.ts'
@@ -36,10 +39,25 @@ export function recordSeparation(
   })
 }
 
-/** Logs that somebody opened it; nothing is shown before this is stored. The log waits for nobody's page. */
-export function recordReading(db: Db, opinionId: number, actorId: number, at: number): Promise<WriteOutcome> {
-  const change = { subject: `opinion:${opinionId}`, step: 'read', head: 'latest' as const }
-  return write(db, { at, actorId, changes: [change], statements: [] })
+/**
+ * Logs that somebody opened it; nothing is shown before this is stored. It follows what the page was made from, or, where something
+ * came between, whatever is the end by then: a reading is never refused because of another.
+ */
+export async function recordReading(
+  db: Db,
+  opinion: Seen,
+  actorId: number,
+  at: number,
+): Promise<WriteOutcome> {
+  const log = (head: Head | 'latest') =>
+    write(db, {
+      at,
+      actorId,
+      changes: [{ subject: `opinion:${opinion.id}`, step: 'read', head }],
+      statements: [],
+    })
+  const logged = await log({ seq: opinion.seq, hash: opinion.headHash })
+  return logged.ok ? logged : log('latest')
 }
 
 /** Names further readers; who is named already stays so. */
@@ -61,7 +79,7 @@ export function recordReaders(
   })
 }
 
-/** Gives it back to the ordinary line: it was no denunciation. It is classified anew when it is taken up. */
+/** Gives it back to the ordinary line: it was no denunciation. It is classified anew when it is taken up, and nobody stays named. */
 export function recordRejoining(
   db: Db,
   opinion: Seen,
@@ -71,7 +89,10 @@ export function recordRejoining(
 ): Promise<WriteOutcome> {
   return recordMove(db, opinion, move, {
     set: { kind: 'feedback' },
-    statements: [remarkOf(db, opinion, move, remarkId, reason)],
+    statements: [
+      remarkOf(db, opinion, move, remarkId, reason),
+      db.delete(separateReaders).where(eq(separateReaders.opinionId, opinion.id)),
+    ],
     data: { remark: remarkId },
   })
 }

@@ -74,7 +74,7 @@ export function recordPublicity(
   })
 }
 
-/** Takes an opinion off the board; the reason is the office's and stays with it. */
+/** Takes an opinion off the board, which then says that something was withheld, and why. */
 export function recordHiding(db: Db, opinion: Seen, move: Move, reason: string): Promise<WriteOutcome> {
   return recordMove(db, opinion, move, { set: { publicAt: null, hiddenReason: reason } })
 }

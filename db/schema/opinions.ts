@@ -67,6 +67,8 @@ export const opinions = sqliteTable(
   (t) => [
     uniqueIndex('opinions_session_number').on(t.sessionId, t.number),
     index('opinions_unit_state').on(t.unitId, t.state, t.id),
+    // The queue of a unit, newest first, without a sort.
+    index('opinions_unit_newest').on(t.unitId, t.id, t.state),
     index('opinions_agency_state').on(t.agencyId, t.state, t.id),
     index('opinions_due').on(t.unitId, t.dueOn),
     index('opinions_board').on(t.id).where(sql`public_at is not null and state <> 'separate'`),

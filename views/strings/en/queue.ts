@@ -1,2 +1,44 @@
-/** Words of queue. */
-export const queue = {}
+import type { Strings } from '../vi.ts'
+
+export const queue: Strings['queue'] = {
+  title: 'Opinions',
+  newestFirst: 'Newest first.',
+  mostUrgentFirst: 'Earliest due date first.',
+  filters: 'Filter the list',
+  search: 'Search',
+  searchHint: 'Words, names, phone numbers, public codes or receipt codes; with or without diacritics.',
+  any: 'All',
+  unit: 'Unit',
+  session: 'Session',
+  state: 'State',
+  kind: 'Kind',
+  topic: 'Topic',
+  agency: 'Agency',
+  due: 'Answer due',
+  source: 'Source',
+  dueSpan: { overdue: 'Overdue', today: 'Due today', this_week: 'Due this week' },
+  group: { open: 'Not answered yet (all)', working: 'With an agency', left: 'Off the line (all)' },
+  waits: 'Waiting for',
+  wait: { notice: 'Notice to the sender is due', rewriting: 'Draft sent back for changes' } as Record<
+    Wait,
+    string
+  >,
+  apply: 'Filter',
+  clear: 'Clear filters',
+  moreFilters: 'More filters',
+  caption: 'List of opinions',
+  columnCode: 'Code',
+  columnText: 'Text',
+  columnPerson: 'Raised by',
+  columnTopic: 'Topic',
+  columnAgency: 'Agency',
+  columnState: 'State',
+  columnDue: 'Due',
+  columnReceived: 'Received',
+  number: (n) => `no. ${n}`,
+  emptyTitle: 'No opinions yet',
+  emptyText: 'What is sent in advance and what is noted at sessions appears here.',
+  noneTitle: 'No opinion matches these filters',
+  noneText: 'Please use fewer filters, or other words.',
+  separateLink: 'Separate files',
+}

@@ -1,2 +1,54 @@
-/** Words of queue. */
-export const queue = {}
+import type { DueSpan, Wait } from '../../../src/domain/queue-filter.ts'
+
+const due: Record<DueSpan, string> = {
+  overdue: 'Đã quá hạn',
+  today: 'Đến hạn hôm nay',
+  this_week: 'Đến hạn trong tuần này',
+}
+
+const group = {
+  open: 'Chưa trả lời (tất cả)',
+  working: 'Cơ quan đang giải quyết',
+  left: 'Đã rời quy trình (tất cả)',
+}
+
+/** Words of the office's list of opinions. */
+export const queue = {
+  title: 'Ý kiến',
+  newestFirst: 'Mới nhận xếp trước.',
+  mostUrgentFirst: 'Hạn gần nhất xếp trước.',
+  filters: 'Lọc danh sách',
+  search: 'Tìm',
+  searchHint: 'Từ ngữ, họ tên, số điện thoại, mã ý kiến hoặc mã biên nhận; có dấu hay không dấu đều được.',
+  any: 'Tất cả',
+  unit: 'Đơn vị',
+  session: 'Buổi',
+  state: 'Tình trạng',
+  kind: 'Loại',
+  topic: 'Lĩnh vực',
+  agency: 'Cơ quan',
+  due: 'Hạn trả lời',
+  source: 'Cách gửi',
+  dueSpan: due,
+  group,
+  waits: 'Việc đang chờ',
+  wait: { notice: 'Đến hạn báo tiếp nhận', rewriting: 'Dự thảo bị trả lại để sửa' } as Record<Wait, string>,
+  apply: 'Lọc',
+  clear: 'Bỏ lọc',
+  moreFilters: 'Thêm điều kiện lọc',
+  caption: 'Danh sách ý kiến',
+  columnCode: 'Mã',
+  columnText: 'Nội dung',
+  columnPerson: 'Người nêu',
+  columnTopic: 'Lĩnh vực',
+  columnAgency: 'Cơ quan',
+  columnState: 'Tình trạng',
+  columnDue: 'Hạn',
+  columnReceived: 'Ngày nhận',
+  number: (n: number) => `số ${n}`,
+  emptyTitle: 'Chưa có ý kiến nào',
+  emptyText: 'Ý kiến gửi trước qua mạng và ý kiến ghi tại buổi đối thoại sẽ hiện ở đây.',
+  noneTitle: 'Không có ý kiến nào khớp với điều kiện lọc',
+  noneText: 'Xin bớt điều kiện, hoặc thử từ khác.',
+  separateLink: 'Hồ sơ tách riêng',
+}

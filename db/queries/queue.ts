@@ -1,0 +1,144 @@
+import { and, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { type Actor, unitsAs } from '../../src/domain/actor.ts'
+import type { Day } from '../../src/domain/day.ts'
+import { ftsQuery } from '../../src/domain/folding.ts'
+import { OPEN_STATES, type OpinionKind, type OpinionState } from '../../src/domain/opinion.ts'
+import { dueBounds, type QueueFilter, searchedFor, statesOf } from '../../src/domain/queue-filter.ts'
+import type { TopicCode } from '../../src/domain/topic.ts'
+import type { Db } from '../database.ts'
+import { agencies } from '../schema/office.ts'
+import { opinions } from '../schema/opinions.ts'
+import { people } from '../schema/people.ts'
+import { rowsOf, selectAsText } from './one-text.ts'
+import { type QueueChoices, readChoices, selectChoices } from './queue-choices.ts'
+import { visibleTo } from './visibility.ts'
+
+export const QUEUE_PAGE = 50
+
+/** One line of the queue. Days `YYYY-MM-DD`. */
+export interface QueueLine {
+  code: string
+  number: number | null
+  text: string
+  person: string
+  kind: OpinionKind
+  topic: TopicCode
+  state: OpinionState
+  agency: string | null
+  dueOn: Day | null
+  receivedOn: Day
+}
+
+/**
+ * A page of what `actor` may see and `filter` asks for: newest first, or, where it asks for what is due, the most urgent first. `receiptHash` stands for a receipt
+ * code that was typed as the search. One trip, with the choices of the filters.
+ */
+export async function findQueue(
+  db: Db,
+  actor: Actor,
+  filter: QueueFilter,
+  today: Day,
+  receiptHash: string | null = null,
+): Promise<{ rows: QueueLine[]; next: string | null; choices: QueueChoices }> {
+  const page = pageOf(actor, filter, today, receiptHash)
+  const [text, ...choices] = await db.batch([
+    selectAsText(db, columnsOf(filter), page),
+    ...selectChoices(db, actor),
+  ])
+  const found = rowsOf<QueueLine>(text)
+  const rows = found.slice(0, QUEUE_PAGE)
+  return {
+    rows,
+    next: found.length > QUEUE_PAGE ? rows.at(-1)!.code : null,
+    choices: readChoices(choices),
+  }
+}
+
+const columnsOf = ({ q }: QueueFilter) => ({
+  code: opinions.code,
+  number: opinions.number,
+  // As much as an excerpt takes; a search may have found its word further on.
+  text: q ? sql`${opinions.originalText}` : sql`substr(${opinions.originalText}, 1, 240)`,
+  person: people.name,
+  kind: opinions.kind,
+  topic: opinions.topic,
+  state: opinions.state,
+  agency: agencies.name,
+  dueOn: opinions.dueOn,
+  receivedOn: opinions.receivedOn,
+})
+
+/**
+ * The ids of the page come first, from the indexes as far as they can; names and texts are read for its fifty-one rows only. A cross join
+ * keeps SQLite to that order.
+ */
+function pageOf(actor: Actor, filter: QueueFilter, today: Day, receiptHash: string | null): SQL {
+  const words = receiptHash ? null : ftsQuery(searchedFor(filter.q))
+  // The full-text index holds its rows in the order of their ids: sorted by any other column it would be read whole.
+  const id = words ? sql`staff_search.rowid` : sql`${opinions.id}`
+  const source = words
+    ? sql`staff_search cross join opinions on ${opinions.id} = staff_search.rowid`
+    : sourceFor(actor, filter, receiptHash)
+  const order = (place: SQL) => (filter.due ? sql`${opinions.dueOn}, ${place}` : sql`${place} desc`)
+  const conditions = and(
+    words ? sql`staff_search match ${words}` : undefined,
+    receiptHash ? hasReceiptOrCode(receiptHash, filter.q) : undefined,
+    filter.after ? isAfter(filter, id) : undefined,
+    visibleTo(actor),
+    ...askedFor(filter, today),
+  )
+  return sql`from (select ${opinions.id} as page_id from ${source} where ${conditions}
+      order by ${order(id)} limit ${QUEUE_PAGE + 1})
+    cross join opinions on ${opinions.id} = page_id
+    cross join people on ${people.id} = ${opinions.personId}
+    left join agencies on ${agencies.id} = ${opinions.agencyId}
+    order by ${order(sql`${opinions.id}`)}`
+}
+
+/** Over many units no index has the order; where nothing narrows the list, its newest rows are soon found from the end of the table. */
+function sourceFor(actor: Actor, filter: QueueFilter, receiptHash: string | null): SQL {
+  const { unit, session, state, agencyId, due } = filter
+  const isNarrow = [unit, session, state, agencyId, due, receiptHash].some((value) => value !== null)
+  const isWide = unitsAs(actor, 'secretary', 'leader', 'inspector').length > 1
+  return isWide && !isNarrow ? sql`opinions not indexed` : sql`opinions`
+}
+
+/** A receipt code may also be read as a public one. */
+function hasReceiptOrCode(receiptHash: string, q: string): SQL {
+  return or(eq(opinions.receiptCodeHash, receiptHash), eq(opinions.code, q.toUpperCase().replace('-', '')))!
+}
+
+function isAfter({ after, due }: QueueFilter, id: SQL): SQL {
+  const last = (columns: SQL) => sql`(select ${columns} from opinions last where last.code = ${after})`
+  return due
+    ? sql`(${opinions.dueOn}, ${id}) > ${last(sql`last.due_on, last.id`)}`
+    : sql`${id} < ${last(sql`last.id`)}`
+}
+
+/** The conditions that a filter stands for, beside what one may see at all. */
+export function askedFor(filter: QueueFilter, today: Day): (SQL | undefined)[] {
+  const { unit, session, state, kind, topic, agencyId, due, waits, source } = filter
+  const span = due && dueBounds(due, today)
+  return [
+    unit ? sql`${opinions.unitId} = (select id from units where slug = ${unit})` : undefined,
+    session ? sql`${opinions.sessionId} = (select id from sessions where code = ${session})` : undefined,
+    state ? inArray(opinions.state, [...statesOf(state)]) : undefined,
+    kind ? eq(opinions.kind, kind) : undefined,
+    topic ? eq(opinions.topic, topic) : undefined,
+    agencyId ? eq(opinions.agencyId, agencyId) : undefined,
+    source ? eq(opinions.source, source) : undefined,
+    span ? inArray(opinions.state, [...OPEN_STATES]) : undefined,
+    waits === 'notice' ? and(eq(opinions.state, 'received'), lte(opinions.noticeOn, today)) : undefined,
+    waits === 'rewriting' ? WAS_SENT_BACK : undefined,
+    span?.from ? gte(opinions.dueOn, span.from) : undefined,
+    span ? lte(opinions.dueOn, span.to) : undefined,
+  ]
+}
+
+/** Being drafted again: the newest version was submitted once and not issued. */
+const WAS_SENT_BACK = and(
+  eq(opinions.state, 'drafted'),
+  sql`exists (select 1 from answers draft where draft.opinion_id = ${opinions.id} and draft.form = 'written'
+    and draft.submitted_at is not null and draft.issued_at is null
+    and draft.version = (select max(version) from answers where opinion_id = draft.opinion_id and form = 'written'))`,
+)

@@ -1,0 +1,129 @@
+import * as v from 'valibot'
+import { addDays, type Day, weekdayOf } from './day.ts'
+import { ftsQuery } from './folding.ts'
+import { line, optionalChoice, optionalRecordId } from './form.ts'
+import {
+  LEFT_STATES,
+  OPEN_STATES,
+  OPINION_KINDS,
+  OPINION_SOURCES,
+  OPINION_STATES,
+  type OpinionKind,
+  type OpinionSource,
+  type OpinionState,
+} from './opinion.ts'
+import { TOPICS, type TopicCode } from './topic.ts'
+
+/** Groups of states that one asks for together, beside each state by itself. */
+const GROUPS = {
+  open: OPEN_STATES,
+  working: ['assigned', 'drafted'],
+  left: LEFT_STATES,
+} as const satisfies Record<string, readonly OpinionState[]>
+
+/** What is separate is in no list, so it cannot be asked for either. */
+export type QueueState = keyof typeof GROUPS | Exclude<OpinionState, 'separate'>
+const QUEUE_STATES = [
+  ...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]),
+  ...OPINION_STATES.filter((state) => state !== 'separate'),
+] as const
+
+/** Where the promised day of an open opinion lies; the week ends on Sunday. */
+export const DUE_SPANS = ['overdue', 'today', 'this_week'] as const
+export type DueSpan = (typeof DUE_SPANS)[number]
+
+/** What waits although no state says so: the sender's notice is due, or the leader sent the draft back. */
+export const WAITS = ['notice', 'rewriting'] as const
+export type Wait = (typeof WAITS)[number]
+
+/** Which opinions of the queue; null is any. `after` is the code of the last row of the page before. */
+export interface QueueFilter {
+  q: string
+  unit: string | null
+  session: string | null
+  state: QueueState | null
+  kind: OpinionKind | null
+  topic: TopicCode | null
+  agencyId: number | null
+  due: DueSpan | null
+  waits: Wait | null
+  source: OpinionSource | null
+  after: string | null
+}
+
+const codeOrNull = v.pipe(
+  line(100),
+  v.transform((text) => text || null),
+)
+
+/** The addresses of the queue; a search needs at least one letter or digit. */
+export const queueQuery = v.pipe(
+  v.object({
+    q: v.pipe(
+      line(200),
+      v.check((text) => text === '' || ftsQuery(text) !== null, 'no_words'),
+    ),
+    'don-vi': codeOrNull,
+    phien: codeOrNull,
+    'trang-thai': optionalChoice(QUEUE_STATES),
+    loai: optionalChoice(OPINION_KINDS),
+    'linh-vuc': optionalChoice(TOPICS),
+    'co-quan': optionalRecordId,
+    han: optionalChoice(DUE_SPANS),
+    cho: optionalChoice(WAITS),
+    nguon: optionalChoice(OPINION_SOURCES),
+    sau: codeOrNull,
+  }),
+  v.transform(
+    (typed): QueueFilter => ({
+      q: typed.q,
+      unit: typed['don-vi'],
+      session: typed.phien,
+      state: typed['trang-thai'],
+      kind: typed.loai,
+      topic: typed['linh-vuc'],
+      agencyId: typed['co-quan'],
+      due: typed.han,
+      waits: typed.cho,
+      source: typed.nguon,
+      after: typed.sau,
+    }),
+  ),
+)
+
+/** The filter as the query of its address: every page of the list, and every figure of the desk, is a plain link. */
+export function queueAddress(
+  filter: Partial<QueueFilter>,
+): Record<string, string | number | null | undefined> {
+  return {
+    q: filter.q,
+    'don-vi': filter.unit,
+    phien: filter.session,
+    'trang-thai': filter.state,
+    loai: filter.kind,
+    'linh-vuc': filter.topic,
+    'co-quan': filter.agencyId,
+    han: filter.due,
+    cho: filter.waits,
+    nguon: filter.source,
+    sau: filter.after,
+  }
+}
+
+/** The states that a choice of the filter stands for. */
+export function statesOf(state: QueueState): readonly OpinionState[] {
+  return state in GROUPS ? GROUPS[state as keyof typeof GROUPS] : [state as OpinionState]
+}
+
+/** First and last day, both counted, on which what is asked for is due; null is open. Exactly one of overdue, today and later holds any day. */
+export function dueBounds(span: DueSpan, today: Day): { from: Day | null; to: Day } {
+  if (span === 'overdue') return { from: null, to: addDays(today, -1) }
+  if (span === 'today') return { from: today, to: today }
+  return { from: today, to: addDays(today, 7 - weekdayOf(today)) }
+}
+
+/** What one types for a phone number, as it is stored; any other query stays as it is. */
+export function searchedFor(q: string): string {
+  const digits = q.replace(/[\s.\-()]/g, '').replace(/^(\+|00)84/, '0')
+  return /^0\d{8,10}$/.test(digits) ? digits : q
+}

@@ -1,0 +1,119 @@
+import type { FC } from 'hono/jsx'
+import { LEFT_STATES, OPINION_KINDS, OPINION_SOURCES } from '../../src/domain/opinion.ts'
+import { DUE_SPANS, WAITS } from '../../src/domain/queue-filter.ts'
+import { TOPICS } from '../../src/domain/topic.ts'
+import { paths } from '../../src/paths.ts'
+import { Fold, SubmitButton } from '../shell/buttons.tsx'
+import type { FieldErrors } from '../shell/error-summary.tsx'
+import { Field, type Option, Select } from '../shell/field.tsx'
+import { Form } from '../shell/form.tsx'
+import { formatDay } from '../strings/format.ts'
+import type { Strings } from '../strings/vi.ts'
+
+export interface QueueFiltersProps {
+  s: Strings
+  /** The address's own query, shown again as it came. */
+  typed: Record<string, string>
+  errors?: FieldErrors
+  units: { id: number; slug: string; name: string }[]
+  agencies: { id: number; unitId: number; name: string }[]
+  sessions: { code: string; theme: string; startsOn: string }[]
+}
+
+/** Every combination is a plain address. What is asked for every day stands open, the rest is folded away until it is used. */
+export const QueueFilters: FC<QueueFiltersProps> = (props) => {
+  const { s, typed, errors } = props
+  const field = (name: string, label: string) => ({
+    s,
+    name,
+    label,
+    value: typed[name] ?? '',
+    error: errors?.[name],
+    optionalNote: false,
+  })
+  const choice = (name: string, label: string, options: Option[]) => (
+    <Select {...field(name, label)} empty={s.queue.any} options={options} />
+  )
+  const rare = ['cho', 'don-vi', 'phien', 'loai', 'linh-vuc', 'co-quan', 'nguon']
+  return (
+    <Form s={s} action={paths.queue} method="get" errors={errors}>
+      <Field {...field('q', s.queue.search)} type="search" hint={s.queue.searchHint} maxlength={200} />
+      {choice('trang-thai', s.queue.state, statesOffered(s))}
+      {choice(
+        'han',
+        s.queue.due,
+        DUE_SPANS.map((span) => ({ value: span, label: s.queue.dueSpan[span] })),
+      )}
+      <Fold summary={s.queue.moreFilters} open={rare.some((name) => typed[name])}>
+        {choice(
+          'cho',
+          s.queue.waits,
+          WAITS.map((wait) => ({ value: wait, label: s.queue.wait[wait] })),
+        )}
+        {props.units.length > 1 && choice('don-vi', s.queue.unit, named(props.units))}
+        {choice('phien', s.queue.session, sessionsOffered(props))}
+        {choice(
+          'loai',
+          s.queue.kind,
+          OPINION_KINDS.filter((kind) => kind !== 'denunciation').map((kind) => ({
+            value: kind,
+            label: s.opinions.kind[kind],
+          })),
+        )}
+        {choice(
+          'linh-vuc',
+          s.queue.topic,
+          TOPICS.map((topic) => ({ value: topic, label: s.opinions.topic[topic] })),
+        )}
+        {props.agencies.length > 1 && choice('co-quan', s.queue.agency, agenciesOffered(props))}
+        {choice(
+          'nguon',
+          s.queue.source,
+          OPINION_SOURCES.map((source) => ({ value: source, label: s.opinions.source[source] })),
+        )}
+      </Fold>
+      <SubmitButton tone="quiet">{s.queue.apply}</SubmitButton>
+    </Form>
+  )
+}
+
+function statesOffered(s: Strings): Option[] {
+  const one = (state: keyof typeof s.opinions.state) => ({ value: state, label: s.opinions.state[state] })
+  return [
+    { value: 'open', label: s.queue.group.open },
+    one('received'),
+    one('accepted'),
+    { value: 'working', label: s.queue.group.working },
+    one('assigned'),
+    one('drafted'),
+    one('submitted'),
+    one('approved'),
+    one('answered'),
+    one('closed'),
+    { value: 'left', label: s.queue.group.left },
+    ...LEFT_STATES.map(one),
+  ]
+}
+
+const named = (units: { slug: string; name: string }[]) =>
+  units.map(({ slug, name }) => ({ value: slug, label: name }))
+
+/** An older session that a link asks for stays chosen, by its code. */
+function sessionsOffered({ s, sessions, typed }: QueueFiltersProps): Option[] {
+  const offered = sessions.map(({ code, theme, startsOn }) => ({
+    value: code,
+    label: `${formatDay(s.lang, startsOn)} – ${theme}`,
+  }))
+  const asked = typed.phien
+  if (!asked || sessions.some(({ code }) => code === asked)) return offered
+  return [{ value: asked, label: asked }, ...offered]
+}
+
+/** Agencies of several units share their names. */
+function agenciesOffered({ agencies, units }: QueueFiltersProps): Option[] {
+  const unitOf = (id: number) => (units.length > 1 ? units.find((unit) => unit.id === id)?.name : undefined)
+  return agencies.map(({ id, unitId, name }) => {
+    const unit = unitOf(unitId)
+    return { value: String(id), label: unit ? `${name} – ${unit}` : name }
+  })
+}

@@ -1,0 +1,77 @@
+import type { FC } from 'hono/jsx'
+import { excerpt } from '../../src/domain/excerpt.ts'
+import type { OpinionKind, OpinionState } from '../../src/domain/opinion.ts'
+import type { TopicCode } from '../../src/domain/topic.ts'
+import { paths } from '../../src/paths.ts'
+import { DueMark, StateMark } from '../opinions/marks.tsx'
+import { DataTable, type Row } from '../shell/data-table.tsx'
+import { Highlight } from '../shell/prose.tsx'
+import { Day } from '../shell/when.tsx'
+import type { Strings } from '../strings/vi.ts'
+
+export interface QueueRow {
+  code: string
+  number: number | null
+  text: string
+  person: string
+  kind: OpinionKind
+  topic: TopicCode
+  state: OpinionState
+  agency: string | null
+  dueOn: string | null
+  receivedOn: string
+}
+
+interface QueueTableProps {
+  s: Strings
+  rows: QueueRow[]
+  q: string
+  today: string
+}
+
+const SHOWN = 110
+
+export const QueueTable: FC<QueueTableProps> = ({ s, rows, q, today }) => (
+  <DataTable
+    id="queue"
+    caption={s.queue.caption}
+    hideCaption
+    columns={[
+      { label: s.queue.columnCode },
+      { label: s.queue.columnText, wide: true },
+      { label: s.queue.columnPerson },
+      { label: s.queue.columnTopic },
+      { label: s.queue.columnAgency },
+      { label: s.queue.columnState },
+      { label: s.queue.columnDue },
+      { label: s.queue.columnReceived },
+    ]}
+    rows={rows.map((row) => rowOf(row, s, q, today))}
+  />
+)
+
+function rowOf(row: QueueRow, s: Strings, q: string, today: string): Row {
+  const { code, number, person, kind, topic, state, agency, dueOn, receivedOn } = row
+  return {
+    key: code,
+    cells: [
+      <>
+        <a href={paths.staffOpinion(code)}>
+          <Highlight parts={excerpt(code, q, SHOWN)} />
+        </a>
+        {number !== null && <small> {s.queue.number(number)}</small>}
+      </>,
+      <Highlight parts={excerpt(row.text, q, SHOWN)} />,
+      <Highlight parts={excerpt(person, q, SHOWN)} />,
+      `${s.opinions.kind[kind]} · ${s.opinions.topic[topic]}`,
+      agency ?? '',
+      <StateMark s={s} state={state} />,
+      dueOn && (
+        <>
+          <Day s={s} day={dueOn} /> <DueMark s={s} state={state} dueOn={dueOn} today={today} />
+        </>
+      ),
+      <Day s={s} day={receivedOn} />,
+    ],
+  }
+}
