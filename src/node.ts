@@ -22,7 +22,9 @@ async function listen(platform: Platform, { host, port }: { host: string; port: 
   const web = new Hono()
   web.use(compress())
   web.use('/static/*', serveStatic({ root: staticRoot(), precompressed: true, onFound: keepForEver }))
-  web.route('/', createApp(platform))
+  // Handed on whole, not mounted: a mounted app would lose its own notFound.
+  const app = createApp(platform)
+  web.all('*', (c) => app.fetch(c.req.raw, c.env))
   const server = serve({ fetch: web.fetch, hostname: host, port }) as Server
   await new Promise<void>((done, failed) => {
     server.once('listening', done)

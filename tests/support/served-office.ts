@@ -31,7 +31,8 @@ export async function serveOffice(): Promise<ServedOffice> {
   const office = await openOffice()
   const web = new Hono()
   web.use('/static/*', serveStatic({ root: '.' }))
-  web.route('/', createApp(office.platform))
+  const app = createApp(office.platform)
+  web.all('*', (c) => app.fetch(c.req.raw, c.env))
   const server = serve({ fetch: web.fetch, hostname: '127.0.0.1', port: 0 }) as Server
   if (!server.listening) await new Promise<void>((ready) => server.once('listening', ready))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -58,6 +59,8 @@ async function openWindow(
   options?: BrowserContextOptions,
 ): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
+  // A click that finds nothing fails soon and says where.
+  context.setDefaultTimeout(8_000)
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
