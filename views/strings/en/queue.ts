@@ -19,10 +19,7 @@ export const queue: Strings['queue'] = {
   dueSpan: { overdue: 'Overdue', today: 'Due today', this_week: 'Due this week' },
   group: { open: 'Not answered yet (all)', working: 'With an agency', left: 'Off the line (all)' },
   waits: 'Waiting for',
-  wait: { notice: 'Notice to the sender is due', rewriting: 'Draft sent back for changes' } as Record<
-    Wait,
-    string
-  >,
+  wait: { notice: 'Notice to the sender is due', rewriting: 'Draft sent back for changes' },
   apply: 'Filter',
   clear: 'Clear filters',
   moreFilters: 'More filters',
