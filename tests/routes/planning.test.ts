@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { roles } from '../../db/schema/people.ts'
 import { sessionHamlets, sessionLeaders, sessions } from '../../db/schema/sessions.ts'
 import { instantOf, localText } from '../../src/domain/day.ts'
 import { eventsOf, form, NOW, type Office, openOffice, type StaffName } from '../support/office.ts'
-import { addSession } from '../support/records.ts'
+import { addOpinion, addSession } from '../support/records.ts'
 
 let office: Office
 beforeEach(async () => {
@@ -103,6 +104,17 @@ describe('a plan', () => {
     expect((await office.as(name)(`${LIST}/moi`)).status).toBe(404)
     expect((await office.as(name)(`${LIST}/moi`, form(PLAN))).status).toBe(404)
     expect(await rows()).toEqual([])
+  })
+
+  test('of a secretary of two units asks which one it is for', async () => {
+    await office.db.insert(roles).values({ userId: 101, unitId: 2, role: 'secretary', fromAt: NOW })
+    const thu = office.as('thu')
+    expect(await (await thu(`${LIST}/moi`)).text()).toContain('Hà Văn Tám – Chủ tịch UBND xã (Xã Tây)')
+    expect((await thu(`${LIST}/moi`, form(PLAN))).status).toBe(422)
+    expect((await thu(`${LIST}/moi`, form({ ...PLAN, unit: 2 }))).status).toBe(422)
+    const west = { ...PLAN, unit: 2, venue: 52, chair: 71, co_chairs: [], hamlets: [] }
+    expect((await thu(`${LIST}/moi`, form(west))).status).toBe(303)
+    expect(await rows()).toMatchObject([{ unitId: 2, venueId: 52 }])
   })
 
   test('of the secretary next door is for the unit next door', async () => {
@@ -332,6 +344,24 @@ describe('the page of a session', () => {
     const page = await (await office.as('thu')(`${LIST}/${late.code}`)).text()
     expect(page).toContain('chậm nhất thứ Bảy, ngày 21 tháng 11 năm 2026; ngày đó đã qua')
     expect((await office.as('thu')(`${LIST}/${late.code}/cong-bo`, form({ seen: 1 }))).status).toBe(303)
+  })
+
+  test('counts what was received, in the list too, and leaves out what is separate', async () => {
+    const session = await addSession(office, { code: 'PMOT' })
+    await addSession(office, { code: 'PHAI' })
+    await addOpinion(office, { session })
+    await addOpinion(office, { session })
+    await addOpinion(office, { session, set: { state: 'separate' } })
+    const page = await (await office.as('thu')(`${LIST}/PMOT`)).text()
+    expect(page).toContain('href="/lam-viec/y-kien?phien=PMOT">Xem 2 ý kiến đã nhận')
+    const cells = (await (await office.as('thu')(LIST)).text()).match(/data-label="Ý kiến đã nhận"><div>\d+/g)
+    expect(cells?.map((cell) => cell.at(-1))).toEqual(['2', '0'])
+  })
+
+  test('shows what happened, by whom', async () => {
+    const { code } = await announced()
+    const page = await (await office.as('binh')(`${LIST}/${code}`)).text()
+    expect(page.replace(/<[^>]*>/g, '|')).toMatch(/Lập bản nháp.*Nguyễn Thị Thu.*Công bố.*Nguyễn Thị Thu/s)
   })
 
   test('takes two trips beside the stamp and the sign-in', async () => {

@@ -1,5 +1,5 @@
 import type { LeaderPart, SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
-import { meetingOf, partWords, placeWords } from '../sessions/words.ts'
+import { isCalledOff, meetingOf, partWords, placeWords } from '../sessions/words.ts'
 import type { Strings } from '../strings/vi.ts'
 import type { FeedEntry } from './feed.ts'
 
@@ -38,7 +38,7 @@ export function sessionEntry(
     endsAt,
     createdAt,
     updatedAt,
-    isCalledOff: state === 'postponed' || state === 'cancelled',
+    isCalledOff: isCalledOff(state),
     title: titleOf(s, session),
     place: placeWords(session) || session.onlineUrl,
     description: descriptionOf(s, session, address),
@@ -54,9 +54,8 @@ function titleOf(s: Strings, session: EntrySession): string {
 
 function descriptionOf(s: Strings, session: EntrySession, address: string): string {
   const { unit, leaders, bring, onlineUrl, stateReason, state } = session
-  const isCalledOff = state === 'postponed' || state === 'cancelled'
   return [
-    isCalledOff && stateReason && s.sessions.reason(stateReason),
+    isCalledOff(state) && stateReason && s.sessions.reason(stateReason),
     unit.name,
     ...leaders.map((leader) => `${partWords(s, leader)}: ${leader.name}, ${leader.office}`),
     bring && `${s.sessions.bringLabel}: ${bring}`,

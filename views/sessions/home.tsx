@@ -33,14 +33,14 @@ export const HomeContent: FC<{ s: Strings; sessions: CardSession[] }> = ({ s, se
 )
 
 const OtherThings: FC<{ s: Strings }> = ({ s }) => (
-  <nav aria-labelledby="other-things">
+  <section aria-labelledby="other-things">
     <h2 id="other-things">{s.sessions.otherThings}</h2>
     <ul class="ways">
       <Way href={paths.board} label={s.sessions.toBoard} hint={s.sessions.toBoardHint} />
       <Way href={paths.lookUp} label={s.sessions.toLookUp} hint={s.sessions.toLookUpHint} />
       <Way href={paths.calendar} label={s.sessions.toCalendar} hint={s.sessions.toCalendarHint} />
     </ul>
-  </nav>
+  </section>
 )
 
 const Way: FC<{ href: string; label: string; hint: string }> = ({ href, label, hint }) => (

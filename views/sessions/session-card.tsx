@@ -5,7 +5,7 @@ import { LinkButton } from '../shell/buttons.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
-import { meetingOf, placeWords, SESSION_TONES, type ShownSession, windowWords } from './words.ts'
+import { isCalledOff, meetingOf, placeWords, SESSION_TONES, type ShownSession, windowWords } from './words.ts'
 
 export interface CardSession extends ShownSession {
   window: WindowStanding
@@ -54,15 +54,15 @@ const When: FC<{ s: Strings; session: CardSession; startsAt: number; endsAt: num
   endsAt,
 }) => {
   const span = formatSpan(s.lang, startsAt, endsAt)
-  const isCalledOff = session.state === 'postponed' || session.state === 'cancelled'
   const place = placeWords(session) || (session.onlineUrl && s.sessions.onlineLabel)
-  if (isCalledOff) {
+  if (isCalledOff(session.state)) {
     return (
       <>
         <p>
           <s>{span}</s>
         </p>
         {session.stateReason && <p>{s.sessions.reason(session.stateReason)}</p>}
+        {session.window.is === 'open' && <p>{windowWords(s, session.window)}</p>}
       </>
     )
   }

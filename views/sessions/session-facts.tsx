@@ -1,10 +1,10 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import type { Body, LeaderPart } from '../../src/domain/session.ts'
 import { Facts } from '../shell/facts.tsx'
 import { Prose } from '../shell/prose.tsx'
 import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
-import { meetingOf, partWords, placeWords, type ShownSession } from './words.ts'
+import { isCalledOff, meetingOf, partWords, placeWords, type ShownSession } from './words.ts'
 
 export interface FactSession extends ShownSession {
   body: Body
@@ -14,14 +14,19 @@ export interface FactSession extends ShownSession {
   hamlets: { hamletId: number; name: string }[]
 }
 
-/** When, where, who: what is known of a session, for residents and for the office alike. */
-export const SessionFacts: FC<{ s: Strings; session: FactSession }> = ({ s, session }) => {
+/** When, where, who: what is known of a session, for residents and for the office alike; `more` is what one of the two adds. */
+export const SessionFacts: FC<{
+  s: Strings
+  session: FactSession
+  more?: [label: string, value: Child][]
+}> = ({ s, session, more = [] }) => {
   const { startsAt, endsAt, onlineUrl, unit, body, hamlets, capacity, bring } = session
   const words = s.sessions
+  const span = formatSpan(s.lang, startsAt, endsAt)
   return (
     <Facts
       items={[
-        [words.whenLabel, formatSpan(s.lang, startsAt, endsAt)],
+        [words.whenLabel, isCalledOff(session.state) ? <s>{span}</s> : span],
         [words.whereLabel, placeWords(session)],
         [words.onlineLabel, onlineUrl && <a href={onlineUrl}>{onlineUrl}</a>],
         [words.meetingLabel, meetingOf(s, session)],
@@ -38,21 +43,19 @@ export const SessionFacts: FC<{ s: Strings; session: FactSession }> = ({ s, sess
           words.phoneLabel,
           unit.phone && <a href={`tel:${unit.phone.replace(/[^\d+]/g, '')}`}>{unit.phone}</a>,
         ],
+        ...more,
       ]}
     />
   )
 }
 
 const Leaders: FC<{ s: Strings; session: FactSession }> = ({ s, session }) => (
-  <ul class="plain">
+  <>
     {session.leaders.map((leader) => (
-      <li key={leader.leaderId}>
-        {leader.name}, {leader.office}
-        <small>
-          {partWords(s, leader)}
-          {leader.delegationReason && ` – ${s.sessions.delegatedFor(leader.delegationReason)}`}
-        </small>
-      </li>
+      <div key={leader.leaderId}>
+        {partWords(s, leader)}: {leader.name}, {leader.office}
+        {leader.delegationReason && ` (${s.sessions.delegatedFor(leader.delegationReason)})`}
+      </div>
     ))}
-  </ul>
+  </>
 )

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { SESSION_KINDS, SESSION_STATES } from '../../src/domain/session.ts'
+import { SESSION_KINDS, SESSION_STATES, type SessionState } from '../../src/domain/session.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import { DataTable, Pager } from '../shell/data-table.tsx'
@@ -20,6 +20,9 @@ export interface StaffListProps {
   isFirstPage: boolean
   next: string | null
 }
+
+/** States in which a meeting is still awaited: that its day went by has to be said. */
+const AWAITED: readonly SessionState[] = ['draft', 'announced', 'postponed']
 
 /** The sessions of one's own units: those to come first. */
 export const StaffListContent: FC<StaffListProps> = (props) => {
@@ -75,7 +78,7 @@ const SessionTable: FC<StaffListProps> = ({ s, sessions }) => (
         placeWords(session) || s.sessions.onlineLabel,
         <>
           <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>
-          {session.isPast && <small> ({s.sessions.pastMark})</small>}
+          {session.isPast && AWAITED.includes(session.state) && <small> ({s.sessions.pastMark})</small>}
         </>,
         formatNumber(s.lang, session.received),
       ],

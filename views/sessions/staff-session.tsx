@@ -4,7 +4,6 @@ import type { SessionStepName } from '../../src/domain/session.ts'
 import type { NoticeDay } from '../../src/domain/session-notice.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { Fold } from '../shell/buttons.tsx'
-import { Facts } from '../shell/facts.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
@@ -55,9 +54,10 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
       {refusal && <Notice tone="error" title={refusal} />}
       <AnnouncementNotices {...props} />
       <NextStep {...props} />
-      <SessionFacts s={s} session={session} />
-      <Facts
-        items={[
+      <SessionFacts
+        s={s}
+        session={session}
+        more={[
           [s.sessions.questionsLabel, isPublic && windowWords(s, window)],
           [s.sessions.received, session.received > 0 ? <QueueLink {...props} /> : String(session.received)],
           [s.sessions.publicAddress, isPublic && <a href={paths.session(session.code)}>{publicAddress}</a>],

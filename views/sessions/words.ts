@@ -24,6 +24,11 @@ export function meetingOf(s: Strings, { kind, form }: { kind: SessionKind; form:
   return s.sessions.meeting[`${kind}:${form}` as Meeting]
 }
 
+/** Its time, as announced, does not hold any more. */
+export function isCalledOff(state: SessionState): boolean {
+  return state === 'postponed' || state === 'cancelled'
+}
+
 /** The hall and where it stands; empty where there is none. */
 export function placeWords({ venue }: { venue: { name: string; address: string } | null }): string {
   return venue ? [venue.name, venue.address].filter(Boolean).join(', ') : ''
