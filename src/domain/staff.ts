@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { newUsername } from './account-form.ts'
 import { ROLES, type Role } from './actor.ts'
-import { choice, line, optionalRecordId, requiredLine, tick } from './form.ts'
+import { choice, line, optionalRecordId, recordId, requiredLine, tick } from './form.ts'
 
 /** A role that somebody holds, or held until `endedAt` (epoch ms). */
 export interface StaffRole {
@@ -28,9 +28,18 @@ export interface StaffMember {
   roles: StaffRole[]
 }
 
-const roleEntries = { role: choice(ROLES), unitId: optionalRecordId, agencyId: optionalRecordId }
-export const roleForm = v.object(roleEntries)
-export const newStaffForm = v.object({ name: requiredLine(120), username: newUsername, ...roleEntries })
+const roleEntries = { role: choice(ROLES), unitId: recordId, agencyId: optionalRecordId }
+/** Only an officer belongs to an agency, and must. */
+const namesAgency = ({ role, agencyId }: { role: Role; agencyId: number | null }) =>
+  role !== 'officer' || agencyId !== null
+export const roleForm = v.pipe(
+  v.object(roleEntries),
+  v.forward(v.partialCheck([['role'], ['agencyId']], namesAgency, 'required_of_officer'), ['agencyId']),
+)
+export const newStaffForm = v.pipe(
+  v.object({ name: requiredLine(120), username: newUsername, ...roleEntries }),
+  v.forward(v.partialCheck([['role'], ['agencyId']], namesAgency, 'required_of_officer'), ['agencyId']),
+)
 /** `was` is the name that the person saw when the form was drawn. */
 export const staffNameForm = v.object({ name: requiredLine(120), was: line(120) })
 export const passwordResetForm = v.object({ seen: line(64), withSecondFactor: tick })
@@ -48,16 +57,14 @@ type RoleChoice =
   | { ok: true; role: Role; unitId: number; agencyId: number | null }
   | { ok: false; errors: Record<string, string> }
 
-/** A role that was asked for, by the units and agencies on offer. Only an officer belongs to an agency, and must. */
+/** A role that was asked for, by the units and agencies on offer. */
 export function chooseRole(
   { role, unitId, agencyId }: v.InferOutput<typeof roleForm>,
   units: readonly { id: number }[],
   agencies: readonly { id: number; unitId: number }[],
 ): RoleChoice {
-  if (unitId === null) return { ok: false, errors: { unitId: 'required' } }
   if (!units.some(({ id }) => id === unitId)) return { ok: false, errors: { unitId: 'not_a_choice' } }
   if (role !== 'officer') return { ok: true, role, unitId, agencyId: null }
-  if (agencyId === null) return { ok: false, errors: { agencyId: 'required_of_officer' } }
   if (!agencies.some((agency) => agency.id === agencyId && agency.unitId === unitId))
     return { ok: false, errors: { agencyId: 'not_of_unit' } }
   return { ok: true, role, unitId, agencyId }

@@ -63,6 +63,8 @@ test.each([
   [{ agencyId: 21 }, 'Cơ quan này không thuộc đơn vị đã chọn.'],
   [{ unitId: '' }, 'href="#field-unitId"'],
   [{ unitId: 77 }, 'Xin chọn một trong các mục có sẵn.'],
+  [{ name: '', unitId: '' }, 'href="#field-unitId"'],
+  [{ name: '', agencyId: '' }, 'href="#field-agencyId"'],
 ])('a new user with %j is refused, and nothing is written', async (wrong, sentence) => {
   const before = await count()
   const { status, html } = await post('moi', { ...NEW, ...wrong })

@@ -1,34 +1,27 @@
 import type { FC } from 'hono/jsx'
 import { lacksOf, NEEDS, type Need, type UnitReadiness } from '../../src/domain/readiness.ts'
 import { paths, withQuery } from '../../src/paths.ts'
-import { DataTable } from '../shell/data-table.tsx'
+import { Facts } from '../shell/facts.tsx'
 import { Mark } from '../shell/mark.tsx'
 import type { Strings } from '../strings/vi.ts'
 
-/** What one unit needs: each thing in place or missing, and a link to where it is added. */
+/** What one unit needs: each thing in place, or missing with a link to where it is added. */
 export const Checklist: FC<{ s: Strings; unit: UnitReadiness }> = ({ s, unit }) => {
   const words = s.administration
   const lacks = lacksOf(unit)
   return (
-    <DataTable
-      caption={words.checklistOf(unit.name, lacks.length)}
-      hideCaption
-      columns={[
-        { label: words.columnNeed, wide: true },
-        { label: words.columnStanding },
-        { label: words.columnNext },
-      ]}
-      rows={NEEDS.map((need) => {
-        const isMissing = lacks.includes(need)
-        return {
-          key: need,
-          cells: [
-            words.check[need],
-            <Mark tone={isMissing ? 'due' : 'done'}>{isMissing ? words.missing : words.has}</Mark>,
-            isMissing ? <a href={hrefOf(need, unit.id)}>{words.checkAction[need]}</a> : '–',
-          ],
-        }
-      })}
+    <Facts
+      items={NEEDS.map((need) => [
+        words.check[need],
+        lacks.includes(need) ? (
+          <>
+            <Mark tone="due">{words.missing}</Mark>{' '}
+            <a href={hrefOf(need, unit.id)}>{words.checkAction[need]}</a>
+          </>
+        ) : (
+          <Mark tone="done">{words.has}</Mark>
+        ),
+      ])}
     />
   )
 }

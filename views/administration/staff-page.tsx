@@ -35,11 +35,7 @@ export const StaffMemberPage: FC<StaffPageProps> = (props) => {
   const isLeft = member.endedAt !== null
   return (
     <>
-      <PageHead
-        title={member.name}
-        over={member.username}
-        back={{ href: paths.admin('nguoi-dung'), label: words.title }}
-      />
+      <PageHead title={member.name} back={{ href: paths.admin('nguoi-dung'), label: words.title }} />
       {refusal && <Notice tone="error">{refusal}</Notice>}
       {isLeft && <Notice tone="warning">{words.hasLeft}</Notice>}
       {!keeps && <Notice tone="info">{words.elsewhere}</Notice>}

@@ -25,9 +25,6 @@ export const administration: Strings['administration'] = {
   checklistOf: (unit, missing) => `${unit}: ${formatNumber('en', missing)} missing`,
   checklistMore: (n) => `${counted(n, 'more unit is', 'more units are')} not ready yet.`,
   checklistProvince: 'Only needed if this unit itself holds dialogue or reception sessions.',
-  columnNeed: 'Needed',
-  columnStanding: 'Standing',
-  columnNext: 'What to do',
   has: 'In place',
   missing: 'Missing',
   check: {
@@ -201,7 +198,7 @@ export const administration: Strings['administration'] = {
     rolesTitle: 'Roles',
     rolesOf: (name) => `Roles of ${name}`,
     columnSince: 'Since',
-    columnUntil: 'Until',
+    columnUntil: 'End',
     columnAction: 'Action',
     endRole: 'End the role',
     giveRole: 'Give another role',

@@ -38,9 +38,6 @@ export const administration = {
   checklistOf: (unit: string, missing: number) => `${unit}: còn thiếu ${formatNumber('vi', missing)} mục`,
   checklistMore: (n: number) => `Còn ${formatNumber('vi', n)} đơn vị khác chưa chuẩn bị đủ.`,
   checklistProvince: 'Chỉ cần khi chính đơn vị này tổ chức buổi đối thoại hoặc tiếp dân.',
-  columnNeed: 'Cần có',
-  columnStanding: 'Tình trạng',
-  columnNext: 'Việc cần làm',
   has: 'Đã có',
   missing: 'Còn thiếu',
   check: {
@@ -213,7 +210,7 @@ export const administration = {
     rolesTitle: 'Vai trò',
     rolesOf: (name: string) => `Vai trò của ${name}`,
     columnSince: 'Từ lúc',
-    columnUntil: 'Đến lúc',
+    columnUntil: 'Kết thúc',
     columnAction: 'Thao tác',
     endRole: 'Kết thúc vai trò',
     giveRole: 'Giao thêm vai trò',
