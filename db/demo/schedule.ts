@@ -105,8 +105,9 @@ function anchoredSessions(
     chance.pick(DIALOGUES.filter((what) => what.form === form && suits(what, house)))
   const on = (days: number) => workingDayFrom(calendar, addDays(today, days))
   const running =
-    isWorkingDay(calendar, today) && now >= instantOf(today, '08:00') && now < instantOf(today, '16:00')
-  const begins = running ? now - (now % HOUR) : instantOf(on(1), '08:00')
+    isWorkingDay(calendar, today) && now >= instantOf(today, '08:30') && now < instantOf(today, '16:00')
+  // Half an hour and more under way, so that somebody has spoken.
+  const begins = running ? now - HOUR / 2 - (now % (HOUR / 2)) : instantOf(on(1), '08:00')
   const session = (
     house: House,
     form: string,
@@ -124,7 +125,7 @@ function anchoredSessions(
     opening,
   })
   return [
-    session(home, 'thematic', begins, running ? 'in_progress' : 'announced', 9, 'past'),
+    session(home, 'thematic', begins, running ? 'in_progress' : 'announced', 4, 'past'),
     session(home, 'periodic', instantOf(on(12), '08:00'), 'announced', 12, 'taking'),
     session(ward, 'periodic', instantOf(on(19), '14:00'), 'announced', 6, 'taking'),
     session(other, 'periodic', instantOf(on(26), '08:00'), 'announced', 3, 'taking'),
