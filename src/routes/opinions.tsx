@@ -8,6 +8,7 @@ import { classification } from './opinions/classification.ts'
 import { departure } from './opinions/departure.ts'
 import { oralAnswer } from './opinions/oral-answer.ts'
 import { publicity } from './opinions/publicity.ts'
+import { reprint } from './opinions/reprint.tsx'
 import { separation } from './opinions/separation.ts'
 import { showOpinion } from './opinions/show.tsx'
 
@@ -18,6 +19,6 @@ opinions.get(paths.staffOpinion(':code'), async (c) => {
   return opinion ? showOpinion(c, opinion) : notFoundPage(c)
 })
 
-for (const action of [classification, publicity, assignment, departure, oralAnswer, separation]) {
+for (const action of [classification, publicity, assignment, departure, oralAnswer, separation, reprint]) {
   opinions.route('/', action)
 }

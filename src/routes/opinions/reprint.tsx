@@ -1,0 +1,24 @@
+import { Hono } from 'hono'
+import { findStaffOpinion } from '../../../db/queries/opinions.ts'
+import { findByFollowHash } from '../../../db/queries/receipts.ts'
+import { ReceiptPage } from '../../../views/asking/receipt-page.tsx'
+import { rolesFor } from '../../domain/actor.ts'
+import type { StaffEnv } from '../../http/context.ts'
+import { showStaff } from '../../http/pages.tsx'
+import { notFoundPage } from '../../http/refusals.tsx'
+import { paths } from '../../paths.ts'
+import { paperOf } from '../receipts/paper.ts'
+
+export const reprint = new Hono<StaffEnv>()
+
+/** The receipt once more, for a secretary to hand to who spoke or lost theirs: it opens the follow-up, so nobody else gets it. */
+reprint.get(paths.reprint(':code'), async (c) => {
+  const { db, actor, s } = c.var
+  const opinion = await findStaffOpinion(db, actor, c.req.param('code') ?? '')
+  const own =
+    opinion && rolesFor(actor, opinion).includes('secretary')
+      ? await findByFollowHash(db, opinion.followHash)
+      : null
+  if (!own) return notFoundPage(c)
+  return showStaff(c, { title: s.asking.receiptTitle }, <ReceiptPage {...(await paperOf(c, own))} />)
+})
