@@ -1,6 +1,6 @@
 import { DECLINE_GROUNDS, type OpinionState } from '../../src/domain/opinion.ts'
 import { remarks } from '../schema/answers.ts'
-import { assignments, departures, separateReaders } from '../schema/opinions.ts'
+import { assignments, departures, separateReaders } from '../schema/handling.ts'
 import type { Statement } from '../write.ts'
 import { type Told, timeOf } from './opinion-rows.ts'
 import type { Making } from './sample.ts'

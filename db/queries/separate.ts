@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
+import { separateReaders } from '../schema/handling.ts'
 import { units } from '../schema/office.ts'
-import { opinions, separateReaders } from '../schema/opinions.ts'
+import { opinions } from '../schema/opinions.ts'
 import { roles, users } from '../schema/people.ts'
 import { findWholeOpinion, type StaffOpinion } from './opinions.ts'
 

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Move } from '../../src/domain/lifecycle.ts'
 import type { Db } from '../database.ts'
-import { assignments } from '../schema/opinions.ts'
+import { assignments } from '../schema/handling.ts'
 import type { WriteOutcome } from '../write.ts'
 import { recordMove, type Seen } from './moves.ts'
 

@@ -1,5 +1,5 @@
 import { answers, documents } from '../../db/schema/answers.ts'
-import { assignments } from '../../db/schema/opinions.ts'
+import { assignments } from '../../db/schema/handling.ts'
 import { type Statement, write } from '../../db/write.ts'
 import { NOW, type Office } from './office.ts'
 

@@ -1,0 +1,52 @@
+import type { InStatement } from '@libsql/client'
+import { type Head, linkHash, NO_HISTORY } from './chain.ts'
+import type { Change, Mail, Write } from './write.ts'
+
+/** One INSERT for each change, and the new head on the record itself where it keeps one. */
+export async function eventStatements(what: Write, batch: string, latest: Map<string, Head>) {
+  const heads = new Map<string, Head>()
+  const times = new Map<string, number>()
+  const statements: InStatement[] = []
+  for (const { subject, step, head, data = {}, actorId = what.actorId, at = what.at } of what.changes) {
+    const before = heads.get(subject) ?? startOf(head, latest.get(subject))
+    const link = { subject, seq: before.seq + 1, step, actorId, at, batch, data }
+    const hash = await linkHash(before.hash, link)
+    heads.set(subject, { seq: link.seq, hash })
+    times.set(subject, at)
+    statements.push({
+      sql: 'insert into events (subject, seq, step, actor_id, at, batch, data, hash) values (?, ?, ?, ?, ?, ?, ?, ?)',
+      args: [subject, link.seq, step, actorId, at, batch, JSON.stringify(data), hash],
+    })
+  }
+  for (const [subject, head] of heads)
+    statements.push(...headStatement(subject, head, times.get(subject) ?? what.at))
+  return { statements, heads }
+}
+
+function startOf(head: Change['head'], latest: Head | undefined): Head {
+  if (head === 'new') return NO_HISTORY
+  return head === 'latest' ? (latest ?? NO_HISTORY) : head
+}
+
+/** Records that carry their own head, so that a page knows what it saw. */
+const HEADED: Record<string, string> = { opinion: 'opinions', session: 'sessions' }
+
+function headStatement(subject: string, head: Head, at: number): InStatement[] {
+  const [noun = '', id = ''] = subject.split(':')
+  const table = HEADED[noun]
+  if (!table) return []
+  return [
+    {
+      sql: `update ${table} set seq = ?, head_hash = ?, updated_at = ? where id = ?`,
+      args: [head.seq, head.hash, at, Number(id)],
+    },
+  ]
+}
+
+/** One line of the outbox; a line that is there already is left alone. */
+export function mailStatement(mail: Mail, at: number): InStatement {
+  return {
+    sql: 'insert into outbox (kind, subject, recipient, version, channel, created_at) values (?, ?, ?, ?, ?, ?) on conflict do nothing',
+    args: [mail.kind, mail.subject, mail.recipient, mail.version, mail.channel, at],
+  }
+}

@@ -1,0 +1,69 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { OpinionState } from '../../src/domain/opinion.ts'
+import { agencies } from './office.ts'
+import { opinions } from './opinions.ts'
+import { users } from './people.ts'
+
+/** Who handles it, since when; a transfer adds a line and leaves the earlier agency's time standing. */
+export const assignments = sqliteTable(
+  'assignments',
+  {
+    id: integer('id').primaryKey(),
+    opinionId: integer('opinion_id')
+      .notNull()
+      .references(() => opinions.id),
+    agencyId: integer('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    dueOn: text('due_on').notNull(),
+    note: text('note').notNull().default(''),
+    assignedBy: integer('assigned_by')
+      .notNull()
+      .references(() => users.id),
+    assignedAt: integer('assigned_at').notNull(),
+    endedAt: integer('ended_at'),
+    endReason: text('end_reason').notNull().default(''),
+  },
+  (t) => [index('assignments_opinion').on(t.opinionId), index('assignments_agency').on(t.agencyId)],
+)
+
+/** An opinion that left the line, with the reason its asker reads. */
+export const departures = sqliteTable(
+  'departures',
+  {
+    id: integer('id').primaryKey(),
+    opinionId: integer('opinion_id')
+      .notNull()
+      .references(() => opinions.id),
+    to: text('left_to').$type<OpinionState>().notNull(),
+    ground: text('ground').notNull().default(''),
+    reason: text('reason').notNull(),
+    /** Where it was forwarded to. */
+    recipient: text('recipient').notNull().default(''),
+    /** The opinion it was merged into. */
+    intoOpinionId: integer('into_opinion_id').references(() => opinions.id),
+    leftAt: integer('left_at').notNull(),
+    /** Set when the step was taken back. */
+    undoneAt: integer('undone_at'),
+  },
+  (t) => [index('departures_opinion').on(t.opinionId)],
+)
+
+/** The only people who may read a denunciation, named for that one case. */
+export const separateReaders = sqliteTable(
+  'separate_readers',
+  {
+    id: integer('id').primaryKey(),
+    opinionId: integer('opinion_id')
+      .notNull()
+      .references(() => opinions.id),
+    userId: integer('user_id')
+      .notNull()
+      .references(() => users.id),
+    namedBy: integer('named_by')
+      .notNull()
+      .references(() => users.id),
+    namedAt: integer('named_at').notNull(),
+  },
+  (t) => [uniqueIndex('separate_readers_once').on(t.opinionId, t.userId)],
+)
