@@ -38,33 +38,36 @@ const moment = v.pipe(
 const seen = optionalWhole(0, Number.MAX_SAFE_INTEGER)
 
 const timeAndPlace = {
-  seen,
   starts_at: moment,
   ends_at: moment,
   venue: optionalRecordId,
   online_url: httpsAddress,
+}
+const window = {
   questions: choice(WINDOWS),
   questions_from: optionalInstant,
   questions_until: optionalInstant,
 }
 
 /** When and where, alone: what a postponed session needs to be announced anew. */
-export const timeForm = v.object(timeAndPlace)
+export const timeForm = v.object({ seen, ...timeAndPlace, ...window })
 
-/** The whole plan of a session. What its fields say about one another is asked of session-plan.ts. */
+/** The whole plan of a session, in the order of the page. What its fields say about one another is asked of session-flaws.ts. */
 export const planForm = v.object({
-  ...timeAndPlace,
+  seen,
   meeting: choice(MEETINGS),
   unit: optionalRecordId,
   body: choice(BODIES),
   theme: requiredLine(200),
+  bring: lines(1000),
+  capacity: optionalWhole(1, 100_000),
+  ...timeAndPlace,
   chair: optionalRecordId,
   co_chairs: recordIds,
   delegates: recordIds,
   delegation_reason: line(300),
   hamlets: recordIds,
-  capacity: optionalWhole(1, 100_000),
-  bring: lines(1000),
+  ...window,
 })
 
 /** A step that needs nothing but the eyes of the one who takes it. */

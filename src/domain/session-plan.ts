@@ -120,3 +120,12 @@ export function typedOf(session: PlannedSession, calendar: Calendar): Record<str
     bring: session.bring,
   }
 }
+
+/** The form that announces it anew: place and questions as before, the time to be set. */
+export function typedAnew(session: PlannedSession): Record<string, string | string[]> {
+  return {
+    venue: String(session.venueId ?? ''),
+    online_url: session.onlineUrl,
+    questions: session.questionsUntil === null ? 'none' : 'usual',
+  }
+}

@@ -45,6 +45,8 @@ export const TimeFields: FC<FieldsProps & { venues: Option[] }> = (props) => {
         s={s}
         name="venue"
         label={words.venue}
+        hint={words.venueHint}
+        optionalNote={false}
         empty={words.venueNone}
         value={typedOne(props, 'venue')}
         options={venues}
@@ -55,6 +57,7 @@ export const TimeFields: FC<FieldsProps & { venues: Option[] }> = (props) => {
         name="online_url"
         label={words.onlineUrl}
         hint={words.onlineHint}
+        optionalNote={false}
         type="url"
         value={typedOne(props, 'online_url')}
         error={errors?.online_url}

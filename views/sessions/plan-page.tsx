@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { dayOf } from '../../src/domain/day.ts'
 import { paths } from '../../src/paths.ts'
 import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import type { Option } from '../shell/field.tsx'
@@ -69,6 +70,8 @@ export const AnnounceAnewPage: FC<PlanPageProps & { session: FactSession & { seq
       />
       <p>
         <strong>{session.theme}</strong>
+        <br />
+        {s.sessions.postponedWas(dayOf(session.startsAt))}
       </p>
       <StandsNow {...props} />
       <Form s={s} action={paths.announcement(session.code)} errors={errors}>

@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import type { SessionStepName } from '../../src/domain/session.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { Buttons, type ButtonTone, Fold, LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
@@ -8,49 +9,38 @@ type Props = Pick<StaffSessionProps, 's' | 'session' | 'steps' | 'time'>
 
 /** The one thing to do next, as the only full button of the page. */
 export const NextStep: FC<Props> = (props) => {
+  const buttons = nextButtons(props)
+  return buttons && <Buttons>{buttons}</Buttons>
+}
+
+function nextButtons(props: Props): Child {
   const { s, session, steps, time } = props
-  const can = (step: (typeof steps)[number]) => steps.includes(step)
-  if (can('announce') && !time.isOver) {
-    return (
-      <Buttons>
-        <StepButton {...props} action={paths.announcement(session.code)}>
-          {s.sessions.announce}
-        </StepButton>
-        <LinkButton tone="quiet" href={paths.editSession(session.code)}>
-          {s.sessions.edit}
-        </LinkButton>
-      </Buttons>
-    )
+  const can = (step: SessionStepName) => steps.includes(step)
+  const edit = (tone: ButtonTone) => (
+    <LinkButton tone={tone} href={paths.editSession(session.code)}>
+      {s.sessions.edit}
+    </LinkButton>
+  )
+  const press = (action: string, words: string, tone?: ButtonTone) => (
+    <StepButton {...props} tone={tone} action={action}>
+      {words}
+    </StepButton>
+  )
+  if (can('announce') && time.isOver) return edit('primary')
+  if (can('announce')) {
+    return [press(paths.announcement(session.code), s.sessions.announce), edit('quiet')]
   }
-  if (can('announce'))
-    return <LinkButton href={paths.editSession(session.code)}>{s.sessions.edit}</LinkButton>
   if (can('announce_anew')) {
     return <LinkButton href={paths.announcement(session.code)}>{s.sessions.announceAnew}</LinkButton>
   }
   if (session.state === 'in_progress' && can('end')) {
-    return (
-      <Buttons>
-        <LinkButton href={paths.live(session.code)}>{s.sessions.openLive}</LinkButton>
-        <StepButton {...props} tone="quiet" action={paths.ending(session.code)}>
-          {s.sessions.end}
-        </StepButton>
-      </Buttons>
-    )
+    return [
+      <LinkButton href={paths.live(session.code)}>{s.sessions.openLive}</LinkButton>,
+      press(paths.ending(session.code), s.sessions.end, 'quiet'),
+    ]
   }
-  if (can('start') && time.isOver) {
-    return (
-      <StepButton {...props} action={paths.ending(session.code)}>
-        {s.sessions.endUnstarted}
-      </StepButton>
-    )
-  }
-  if (can('start') && time.isDay) {
-    return (
-      <StepButton {...props} action={paths.start(session.code)}>
-        {s.sessions.start}
-      </StepButton>
-    )
-  }
+  if (can('start') && time.isOver) return press(paths.ending(session.code), s.sessions.endUnstarted)
+  if (can('start') && time.isDay) return press(paths.start(session.code), s.sessions.start)
   return session.received > 0 ? (
     <LinkButton href={withQuery(paths.queue, { phien: session.code })}>
       {s.sessions.seeQueue(session.received)}
@@ -61,7 +51,7 @@ export const NextStep: FC<Props> = (props) => {
 /** Everything else that may be done, folded away from the hand. */
 export const OtherSteps: FC<Props> = (props) => {
   const { s, session, steps, time } = props
-  const can = (step: (typeof steps)[number]) => steps.includes(step)
+  const can = (step: SessionStepName) => steps.includes(step)
   const isDraft = session.state === 'draft'
   if (steps.length === 0 || session.state === 'held') return null
   return (

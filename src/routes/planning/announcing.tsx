@@ -5,7 +5,7 @@ import { recordSessionStep } from '../../../db/records/sessions.ts'
 import { advanceSession } from '../../domain/session.ts'
 import { decideTimesAnew } from '../../domain/session-decision.ts'
 import { timeForm } from '../../domain/session-form.ts'
-import { typedOf } from '../../domain/session-plan.ts'
+import { typedAnew } from '../../domain/session-plan.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm, readTyped } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
@@ -24,8 +24,7 @@ announcing.get('/lam-viec/phien/:code/cong-bo', async (c) => {
   if (!advanceSession(session, 'announce_anew', actor, now).ok) {
     return c.redirect(paths.staffSession(session.code), 303)
   }
-  const { calendar } = await findRulebook(db)
-  return showAnnounceAnew(c, { choices, session, typed: typedOf(session, calendar) })
+  return showAnnounceAnew(c, { choices, session, typed: typedAnew(session) })
 })
 
 announcing.post('/lam-viec/phien/:code/cong-bo', async (c) => {

@@ -5,6 +5,7 @@ import type { Strings } from '../../../views/strings/vi.ts'
 import { dayOf } from '../../domain/day.ts'
 import { isEnded } from '../../domain/ending.ts'
 import type { Flaws } from '../../domain/session-flaws.ts'
+import { planForm } from '../../domain/session-form.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { sentenceOf, type Typed, typedText } from '../../http/forms.ts'
 import { showStaff } from '../../http/pages.tsx'
@@ -62,8 +63,10 @@ function propsOf(
   }
 }
 
+/** A sentence for each flaw, in the order of the page. */
 function sentencesOf(s: Strings, flaws: Flaws): FieldErrors {
-  return Object.fromEntries(Object.entries(flaws).map(([field, code]) => [field, sentenceOf(s, field, code)]))
+  const fields = Object.keys(planForm.entries).filter((field) => field in flaws)
+  return Object.fromEntries(fields.map((field) => [field, sentenceOf(s, field, flaws[field]!)]))
 }
 
 /** What may be chosen: the unit's records in force today, and those that were chosen before. With several units each says whose it is. */

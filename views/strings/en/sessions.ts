@@ -162,6 +162,7 @@ export const sessions: typeof vi = {
   delegationReason: 'Reason for the delegation',
   delegationHint: 'Needed when somebody attends in place of the head.',
   venue: 'Venue',
+  venueHint: 'Choose a venue, or give an online link, or both.',
   venueNone: '– No hall –',
   onlineUrl: 'Online link',
   onlineHint: 'Only for an online session; begins with https://',

@@ -165,6 +165,7 @@ export const sessions = {
   delegationReason: 'Lý do ủy quyền',
   delegationHint: 'Cần ghi khi có người dự thay người đứng đầu.',
   venue: 'Địa điểm',
+  venueHint: 'Chọn địa điểm, hoặc điền liên kết trực tuyến, hoặc cả hai.',
   venueNone: '– Không họp tại hội trường –',
   onlineUrl: 'Liên kết trực tuyến',
   onlineHint: 'Chỉ khi họp trực tuyến; bắt đầu bằng https://',
