@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { BoardFilter } from '../../src/domain/board-filter.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { OpinionKind, OpinionState } from '../../src/domain/opinion.ts'
@@ -8,7 +8,7 @@ import { answers, documents } from '../schema/answers.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { pageOf } from './board.ts'
-import { rowsOf, selectAsText } from './one-text.ts'
+import { prepared, rowsOf, selectAsText } from './one-text.ts'
 import { isPublished } from './published-answers.ts'
 import { isHidden, isOnBoard } from './visibility.ts'
 
@@ -57,7 +57,7 @@ const JOINS = sql`
 
 /** A page of the public board for other programs. One trip. */
 export function listApiOpinions(db: Db, filter: BoardFilter, today: Day) {
-  return pageOf<ApiRow>(db, filter, today, COLUMNS, JOINS)
+  return pageOf<ApiRow>(db, filter, today, { name: 'api', columns: COLUMNS, joins: JOINS })
 }
 
 /** One opinion of the board; `hidden` with its reason where it was taken off. One trip. */
@@ -65,14 +65,20 @@ export async function findApiOpinion(
   db: Db,
   code: string,
 ): Promise<{ is: 'shown'; row: ApiRow } | { is: 'hidden'; reason: string } | { is: 'unknown' }> {
-  const [page, [hidden]] = await db.batch([
-    selectAsText(db, COLUMNS, sql`from opinions ${JOINS} where ${eq(opinions.code, code)} and ${isOnBoard}`),
-    db
-      .select({ reason: opinions.hiddenReason })
-      .from(opinions)
-      .where(and(eq(opinions.code, code), isHidden)),
+  const values = { code }
+  const isIt = sql`${opinions.code} = ${sql.placeholder('code')}`
+  const [page, hiddenRows] = await db.$client.batch([
+    prepared('api one', values, () =>
+      selectAsText(COLUMNS, sql`from opinions ${JOINS} where ${isIt} and ${isOnBoard}`),
+    ),
+    prepared(
+      'hidden one',
+      values,
+      () => sql`select ${opinions.hiddenReason} as reason from opinions where ${isIt} and ${isHidden}`,
+    ),
   ])
+  const hidden = hiddenRows?.rows[0]
   const [row] = rowsOf<ApiRow>(page)
-  if (hidden) return { is: 'hidden', reason: hidden.reason }
+  if (hidden) return { is: 'hidden', reason: String(hidden.reason) }
   return row ? { is: 'shown', row } : { is: 'unknown' }
 }

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 
 /** What every page needs before its own content; one trip. */
@@ -23,21 +22,25 @@ export const UNKNOWN_OFFICE: OfficeStamp = {
   isSetUp: true,
 }
 
+/** Asked for at every request, before a kept page is sent: written out once, since writing SQL takes longer than running this. */
+const STAMP = `
+  select (select coalesce(max(id), 0) from events) as version,
+    (select substr(hash, 1, 8) from events order by id desc limit 1) as mark,
+    (select name from units where to_on is null order by parent_id is not null, id limit 1) as name,
+    (select is_sample from installation where id = 1) as isSample,
+    exists(select 1 from installation where id = 1 and setup_code_hash is null) as isSetUp`
+
+interface StampRow {
+  version: number
+  mark: string | null
+  name: string | null
+  isSample: number | null
+  isSetUp: number
+}
+
 export async function findOfficeStamp(db: Db): Promise<OfficeStamp> {
-  const row = await db.get<{
-    version: number
-    mark: string | null
-    name: string | null
-    isSample: number | null
-    isSetUp: number
-  }>(sql`
-    select (select coalesce(max(id), 0) from events) as version,
-      (select substr(hash, 1, 8) from events order by id desc limit 1) as mark,
-      (select name from units
-        where to_on is null and id in (select unit_id from roles where ended_at is null)
-        order by parent_id is not null, id limit 1) as name,
-      (select is_sample from installation where id = 1) as isSample,
-      exists(select 1 from installation where id = 1 and setup_code_hash is null) as isSetUp`)
+  const { rows } = await db.$client.execute(STAMP)
+  const row = rows[0] as unknown as StampRow
   return {
     version: row.version,
     mark: row.mark ?? '',

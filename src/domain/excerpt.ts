@@ -10,7 +10,7 @@ export interface Piece {
  * few words before it. `…` stands for what was left out.
  */
 export function excerpt(text: string, query: string, length: number): Piece[] {
-  const plain = text.replace(/\s+/g, ' ').trim()
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim()
   const pieces = query ? markMatches(plain, query) : [{ text: plain, hit: false }]
   if (plain.length <= length) return pieces
   const start = startOf(plain, firstHit(pieces), length)

@@ -45,15 +45,24 @@ export function markMatches(text: string, query: string): { text: string; hit: b
   const words = new Set(searchWords(query))
   const pieces: { text: string; hit: boolean }[] = []
   let shown = 0
-  // Marks belong to a word, so that one written with combining marks is marked whole.
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    if (!words.has(fold(word))) continue
-    if (index > shown) pieces.push({ text: text.slice(shown, index), hit: false })
-    pieces.push({ text: word, hit: true })
-    shown = index + word.length
+  for (const { start, end } of wordsIn(text, words)) {
+    if (start > shown) pieces.push({ text: text.slice(shown, start), hit: false })
+    pieces.push({ text: text.slice(start, end), hit: true })
+    shown = end
   }
   if (shown < text.length) pieces.push({ text: text.slice(shown), hit: false })
   return pieces
+}
+
+/** Where these folded words stand in a text. */
+function* wordsIn(text: string, words: Set<string>): Generator<{ start: number; end: number }> {
+  const folded = fold(text)
+  // Letter for letter the same places, so that one folding does for all words: the case of nearly every text.
+  const sameplaced = folded.length === text.length && !/\p{M}|\s\s|^\s|\s$/u.test(text)
+  // Marks belong to a word, so that one written with combining marks is found whole.
+  for (const { 0: word, index } of (sameplaced ? folded : text).matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    if (words.has(sameplaced ? word : fold(word))) yield { start: index, end: index + word.length }
+  }
 }
 
 const MOST_WORDS = 8

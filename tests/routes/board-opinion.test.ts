@@ -38,7 +38,7 @@ test('an answered opinion shows text, session, dates, the answer with its docume
       'Đã nhận (đã xong) Đã tiếp nhận (đã xong) Cơ quan giải quyết (đã xong) Đã trả lời (đang ở bước này) Kết thúc (chưa tới)',
       'Trả lời Trả lời bằng văn bản Đoạn đường được sửa trong tháng 12.',
       'Văn bản Văn bản số 05/UBND-VP ngày 23/11/2026 Người ký Lê Thanh Bình, Chủ tịch UBND xã Ngày công bố 23/11/2026',
-      `Ý kiến Mã ý kiến ${opinion.code} Nêu tại Buổi đối thoại ngày 04/12/2026 Cách gửi Gửi trước qua mạng`,
+      `Thông tin về ý kiến Mã ý kiến ${opinion.code} Nêu tại Buổi đối thoại ngày 04/12/2026 Cách gửi Gửi trước qua mạng`,
       'Người nêu Không đăng tên Nơi xảy ra việc đoạn trước nhà văn hóa Ngày nhận 23/11/2026',
       'Hạn báo đã tiếp nhận hay chuyển đi 08/12/2026 Hạn trả lời 24/12/2026 20 ngày từ ngày đối thoại (quy định của đơn vị)',
       'Diễn biến 09:00 ngày 23/11/2026 Nhận ý kiến 10:00 ngày 23/11/2026 Tiếp nhận ý kiến',

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { PUBLIC_STATES } from '../../src/domain/progress.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
-import { SubmitButton } from '../shell/buttons.tsx'
+import { Fold, SubmitButton } from '../shell/buttons.tsx'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 import { Field, Select } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
@@ -15,6 +15,9 @@ export interface FilterProps {
   errors?: FieldErrors
   units: { slug: string; name: string }[]
 }
+
+/** Folded away until one of them is used: on a phone the list would stand far below them. */
+const FOLDED = ['don-vi', 'linh-vuc', 'trang-thai', 'tu', 'den']
 
 /** What to look for, as a plain form: an address that can be kept and passed on. */
 export const BoardFilters: FC<FilterProps> = ({ s, typed, errors = {}, units }) => {
@@ -29,32 +32,34 @@ export const BoardFilters: FC<FilterProps> = ({ s, typed, errors = {}, units }) 
     <search aria-label={s.board.filters}>
       <Form s={s} method="get" action={paths.board} errors={errors}>
         <Field {...field('q')} type="search" label={s.board.q} hint={s.board.qHint} maxlength={200} />
-        {units.length > 1 && (
-          <Select
-            {...field('don-vi')}
-            label={s.opinions.unitLabel}
-            empty={s.board.unitAny}
-            options={units.map(({ slug, name }) => ({ value: slug, label: name }))}
-          />
-        )}
-        <Select
-          {...field('linh-vuc')}
-          label={s.opinions.topicLabel}
-          empty={s.board.topicAny}
-          options={TOPICS.map((topic) => ({ value: topic, label: s.opinions.topic[topic] }))}
-        />
-        <Select
-          {...field('trang-thai')}
-          label={s.opinions.stateLabel}
-          empty={s.board.stateAny}
-          options={[
-            ...PUBLIC_STATES.map((state) => ({ value: state, label: s.opinions.publicState[state] })),
-            { value: 'overdue', label: s.board.stateOverdue },
-          ]}
-        />
-        <Field {...field('tu')} type={dateField(errors.tu)} label={s.board.from} />
-        <Field {...field('den')} type={dateField(errors.den)} label={s.board.to} />
         <SubmitButton>{s.board.submit}</SubmitButton>
+        <Fold summary={s.board.more} open={FOLDED.some((name) => typed[name])}>
+          {units.length > 1 && (
+            <Select
+              {...field('don-vi')}
+              label={s.opinions.unitLabel}
+              empty={s.board.unitAny}
+              options={units.map(({ slug, name }) => ({ value: slug, label: name }))}
+            />
+          )}
+          <Select
+            {...field('linh-vuc')}
+            label={s.opinions.topicLabel}
+            empty={s.board.topicAny}
+            options={TOPICS.map((topic) => ({ value: topic, label: s.opinions.topic[topic] }))}
+          />
+          <Select
+            {...field('trang-thai')}
+            label={s.opinions.stateLabel}
+            empty={s.board.stateAny}
+            options={[
+              ...PUBLIC_STATES.map((state) => ({ value: state, label: s.opinions.publicState[state] })),
+              { value: 'overdue', label: s.board.stateOverdue },
+            ]}
+          />
+          <Field {...field('tu')} type={dateField(errors.tu)} label={s.board.from} />
+          <Field {...field('den')} type={dateField(errors.den)} label={s.board.to} />
+        </Fold>
       </Form>
     </search>
   )

@@ -49,7 +49,7 @@ export const OpinionContent: FC<Props> = ({ s, opinion, today }) => {
       ) : (
         <p>{opinion.answeredAt === null ? s.board.answerNone : s.board.answerDelivered}</p>
       )}
-      <h2>{s.opinions.one}</h2>
+      <h2>{s.board.facts}</h2>
       <OpinionFacts s={s} opinion={opinion} today={today} />
       <h2>{s.board.timeline}</h2>
       <PublicTimeline s={s} opinion={opinion} />
