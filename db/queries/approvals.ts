@@ -8,17 +8,23 @@ import { leaders } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { opinionsWithAnswers, readOpinions } from './answers.ts'
 import { inForce } from './dated.ts'
+import { ofUnit } from './visibility.ts'
 
 const PAGE = 50
 const BY_DUE_DATE = [sql`coalesce(${opinions.dueOn}, '9999-12-31')`, sql`${opinions.id}`]
 
 /**
  * What waits for the approval of a leader: drafts submitted in their units, 50 a page in the order of their due dates, with the leaders who may
- * sign and the signer this person chose last. `after` is the due date and id of the last row of the page before. One trip.
+ * sign and the signer this person chose last. `unit` (its slug) narrows it down; `after` is the due date and id of the last row of the page before. One trip.
  */
-export async function findApprovals(db: Db, actor: Actor, today: Day, after: [string, number] | null) {
+export async function findApprovals(
+  db: Db,
+  actor: Actor,
+  today: Day,
+  { unit, after }: { unit: string | null; after: [string, number] | null },
+) {
   const units = unitsAs(actor, 'leader')
-  const waiting = and(inArray(opinions.unitId, units), eq(opinions.state, 'submitted'))!
+  const waiting = and(inArray(opinions.unitId, units), ofUnit(unit), eq(opinions.state, 'submitted'))!
   const [rows, answerRows, remarkRows, history, leaderRows, [last], [all]] = await db.batch([
     ...opinionsWithAnswers(db, waiting, { keys: BY_DUE_DATE, after }, PAGE),
     db

@@ -4,6 +4,7 @@ import type { Db } from '../database.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { opinionsWithAnswers, readOpinions } from './answers.ts'
+import { ofUnit } from './visibility.ts'
 
 const PAGE = 50
 /** What belongs to no session stands last. */
@@ -17,9 +18,14 @@ const BY_SESSION = [
 /** Begin of the session, its id and the opinion's id of the last row of the page before. */
 export type CloseOutCursor = [number, number, number]
 
-/** What a leader may close: answered opinions of their units, 50 a page, session by session, the oldest first. One trip. */
-export async function findCloseOut(db: Db, actor: Actor, after: CloseOutCursor | null) {
-  const waiting = and(inArray(opinions.unitId, unitsAs(actor, 'leader')), eq(opinions.state, 'answered'))!
+/** What a leader may close: answered opinions of their units, 50 a page, session by session, the oldest first; `unit` (its slug) narrows it down. One trip. */
+export async function findCloseOut(
+  db: Db,
+  actor: Actor,
+  { unit, after }: { unit: string | null; after: CloseOutCursor | null },
+) {
+  const mine = inArray(opinions.unitId, unitsAs(actor, 'leader'))
+  const waiting = and(mine, ofUnit(unit), eq(opinions.state, 'answered'))!
   const [rows, answerRows, remarkRows, history, [all]] = await db.batch([
     ...opinionsWithAnswers(db, waiting, { keys: BY_SESSION, after }, PAGE),
     db.select({ count: sql<number>`count(*)` }).from(opinions).where(waiting),

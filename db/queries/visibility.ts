@@ -25,3 +25,8 @@ export const isHidden: SQL = and(
   ne(opinions.hiddenReason, ''),
   ne(opinions.state, 'separate'),
 )!
+
+/** Of the unit with this slug, where a list is narrowed down to one. */
+export function ofUnit(slug: string | null): SQL | undefined {
+  return slug === null ? undefined : sql`${opinions.unitId} = (select id from units where slug = ${slug})`
+}

@@ -1,4 +1,35 @@
 import { Hono } from 'hono'
+import { findDesk } from '../../db/queries/desk.ts'
+import { DeskContent } from '../../views/desk/desk-content.tsx'
+import { holds, unitsAs } from '../domain/actor.ts'
+import { dayOf } from '../domain/day.ts'
+import type { SessionState } from '../domain/session.ts'
 import type { StaffEnv } from '../http/context.ts'
+import { showStaff } from '../http/pages.tsx'
+import { paths } from '../paths.ts'
 
 export const desk = new Hono<StaffEnv>()
+
+/** Opinions are recorded at a session that is announced or going on. */
+const RUNNABLE: readonly SessionState[] = ['announced', 'in_progress']
+
+desk.get(paths.desk, async (c) => {
+  const { db, actor, now, s } = c.var
+  const today = dayOf(now)
+  const { week, next, ...waiting } = await findDesk(db, actor, today)
+  const mine = unitsAs(actor, 'secretary')
+  const shown = <Session extends { unitId: number; state: SessionState }>(session: Session) => ({
+    ...session,
+    mayRun: mine.includes(session.unitId) && RUNNABLE.includes(session.state),
+  })
+  return showStaff(
+    c,
+    { title: s.desk.title },
+    <DeskContent
+      {...{ s, today, ...waiting }}
+      week={holds(actor, 'secretary', 'leader', 'inspector') ? week.map(shown) : null}
+      next={next && shown(next)}
+      mayAdminister={holds(actor, 'admin')}
+    />,
+  )
+})

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { tickedName } from '../../src/domain/answer-form.ts'
-import { paths, withQuery } from '../../src/paths.ts'
+import { paths } from '../../src/paths.ts'
 import { SignerSelect } from '../answers/approval-forms.tsx'
 import type { CardOpinion } from '../answers/card-head.tsx'
 import { GoneNotice, NotDoneNotice, SEVERAL } from '../answers/several.tsx'
@@ -58,7 +58,7 @@ export const ApprovalsPage: FC<ApprovalsPageProps> = (props) => {
         />
       ))}
       {opinions.length > 1 && <SeveralForm {...props} />}
-      <Pager s={s} next={next && withQuery(paths.approvals, { sau: next })} />
+      <Pager s={s} next={next} />
     </>
   )
 }

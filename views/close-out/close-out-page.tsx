@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { REMARK_MAX, tickedName } from '../../src/domain/answer-form.ts'
 import { dayOf } from '../../src/domain/day.ts'
-import { paths, withQuery } from '../../src/paths.ts'
+import { paths } from '../../src/paths.ts'
 import type { CardOpinion } from '../answers/card-head.tsx'
 import { GoneNotice, NotDoneNotice, SEVERAL } from '../answers/several.tsx'
 import type { FailedStep } from '../opinions/shown.ts'
@@ -66,7 +66,7 @@ export const CloseOutPage: FC<CloseOutPageProps> = ({ s, opinions, count, next, 
         </section>
       ))}
       {opinions.length > 1 && <SeveralForm s={s} shown={shown} />}
-      <Pager s={s} next={next && withQuery(paths.closeOut, { sau: next })} />
+      <Pager s={s} next={next} />
     </>
   )
 }

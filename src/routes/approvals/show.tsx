@@ -7,6 +7,7 @@ import { dayOf, isDay } from '../../domain/day.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { typedText } from '../../http/forms.ts'
 import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { paths, withQuery } from '../../paths.ts'
 import { showOpinion } from '../opinions/show.tsx'
 
 type Status = 200 | 404 | 409 | 422
@@ -15,12 +16,17 @@ type Status = 200 | 404 | 409 | 422
 export async function showApprovals(c: StaffContext, shown: ApprovalsShown = {}, status: Status = 200) {
   const { db, actor, now, s } = c.var
   const today = dayOf(now)
-  const list = await findApprovals(db, actor, today, readCursor(c.req.query('sau')))
+  const unit = c.req.query('don-vi') ?? null
+  const list = await findApprovals(db, actor, today, { unit, after: readCursor(c.req.query('sau')) })
   const { next, ...waiting } = list
   return showStaff(
     c,
     { title: s.answers.approvals.title, status },
-    <ApprovalsPage {...{ s, today, shown }} {...waiting} next={next && next.join('.')} />,
+    <ApprovalsPage
+      {...{ s, today, shown }}
+      {...waiting}
+      next={next && withQuery(paths.approvals, { 'don-vi': unit, sau: next.join('.') })}
+    />,
   )
 }
 
@@ -30,7 +36,7 @@ export async function showRefusedApproval(c: StaffContext, opinion: StaffOpinion
   if (!wantsPiece(c)) return showApprovals(c, { failed: { code: opinion.code, failed } }, failed.status)
   const { db, actor, now, s } = c.var
   const today = dayOf(now)
-  const { leaders, signerId } = await findApprovals(db, actor, today, null)
+  const { leaders, signerId } = await findApprovals(db, actor, today, { unit: null, after: null })
   c.header('Cache-Control', 'no-store')
   return c.html(<ApprovalCard {...{ s, opinion, today, leaders, signerId, failed }} />, failed.status)
 }

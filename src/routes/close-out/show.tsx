@@ -6,6 +6,7 @@ import type { FailedStep } from '../../../views/opinions/shown.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { typedText } from '../../http/forms.ts'
 import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { paths, withQuery } from '../../paths.ts'
 import { showOpinion } from '../opinions/show.tsx'
 
 /** The list of what this leader may close, with what came of the last post. */
@@ -15,11 +16,16 @@ export async function showCloseOut(
   status: 200 | 409 | 422 = 200,
 ) {
   const { db, actor, s } = c.var
-  const { opinions, count, next } = await findCloseOut(db, actor, readCursor(c.req.query('sau')))
+  const unit = c.req.query('don-vi') ?? null
+  const after = readCursor(c.req.query('sau'))
+  const { opinions, count, next } = await findCloseOut(db, actor, { unit, after })
   return showStaff(
     c,
     { title: s.answers.closeOut.title, status },
-    <CloseOutPage {...{ s, opinions, count, shown }} next={next && next.join('.')} />,
+    <CloseOutPage
+      {...{ s, opinions, count, shown }}
+      next={next && withQuery(paths.closeOut, { 'don-vi': unit, sau: next.join('.') })}
+    />,
   )
 }
 

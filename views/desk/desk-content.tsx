@@ -1,0 +1,66 @@
+import type { FC } from 'hono/jsx'
+import { dayOf } from '../../src/domain/day.ts'
+import { paths } from '../../src/paths.ts'
+import { LinkButton } from '../shell/buttons.tsx'
+import { EmptyState } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import type { Strings } from '../strings/vi.ts'
+import { DeskGroups, type ShownGroup } from './desk-groups.tsx'
+import { OtherTiles, waitsBeside } from './other-tiles.tsx'
+import { type ShownMeeting, WeekSessions } from './week-sessions.tsx'
+
+export interface DeskProps {
+  s: Strings
+  today: string
+  groups: ShownGroup[]
+  /** Sessions of this week; null for whom sessions are no business. */
+  week: ShownMeeting[] | null
+  next: ShownMeeting | null
+  /** Sessions that this person planned or may see and that are not announced. */
+  drafts: number
+  separate: number
+  mayAdminister: boolean
+}
+
+/** What waits for one person today: numbers that lead to their lists, this week's sessions, and where nothing waits, what comes next. */
+export const DeskContent: FC<DeskProps> = (props) => {
+  const { s, today, groups, week, mayAdminister } = props
+  return (
+    <>
+      <PageHead title={s.desk.title} lead={s.desk.today(today)} />
+      {isIdle(props) && <Idle {...props} />}
+      <DeskGroups s={s} groups={groups} />
+      <OtherTiles {...props} />
+      {week && <WeekSessions s={s} sessions={week} today={today} />}
+      {mayAdminister && !isIdle(props) && (
+        <LinkButton tone="quiet" href={paths.administration}>
+          {s.desk.administer}
+        </LinkButton>
+      )}
+    </>
+  )
+}
+
+function isIdle(props: DeskProps): boolean {
+  const waiting = props.groups.flatMap(({ counts }) => Object.values(counts))
+  return waiting.every((count) => count === 0) && !waitsBeside(props)
+}
+
+const Idle: FC<DeskProps> = ({ s, next, mayAdminister, groups }) => (
+  <EmptyState
+    title={s.desk.idleTitle}
+    action={
+      mayAdminister && groups.length === 0 ? (
+        <LinkButton href={paths.administration}>{s.desk.administer}</LinkButton>
+      ) : (
+        next && (
+          <LinkButton tone="quiet" href={paths.session(next.code)}>
+            {s.desk.nextTitle}
+          </LinkButton>
+        )
+      )
+    }
+  >
+    <p>{next ? s.desk.idleNext(next.theme, dayOf(next.startsAt), next.startsAt) : s.desk.idleNoNext}</p>
+  </EmptyState>
+)

@@ -1,0 +1,86 @@
+import type { FC } from 'hono/jsx'
+import { DESK_TILES, type DeskRole, type DeskTile, TILES_OF } from '../../src/domain/desk.ts'
+import { queueAddress } from '../../src/domain/queue-filter.ts'
+import { paths, withQuery } from '../../src/paths.ts'
+import { Tile, Tiles } from '../shell/tiles.tsx'
+import type { Strings } from '../strings/vi.ts'
+
+/** What waits in one place for one role. */
+export interface ShownGroup {
+  role: DeskRole
+  unit: { id: number; slug: string; name: string }
+  agency: { id: number; name: string } | null
+  counts: Partial<Record<DeskTile, number>>
+}
+
+/** One section for each role and place; an inspector's units stand together, one tile each. */
+export const DeskGroups: FC<{ s: Strings; groups: ShownGroup[] }> = ({ s, groups }) => {
+  const inspected = groups.filter(({ role }) => role === 'inspector')
+  const places = groups.filter(({ role }) => role !== 'inspector')
+  const isOnlyOne = groups.length === 1
+  // Whoever works in several units sees them all in one list: each number then asks for its own unit.
+  const asksUnit = new Set(groups.map(({ unit }) => unit.id)).size > 1
+  return (
+    <>
+      {places.map((group) => (
+        <section key={`${group.role}-${group.unit.id}-${group.agency?.id}`}>
+          <h2>
+            {isOnlyOne
+              ? s.desk.waiting
+              : s.desk.roleAt(s.desk.role[group.role], (group.agency ?? group.unit).name)}
+          </h2>
+          <Tiles>
+            {TILES_OF[group.role].map((tile) => (
+              <WaitingTile key={tile} {...{ s, group, tile, asksUnit }} />
+            ))}
+          </Tiles>
+        </section>
+      ))}
+      {inspected.length > 0 && (
+        <section>
+          <h2>{s.desk.role.inspector}</h2>
+          <Tiles>
+            {inspected.map((group) => (
+              <WaitingTile
+                key={group.unit.id}
+                {...{ s, group, asksUnit }}
+                tile="overdue"
+                label={s.desk.overdueIn(group.unit.name)}
+              />
+            ))}
+          </Tiles>
+        </section>
+      )}
+    </>
+  )
+}
+
+const WaitingTile: FC<{
+  s: Strings
+  group: ShownGroup
+  tile: DeskTile
+  asksUnit: boolean
+  label?: string
+}> = ({ s, group, tile, asksUnit, label }) => (
+  <Tile
+    href={addressOf(group, tile, asksUnit)}
+    count={s.desk.count(group.counts[tile] ?? 0)}
+    label={label ?? s.desk.tile[tile]}
+    tone={TONES[tile] ?? 'plain'}
+  />
+)
+
+const TONES: Partial<Record<DeskTile, 'due' | 'overdue'>> = {
+  overdue: 'overdue',
+  due_today: 'due',
+  notice_due: 'due',
+  sent_back: 'due',
+}
+
+/** The list that has as many rows as the tile says. */
+function addressOf({ unit, agency }: ShownGroup, tile: DeskTile, asksUnit: boolean): string {
+  if (tile === 'to_approve') return withQuery(paths.approvals, { 'don-vi': asksUnit ? unit.slug : null })
+  if (tile === 'to_close') return withQuery(paths.closeOut, { 'don-vi': asksUnit ? unit.slug : null })
+  const place = agency ? { agencyId: agency.id } : { unit: asksUnit ? unit.slug : null }
+  return withQuery(paths.queue, queueAddress({ ...DESK_TILES[tile], ...place }))
+}
