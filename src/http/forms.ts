@@ -10,15 +10,20 @@ export type FormReading<Values> =
   | { ok: true; values: Values; typed: Typed }
   | { ok: false; errors: FieldErrors; typed: Typed }
 
-/** Reads a posted form against its schema (src/domain): values, or one sentence for each field that is wrong. Files are dropped. */
+/**
+ * Reads a posted form against its schema (src/domain): values, or one sentence for each field that is wrong, in the form's own `words` where it
+ * has some. Files are dropped.
+ */
 export async function readForm<Schema extends v.GenericSchema>(
   c: AnyContext,
   schema: Schema,
+  words: Record<string, string> = {},
 ): Promise<FormReading<v.InferOutput<Schema>>> {
   const typed = await readTyped(c)
   const reading = v.safeParse(schema, typed)
   if (reading.success) return { ok: true, values: reading.output, typed }
-  return { ok: false, errors: errorsOf(c.var.s, reading.issues), typed }
+  const { s } = c.var
+  return { ok: false, errors: errorsOf({ ...s, errors: { ...s.errors, ...words } }, reading.issues), typed }
 }
 
 export async function readTyped(c: AnyContext): Promise<Typed> {

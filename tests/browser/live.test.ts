@@ -50,7 +50,7 @@ test('a clerk types one speaker after the other without leaving the keyboard', a
     const card = page.locator('#spoken .live-card').first()
     await expect.poll(() => card.locator('.prose').innerText()).toBe(text)
     expect(await card.locator('.number').innerText()).toBe(String(n + 1))
-    expect(await page.locator('.recorded').innerText()).toBe(`Đã ghi ý kiến số ${n + 1}.`)
+    expect(await page.locator('#capture [role=status]').innerText()).toBe(`Đã ghi ý kiến số ${n + 1}.`)
     for (const name of ['name', 'hamlet', 'text', 'topic'])
       expect(await field(page, name).inputValue()).toBe('')
   }
@@ -164,14 +164,24 @@ test.each([360, 1280])(
     const { page, axe } = await sit({ width })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     expect(await axe()).toEqual([])
+    const inView = () =>
+      page.locator('#capture button').evaluate((button) => {
+        const { top, bottom } = button.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight
+      })
+    expect(await inView()).toBe(width === 1280)
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-    const inView = await page.locator('#capture button').evaluate((button) => {
-      const { top, bottom } = button.getBoundingClientRect()
-      return top >= 0 && bottom <= innerHeight
-    })
-    expect(inView).toBe(width === 1280)
+    expect(await inView()).toBe(width === 1280)
   },
 )
+
+test('a session that takes no cards yet says so instead of a form', async () => {
+  session = await addRunning(office, { state: 'announced', startsAt: Date.UTC(2026, 11, 4, 1) })
+  const { page, axe } = await sit()
+  expect(await page.locator('#capture').innerText()).toContain('thứ Năm, ngày 03 tháng 12 năm 2026')
+  expect(await page.locator('#capture form').count()).toBe(0)
+  expect(await axe()).toEqual([])
+})
 
 test('no page broke the content security policy or a script', () => {
   expect(office.complaints).toEqual([])

@@ -29,28 +29,33 @@ export const CardFormSection: FC<CardFormProps> = ({
   const field = (name: string) => ({ s, name, value: textOf(typed, name), error: errors[name] })
   return (
     <section id="capture" class="capture" aria-labelledby="capture-title">
-      <h2 id="capture-title">{s.live.newCard}</h2>
+      <div class="capture-head">
+        <h2 id="capture-title">{s.live.newCard}</h2>
+        <p role="status">{recorded !== null && s.live.recorded(recorded)}</p>
+      </div>
       <Form s={s} action={paths.live(session.code)} errors={errors} hx={{ target: '#capture' }}>
         <input type="hidden" name="key" value={key} />
-        <Field
-          {...field('name')}
-          label={s.live.name}
-          maxlength={ASKING_LIMITS.name}
-          autocomplete="off"
-          autofocus={waits && !isRefused}
-          required
-        />
-        <Select
-          {...field('hamlet')}
-          label={s.live.hamlet}
-          empty={s.live.hamletEmpty}
-          options={[
-            ...hamlets.map(({ id, name }) => ({ value: String(id), label: name })),
-            { value: OTHER_HAMLET, label: s.live.otherHamlet },
-          ]}
-          required
-        />
-        <TextArea {...field('text')} label={s.live.text} rows={5} required />
+        <div class="pair name-first">
+          <Field
+            {...field('name')}
+            label={s.live.name}
+            maxlength={ASKING_LIMITS.name}
+            autocomplete="off"
+            autofocus={waits && !isRefused}
+            required
+          />
+          <Select
+            {...field('hamlet')}
+            label={s.live.hamlet}
+            empty={s.live.hamletEmpty}
+            options={[
+              ...hamlets.map(({ id, name }) => ({ value: String(id), label: name })),
+              { value: OTHER_HAMLET, label: s.live.otherHamlet },
+            ]}
+            required
+          />
+        </div>
+        <TextArea {...field('text')} label={s.live.text} rows={4} required />
         <div class="pair">
           <Select
             {...field('topic')}
@@ -91,9 +96,6 @@ export const CardFormSection: FC<CardFormProps> = ({
           <span class="by-keyboard">{s.live.byKeyboard}</span>
         </Buttons>
       </Form>
-      <p class="recorded" role="status">
-        {recorded !== null && <strong>{s.live.recorded(recorded)}</strong>}
-      </p>
       <p class="hint">{s.live.denunciation(unit.denunciationDesk)}</p>
     </section>
   )

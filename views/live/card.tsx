@@ -26,8 +26,8 @@ export const Card: FC<CardProps> = (props) => {
         <p>
           <strong>{card.name}</strong>
           {where && <span>{where}</span>}
+          <StateMark s={s} state={card.state} />
         </p>
-        <StateMark s={s} state={card.state} />
       </header>
       <Prose text={card.text} />
       <p class="about">

@@ -23,34 +23,34 @@ export interface LivePageProps {
 export const LivePageContent: FC<LivePageProps> = ({ s, live, form, refused }) => {
   const { session, standing } = live
   return (
-    <>
-      <PageHead
-        title={s.sessions.openLive}
-        over={
-          <>
-            <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>{' '}
-            <span>
-              {meetingOf(s, session)}: {session.theme}
-            </span>
-          </>
-        }
-        back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
-        actions={<SessionStep s={s} live={live} />}
-      />
-      {session.state === 'held' && <Notice tone="info" title={s.live.heldNotice} />}
-      <div class="live">
-        {standing.is === 'open' || Object.keys(form.errors).length > 0 ? (
-          <CardFormSection s={s} live={live} form={form} waits={!refused} />
-        ) : (
-          <section id="capture" class="capture">
-            <Notice tone="warning" title={standing.is === 'early' ? s.live.shutTitle : s.live.shutForGood}>
-              <p>{shutWords(s, live)}</p>
-            </Notice>
-          </section>
-        )}
-        <Cards s={s} live={live} refused={refused} />
+    <div class="live">
+      <div class="live-head">
+        <PageHead
+          title={s.sessions.openLive}
+          over={
+            <>
+              <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>{' '}
+              <span>
+                {meetingOf(s, session)}: {session.theme}
+              </span>
+            </>
+          }
+          back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
+          actions={<SessionStep s={s} live={live} />}
+        />
+        {session.state === 'held' && <Notice tone="info" title={s.live.heldNotice} />}
       </div>
-    </>
+      {standing.is === 'open' || Object.keys(form.errors).length > 0 ? (
+        <CardFormSection s={s} live={live} form={form} waits={!refused} />
+      ) : (
+        <section id="capture" class="capture shut">
+          <Notice tone="warning" title={standing.is === 'early' ? s.live.shutTitle : s.live.shutForGood}>
+            <p>{shutWords(s, live)}</p>
+          </Notice>
+        </section>
+      )}
+      <Cards s={s} live={live} refused={refused} />
+    </div>
   )
 }
 

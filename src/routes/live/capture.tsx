@@ -23,7 +23,7 @@ export async function postCard(c: StaffContext, code: string): Promise<Response>
   const today = dayOf(c.var.now)
   const desk = await findCaptureDesk(c.var.db, c.var.actor, { code, key, today })
   if (!desk) return notFoundPage(c)
-  const reading = await readForm(c, captureForm(desk.hamlets.map(({ id }) => id)))
+  const reading = await readForm(c, captureForm(desk.hamlets.map(({ id }) => id)), c.var.s.live.fieldErrors)
   const decision = decide(c, desk, reading, isCardKey(key) ? desk.recorded : NOT_OURS)
   if (decision === 'repeat') return showRecorded(c, code, desk.recorded!.code)
   if (decision !== 'record' || !reading.ok) return showAgain(c, desk, reading, decision)

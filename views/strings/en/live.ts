@@ -47,6 +47,14 @@ export const live: Strings['live'] = {
   formUsed:
     'This form was already used for another opinion. What stands below is not saved; if it is a new opinion, press “Record” once more.',
 
+  fieldErrors: {
+    'name.required': 'Please write who spoke.',
+    'hamlet.required': 'Please choose the hamlet.',
+    'hamlet.not_a_choice': 'Please choose a hamlet from the list.',
+    'text.required': 'Please write what was said.',
+    'topic.required': 'Please choose a topic.',
+  },
+
   openCard: (n) => `Open opinion no. ${formatNumber('en', n)}`,
   answeredBy: (name) => `${name} answered on the spot`,
   answered: 'Answered on the spot',

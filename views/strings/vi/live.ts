@@ -55,6 +55,14 @@ export const live = {
   formUsed:
     'Biểu mẫu này đã dùng để ghi một ý kiến khác. Nội dung dưới đây chưa được lưu; nếu là ý kiến mới, xin bấm “Ghi ý kiến” lần nữa.',
 
+  fieldErrors: {
+    'name.required': 'Xin ghi người nêu.',
+    'hamlet.required': 'Xin chọn thôn, tổ dân phố.',
+    'hamlet.not_a_choice': 'Xin chọn thôn, tổ dân phố trong danh sách.',
+    'text.required': 'Xin ghi nội dung.',
+    'topic.required': 'Xin chọn lĩnh vực.',
+  } as Record<string, string>,
+
   openCard: (n: number) => `Mở hồ sơ ý kiến số ${formatNumber('vi', n)}`,
   answeredBy: (name: string) => `${name} trả lời tại chỗ`,
   answered: 'Trả lời tại chỗ',
