@@ -9,7 +9,7 @@ import type { Db } from '../database.ts'
 import { agencies } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
-import { rowsOf, selectAsText } from './one-text.ts'
+import { selectAsText } from './one-text.ts'
 import { type QueueChoices, readChoices, selectChoices } from './queue-choices.ts'
 import { visibleTo } from './visibility.ts'
 
@@ -42,10 +42,10 @@ export async function findQueue(
 ): Promise<{ rows: QueueLine[]; next: string | null; choices: QueueChoices }> {
   const page = pageOf(actor, filter, today, receiptHash)
   const [text, ...choices] = await db.batch([
-    selectAsText(db, columnsOf(filter), page),
+    db.get<{ page: string }>(selectAsText(columnsOf(filter), page)),
     ...selectChoices(db, actor),
   ])
-  const found = rowsOf<QueueLine>(text)
+  const found = JSON.parse(text.page) as QueueLine[]
   const rows = found.slice(0, QUEUE_PAGE)
   return {
     rows,
