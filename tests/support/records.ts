@@ -9,7 +9,10 @@ import { NOW, type Office } from './office.ts'
 const DAY = 86_400_000
 
 /** A dialogue of unit 1 on 4 December 2026, 08:00–11:30, announced, taking questions now; `overrides` change any column. */
-export async function addSession(office: Office, overrides: Partial<typeof sessions.$inferInsert> = {}) {
+export async function addSession(
+  office: { db: Office['db']; platform: Pick<Office['platform'], 'newId'> },
+  overrides: Partial<typeof sessions.$inferInsert> = {},
+) {
   const id = overrides.id ?? office.platform.newId()
   const startsAt = overrides.startsAt ?? Date.UTC(2026, 11, 4, 1, 0)
   const session = {
