@@ -85,7 +85,7 @@ describe('a plan', () => {
     for (const field of ['starts_at', 'theme', 'online_url']) expect(page).toContain(`href="#field-${field}"`)
     expect(page).toContain('value="2026-02-30T08:00"')
     expect(page).toContain('Giữ &quot;nguyên&quot; &lt;b&gt;')
-    expect(page).toContain('Ngày giờ này chưa đúng')
+    expect(page).toContain('Ngày, giờ bắt đầu này không có trong lịch. Xin chọn lại.')
     expect(await rows()).toEqual([])
   })
 

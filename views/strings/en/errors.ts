@@ -106,4 +106,16 @@ export const errors: Record<string, string> = {
   'series.not_a_series': 'A sign consists of letters and digits, with - / . & between them. Example: UBND-VP',
   'issuedOn.in_future': 'The date of the document cannot be after today.',
   'issuedOn.before_approval': 'The date of the document cannot be before the day the answer was approved.',
+  'meeting.required': 'Please choose the kind of session.',
+  'theme.required': 'Please write the theme of the session.',
+  'theme.too_long': 'The theme is longer than 200 characters. Please shorten it.',
+  'starts_at.required': 'Please give the day and time of the start.',
+  'starts_at.not_a_time': 'There is no such day or time for the start. Please choose again.',
+  'ends_at.required': 'Please give the day and time of the end.',
+  'ends_at.not_a_time': 'There is no such day or time for the end. Please choose again.',
+  'questions_from.not_a_time':
+    'There is no such day or time for the beginning of questions. Please choose again.',
+  'questions_until.not_a_time': 'There is no such day or time for the end of questions. Please choose again.',
+  'capacity.not_a_number': 'Seats must be a number from 1 to 100,000.',
+  'body.required': 'Please choose a body.',
 }
