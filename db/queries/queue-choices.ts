@@ -2,8 +2,9 @@ import { and, desc, eq, inArray, ne, or } from 'drizzle-orm'
 import { type Actor, agenciesOf, unitsAs } from '../../src/domain/actor.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
+import { separateReaders } from '../schema/handling.ts'
 import { agencies, units } from '../schema/office.ts'
-import { opinions, separateReaders } from '../schema/opinions.ts'
+import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 
 /** What the filters of the queue choose from, and whether this person is named to read anything separate. */

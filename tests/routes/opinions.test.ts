@@ -151,8 +151,10 @@ test('another topic alone promises no other day', async () => {
 })
 
 describe('assignment', () => {
-  const give = (code: string, fields: Record<string, string | number>) =>
-    office.as('thu')(paths.assignment(code), form({ agency_id: 11, due_on: '2026-12-20', ...fields }))
+  const give = (
+    code: string,
+    fields: { agency_id?: number; due_on?: string; reason?: string; seq: number },
+  ) => office.as('thu')(paths.assignment(code), form({ agency_id: 11, due_on: '2026-12-20', ...fields }))
 
   test('proposes the promised day and says in words where it comes from', async () => {
     const { code } = await addOpinion(office, { set: { state: 'accepted' } })
