@@ -12,7 +12,6 @@ export function houseRows(
   people: DemoUser[],
 ): Batch {
   const from = { fromOn: SINCE }
-  const of = <Row>(rows: (house: House) => Row[]) => houses.flatMap(rows)
   const createdAt = now - 400 * 86_400_000
   const installationId = Array.from(chance.bytes(8), (byte) => byte.toString(16).padStart(2, '0')).join('')
   return {
@@ -39,20 +38,30 @@ export function houseRows(
       ),
       db
         .insert(hamlets)
-        .values(of(({ id: unitId, hamlets }) => hamlets.map((hamlet) => ({ ...hamlet, unitId, ...from })))),
+        .values(
+          houses.flatMap(({ id: unitId, hamlets }) =>
+            hamlets.map((hamlet) => ({ ...hamlet, unitId, ...from })),
+          ),
+        ),
       db
         .insert(agencies)
         .values(
-          of(({ id: unitId, agencies }) =>
+          houses.flatMap(({ id: unitId, agencies }) =>
             agencies.map(({ id, name, shortName }) => ({ id, name, shortName, unitId, ...from })),
           ),
         ),
       db
         .insert(venues)
-        .values(of(({ id: unitId, venues }) => venues.map((venue) => ({ ...venue, unitId, ...from })))),
+        .values(
+          houses.flatMap(({ id: unitId, venues }) => venues.map((venue) => ({ ...venue, unitId, ...from }))),
+        ),
       db
         .insert(leaders)
-        .values(of(({ id: unitId, leaders }) => leaders.map((leader) => ({ ...leader, unitId, ...from })))),
+        .values(
+          houses.flatMap(({ id: unitId, leaders }) =>
+            leaders.map((leader) => ({ ...leader, unitId, ...from })),
+          ),
+        ),
       db.insert(users).values(
         people.map(({ id, username, name, signsIn }) => ({
           // A hash that no password has: the other users of the sample never sign in.
