@@ -62,6 +62,11 @@ export function isLeft(state: OpinionState): boolean {
   return (LEFT_STATES as readonly OpinionState[]).includes(state)
 }
 
+/** An answer was issued for it. */
+export function isAnswered(state: OpinionState): boolean {
+  return (ANSWERED_STATES as readonly OpinionState[]).includes(state)
+}
+
 /**
  * Public from acceptance: recommendations, feedback and questions raised for a dialogue (design.md "Public or private").
  * Reception matters, petitions, complaints are private until a secretary publishes an edited text; denunciations never are.

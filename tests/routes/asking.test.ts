@@ -29,7 +29,7 @@ test('the form says for what and until when, what becomes of the data, and where
   expect(text).toContain('Đối thoại: Đường liên thôn và nước sạch')
   expect(text).toContain('Nhận ý kiến đến 08:00 ngày 03/12/2026')
   expect(text).toContain('Tố cáo: xin không dùng biểu mẫu này')
-  expect(text).toContain('xin đến trực tiếp hoặc gửi đơn tới: Thanh tra tỉnh.')
+  expect(text).toContain('xin đến trực tiếp hoặc gửi đơn tới Thanh tra tỉnh.')
   expect(text).toContain(
     'Nội dung ý kiến được đăng sau khi biên tập, không kèm tên, số điện thoại và địa chỉ.',
   )

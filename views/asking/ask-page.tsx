@@ -16,25 +16,35 @@ export const AskPage: FC<{
   terms: DataTerms
   form: Omit<AskFormProps, 's' | 'action'>
   firstReceipt?: string
-}> = ({ s, asked, terms, form, firstReceipt }) => (
-  <>
-    <PageHead
-      title={s.asking.sendTo(asked.session.kind)}
-      over={asked.unit.name}
-      back={{ href: paths.session(asked.session.code), label: s.asking.backToSession }}
-    />
-    {firstReceipt && (
-      <Notice tone="success" title={s.asking.usedFormTitle}>
-        <p>
-          <a href={firstReceipt}>{s.asking.firstReceipt}</a>
-        </p>
-      </Notice>
-    )}
-    <AskedFacts s={s} asked={asked} />
-    <BeforeWriting s={s} asked={asked} terms={terms} />
-    <AskForm s={s} action={paths.ask(asked.session.code)} {...form} />
-  </>
-)
+}> = ({ s, asked, terms, form, firstReceipt }) => {
+  const writing = <AskForm s={s} action={paths.ask(asked.session.code)} {...form} />
+  const reading = (
+    <>
+      <AskedFacts s={s} asked={asked} />
+      <BeforeWriting s={s} asked={asked} terms={terms} />
+    </>
+  )
+  return (
+    <>
+      <PageHead
+        title={s.asking.sendTo(asked.session.kind)}
+        over={asked.unit.name}
+        back={{ href: paths.session(asked.session.code), label: s.asking.backToSession }}
+      />
+      {firstReceipt && (
+        <Notice tone="success" title={s.asking.usedFormTitle}>
+          <p>
+            <a href={firstReceipt}>{s.asking.firstReceipt}</a>
+          </p>
+        </Notice>
+      )}
+      {/* What has to be put right stands on top: an old phone does not follow the focus. */}
+      {hasErrors(form) ? [writing, reading] : [reading, writing]}
+    </>
+  )
+}
+
+const hasErrors = ({ errors = {} }: Pick<AskFormProps, 'errors'>) => Object.keys(errors).length > 0
 
 /** What has to be read before a word is written: about one's data, and what does not belong here. */
 export const BeforeWriting: FC<{ s: Strings; asked: AskedProps; terms: DataTerms }> = ({

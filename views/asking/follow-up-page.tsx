@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { isOpen, type OpinionState } from '../../src/domain/opinion.ts'
+import { isAnswered, isOpen, type OpinionState } from '../../src/domain/opinion.ts'
 import { publicStateOf } from '../../src/domain/progress.ts'
 import type { Promised } from '../../src/domain/promised.ts'
 import type { Timeliness } from '../../src/domain/timeliness.ts'
@@ -97,7 +97,7 @@ const Apart: FC<{ s: Strings; followed: FollowedOpinion }> = ({ s, followed }) =
 
 const Standing: FC<{ s: Strings; followed: FollowedOpinion }> = ({ s, followed }) => {
   const { state, timeliness, session, receivedAt, topic, place, promised } = followed
-  const isOver = !isOpen(state)
+  const isOver = isAnswered(state)
   return (
     <Facts
       items={[

@@ -31,7 +31,7 @@ export interface ReceiptProps {
 export const ReceiptPage: FC<ReceiptProps> = (props) => {
   const { s, code, unit, receivedAt, matter, follow, lookUpAddress } = props
   return (
-    <article class="receipt">
+    <div class="receipt">
       <PageHead title={s.asking.receiptTitle} over={unit.name} lead={s.asking.receiptLead} />
       <div class="receipt-head">
         <div>
@@ -71,7 +71,7 @@ export const ReceiptPage: FC<ReceiptProps> = (props) => {
         </Notice>
       )}
       <PrintButtonHint s={s} />
-    </article>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { isOpen, type OpinionState } from '../../src/domain/opinion.ts'
+import { isAnswered, isOpen, type OpinionState } from '../../src/domain/opinion.ts'
 import { publicStateOf } from '../../src/domain/progress.ts'
 import type { Promised } from '../../src/domain/promised.ts'
 import type { Timeliness } from '../../src/domain/timeliness.ts'
@@ -39,8 +39,8 @@ export const StateAndAnswer: FC<{ s: Strings; part: PublicPart }> = ({ s, part }
           ],
           [s.opinions.unitLabel, unit.name],
           [s.opinions.receivedOn, <Day s={s} day={receivedOn} />],
-          [s.opinions.noticeOn, !isOpen(state) && <Day s={s} day={promised.notice.on} />],
-          [s.opinions.dueOn, !isOpen(state) && <Day s={s} day={promised.answer.on} />],
+          [s.opinions.noticeOn, isAnswered(state) && <Day s={s} day={promised.notice.on} />],
+          [s.opinions.dueOn, isAnswered(state) && <Day s={s} day={promised.answer.on} />],
         ]}
       />
       {isOpen(state) && <PromisedDates s={s} promised={promised} />}

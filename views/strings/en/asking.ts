@@ -42,7 +42,7 @@ export const asking = {
   denunciationTitle: 'Denunciations: please do not use this form',
   denunciation: (desk: string) =>
     desk
-      ? `So that the denouncer stays secret, please come in person or send a letter to: ${desk}.`
+      ? `So that the denouncer stays secret, please come in person or send a letter to ${desk}.`
       : 'So that the denouncer stays secret, please come in person or send a letter to the authority that handles denunciations.',
 
   closedTitle: {

@@ -22,7 +22,7 @@ export const asking = {
   topicEmpty: 'Xin chọn một lĩnh vực',
   text: 'Nội dung ý kiến',
   textHint: (n: number) =>
-    `Xin viết rõ việc gì, xảy ra khi nào và ông/bà mong được giải quyết ra sao. Nhiều nhất ${formatNumber('vi', n)} ký tự.`,
+    `Xin viết rõ việc gì, xảy ra khi nào và ông/bà mong được giải quyết thế nào. Nhiều nhất ${formatNumber('vi', n)} ký tự.`,
   place: 'Nơi xảy ra việc',
   placeHint: 'Ví dụ: đoạn đường trước nhà văn hóa thôn.',
   name: 'Họ và tên',
@@ -42,8 +42,8 @@ export const asking = {
   denunciationTitle: 'Tố cáo: xin không dùng biểu mẫu này',
   denunciation: (desk: string) =>
     desk
-      ? `Để được bảo vệ bí mật về người tố cáo, xin đến trực tiếp hoặc gửi đơn tới: ${desk}.`
-      : 'Để được bảo vệ bí mật về người tố cáo, xin đến trực tiếp hoặc gửi đơn tới cơ quan có thẩm quyền giải quyết tố cáo.',
+      ? `Để giữ bí mật cho người tố cáo, xin đến trực tiếp hoặc gửi đơn tới ${desk}.`
+      : 'Để giữ bí mật cho người tố cáo, xin đến trực tiếp hoặc gửi đơn tới cơ quan có thẩm quyền giải quyết tố cáo.',
 
   closedTitle: {
     opens: 'Buổi này chưa nhận ý kiến',
@@ -98,7 +98,7 @@ export const asking = {
   lookUpCode: 'Mã tra cứu',
   keepCode: (lookUp: string) =>
     `Xin giữ mã này: chép lại, chụp ảnh hoặc in trang này. Muốn biết ý kiến được giải quyết đến đâu, ông/bà nhập mã tại ${lookUp}.`,
-  keepLink: 'Ai có đường liên kết này thì đọc và rút được ý kiến. Xin giữ cho riêng mình.',
+  keepLink: 'Ai có đường liên kết này đều đọc được và rút được ý kiến; xin giữ cho riêng mình.',
   followLink: 'Đường liên kết riêng để theo dõi',
   openFollowUp: 'Mở trang theo dõi',
   qrLabel: 'Mã QR mở trang theo dõi ý kiến',
@@ -120,7 +120,7 @@ export const asking = {
   lookUpTooMany: (at: number) =>
     `Từ mạng ông/bà đang dùng đã tra cứu quá nhiều lần. Xin thử lại sau ${formatTime('vi', at)}.`,
   phone4TooMany: (at: number) =>
-    `Đã nhập bốn số điện thoại cho mã này quá nhiều lần. Xin thử lại sau ${formatInstant('vi', at)}, hoặc để trống mục này.`,
+    `Bốn số cuối của điện thoại đã được thử quá nhiều lần cho mã này. Xin thử lại sau ${formatInstant('vi', at)}, hoặc để trống mục này.`,
   noPublicAnswer: 'Chưa có câu trả lời nào đăng công khai.',
   privateAnswer:
     'Câu trả lời được gửi riêng cho người hỏi. Để đọc, ông/bà tra cứu lại và ghi thêm bốn số cuối của số điện thoại.',
