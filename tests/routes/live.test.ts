@@ -112,9 +112,18 @@ describe('beginning and ending', () => {
     expect(pages[2]).toContain('Chưa ghi được ý kiến')
   })
 
-  test('a running one is ended from here', async () => {
-    const session = await addRunning(office)
-    expect(await open(session)).toContain(endOf(session))
+  test('the buttons begin it and end it', async () => {
+    const session = await addRunning(office, { state: 'announced' })
+    for (const [step, after] of [
+      ['bat-dau', 'Đang diễn ra'],
+      ['ket-thuc', 'Đã diễn ra'],
+    ] as const) {
+      const seen = /name="seen" value="(\d+)"/.exec(await open(session))![1]!
+      const answer = await office.as('thu')(`/lam-viec/phien/${session.code}/${step}`, form({ seen }))
+      expect(answer.status).toBe(303)
+      expect(await open(session)).toContain(after)
+    }
+    expect(await open(session)).not.toContain(endOf(session))
   })
 
   test('one that was held says that it still takes what was written on paper', async () => {

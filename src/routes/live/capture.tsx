@@ -1,4 +1,5 @@
 import { findCaptureDesk, type RecordedCard } from '../../../db/queries/capture-desk.ts'
+import { BusyError } from '../../../db/write.ts'
 import { CardFormSection } from '../../../views/live/card-form.tsx'
 import { Cards } from '../../../views/live/cards.tsx'
 import { shutWords } from '../../../views/live/live-page.tsx'
@@ -10,12 +11,17 @@ import type { StaffContext } from '../../http/context.ts'
 import { type FormReading, readForm, readTyped, typedText } from '../../http/forms.ts'
 import { saved, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
+import { sayRetryAfter } from '../../http/throttle.ts'
 import { paths } from '../../paths.ts'
 import { recordCard } from './record-card.ts'
 import { emptyForm, findLive, newKey, showLivePage } from './show.tsx'
 
 type Desk = NonNullable<Awaited<ReturnType<typeof findCaptureDesk>>>
 type Reading = FormReading<Captured>
+type Right = Extract<Reading, { ok: true }>
+
+const RETRY_MS = 5000
+const STATUS = { record: 409, wrong: 422, used: 409, closed: 409, busy: 503 } as const
 
 /** A card that was posted: recorded, or known as recorded before, or shown again with everything that was typed. */
 export async function postCard(c: StaffContext, code: string): Promise<Response> {
@@ -27,12 +33,23 @@ export async function postCard(c: StaffContext, code: string): Promise<Response>
   const decision = decide(c, desk, reading, isCardKey(key) ? desk.recorded : NOT_OURS)
   if (decision === 'repeat') return showRecorded(c, code, desk.recorded!.code)
   if (decision !== 'record' || !reading.ok) return showAgain(c, desk, reading, decision)
-  const recording = await recordCard(c, desk, reading.values, key)
-  if (recording.ok) return showRecorded(c, code, recording.code)
-  const afterwards = decide(c, desk, reading, recording.recorded)
-  return afterwards === 'repeat'
-    ? showRecorded(c, code, recording.recorded.code)
-    : showAgain(c, desk, reading, afterwards)
+  return record(c, desk, reading, key)
+}
+
+/** Writes; a database that stays locked has stored nothing, and the card is shown again to be sent once more. */
+async function record(c: StaffContext, desk: Desk, reading: Right, key: string): Promise<Response> {
+  try {
+    const recording = await recordCard(c, desk, reading.values, key)
+    if (recording.ok) return showRecorded(c, desk.session.code, recording.code)
+    const afterwards = decide(c, desk, reading, recording.recorded)
+    return afterwards === 'repeat'
+      ? showRecorded(c, desk.session.code, recording.recorded.code)
+      : showAgain(c, desk, reading, afterwards)
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error
+    sayRetryAfter(c, c.var.now + RETRY_MS)
+    return showAgain(c, desk, reading, 'busy')
+  }
 }
 
 /** What a key that was never given out stands for: something else. */
@@ -65,20 +82,22 @@ function showAgain(
   c: StaffContext,
   desk: Desk,
   reading: Reading,
-  decision: Exclude<CaptureDecision, 'repeat'>,
+  why: Exclude<CaptureDecision, 'repeat'> | 'busy',
 ): Response | Promise<Response> {
   const { s, platform, now } = c.var
   const standing = captureStanding(desk.session, now)
   const errors = {
+    record: {},
     wrong: reading.ok ? {} : reading.errors,
     used: { '': s.live.formUsed },
     closed: { '': shutWords(s, { ...desk, standing }) },
+    busy: { '': s.errors.busy! },
   }
-  const status = decision === 'wrong' ? 422 : 409
+  const status = STATUS[why]
   const form: CardForm = {
-    key: decision === 'used' ? newKey(platform) : typedText(reading.typed, 'key'),
+    key: why === 'used' ? newKey(platform) : typedText(reading.typed, 'key'),
     typed: reading.typed,
-    errors: errors[decision as keyof typeof errors],
+    errors: errors[why],
     recorded: null,
   }
   if (!wantsPiece(c)) return showLivePage(c, desk.session.code, { form, status })

@@ -2,6 +2,7 @@ import type { LiveCard, LiveSession } from '../../../db/queries/live.ts'
 import { findLiveSession } from '../../../db/queries/live.ts'
 import { standingOf } from '../../../db/queries/opinions.ts'
 import { recordOralAnswer } from '../../../db/records/oral-answers.ts'
+import { BusyError, type WriteOutcome } from '../../../db/write.ts'
 import { Card } from '../../../views/live/card.tsx'
 import { shutWords } from '../../../views/live/live-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
@@ -13,6 +14,7 @@ import type { StaffContext } from '../../http/context.ts'
 import { type FormReading, readForm, sentenceOf, type Typed } from '../../http/forms.ts'
 import { saved, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
+import { sayRetryAfter } from '../../http/throttle.ts'
 import { paths } from '../../paths.ts'
 import { findLive, showLivePage } from './show.tsx'
 
@@ -35,9 +37,22 @@ export async function postNote(c: StaffContext, code: string, cardCode: string):
       return refuseNote(c, code, cardCode, { ...judgement, typed: reading.typed })
     const { text, leader_id: leaderId } = judgement.values
     const note = { id: platform.newId(), text, leaderId, writtenBy: actor.id }
-    if ((await recordOralAnswer(db, card, judgement.move, note)).ok) return showNoted(c, code, cardCode)
+    const outcome = await noteOrBusy(recordOralAnswer(db, card, judgement.move, note))
+    if (outcome === 'busy') break
+    if (outcome.ok) return showNoted(c, code, cardCode)
   }
-  return refuseNote(c, code, cardCode, { status: 409, errors: { '': s.errors.stale! }, typed: reading.typed })
+  sayRetryAfter(c, now + 5000)
+  return refuseNote(c, code, cardCode, { status: 503, errors: { '': s.errors.busy! }, typed: reading.typed })
+}
+
+/** A database that stays locked has stored nothing. */
+async function noteOrBusy(noting: Promise<WriteOutcome>): Promise<WriteOutcome | 'busy'> {
+  try {
+    return await noting
+  } catch (error) {
+    if (error instanceof BusyError) return 'busy'
+    throw error
+  }
 }
 
 type Judgement =
@@ -76,7 +91,7 @@ async function refuseNote(
   c: StaffContext,
   code: string,
   cardCode: string,
-  { status, errors, typed }: { status: 409 | 422; errors: FieldErrors; typed: Typed },
+  { status, errors, typed }: { status: 409 | 422 | 503; errors: FieldErrors; typed: Typed },
 ): Promise<Response> {
   const inPlace = wantsPiece(c)
   const refusal = { code: cardCode, typed, errors, inPlace }

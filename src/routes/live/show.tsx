@@ -23,7 +23,11 @@ export async function findLive(c: StaffContext, code: string): Promise<ShownLive
 export async function showLivePage(
   c: StaffContext,
   code: string,
-  { form, refused, status = 200 }: { form?: CardForm; refused?: RefusedNote; status?: 200 | 409 | 422 } = {},
+  {
+    form,
+    refused,
+    status = 200,
+  }: { form?: CardForm; refused?: RefusedNote; status?: 200 | 409 | 422 | 503 } = {},
 ): Promise<Response> {
   const { s } = c.var
   const live = await findLive(c, code)
