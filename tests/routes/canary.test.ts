@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { remarks } from '../../db/schema/answers.ts'
+import { createKeptPages } from '../../src/http/kept-pages.ts'
+import { NOW, type Office, openOffice } from '../support/office.ts'
+import { type Answer, addressesOf, leaksOf, routesOf, type Samples, walk } from '../support/public-walk.ts'
+import { addPublishedAnswer, addStep } from '../support/publication.ts'
+import { addOpinion, addSession } from '../support/records.ts'
+
+/* Words that stand in the database and may stand nowhere in public. By `wanted` one searches; `kept` must not come back. */
+const SEPARATE = { wanted: 'mimatrang', kept: ['drakontesu', 'bungalimo', 'Kvisthan Orbelu', '0977000111'] }
+const RECEPTION = { wanted: 'lomatreng', kept: ['fenistoral', 'gorbanixe', 'Wexolin Trabut', '0977000222'] }
+const HIDDEN = { wanted: 'pumatring', kept: ['jaxotrimel', 'hulbenado', 'Zafrin Molketu', '0977000333'] }
+const RECEIVED = { wanted: 'rumatrong', kept: ['vistokarel', 'dorwinaka', 'Yubrek Santilo', '0977000444'] }
+const EDITED_OUT = 'nextrofalin'
+const ANSWERS = ['skolmeradix', 'twendorapil', 'brimoxtalen', 'clorvanetip']
+const ASKER = ['Qibnor Feltrasu', '0977000555', 'xolmetra@example.vn', 'Gwistolan 77']
+const DRAFT_SESSION = 'phlomintare'
+const PUBLIC = 'congkhaivatek'
+
+const KEPT = [SEPARATE, RECEPTION, HIDDEN, RECEIVED].flatMap(({ kept }) => kept)
+const SECRETS = [...KEPT, EDITED_OUT, ...ANSWERS, ...ASKER, DRAFT_SESSION]
+
+let office: Office
+let samples: Samples
+let answers: Answer[]
+let secretCodes: string[]
+let ids: number[]
+
+beforeAll(async () => {
+  office = await openOffice()
+  office.platform.keptPages = createKeptPages(16_000_000)
+  const dialogue = await addSession(office)
+  const reception = await addSession(office, { kind: 'reception', form: 'regular', theme: 'Tiếp công dân' })
+  const draft = await addSession(office, { state: 'draft', announcedAt: null, theme: DRAFT_SESSION })
+  const onBoard = { state: 'assigned', public_at: NOW, accepted_on: '2026-11-23' }
+
+  const separate = await addKept(SEPARATE, dialogue, { ...onBoard, state: 'separate', kind: 'denunciation' })
+  const privately = await addKept(RECEPTION, reception, { ...onBoard, public_at: null })
+  const hidden = await addKept(HIDDEN, dialogue, {
+    ...onBoard,
+    public_at: null,
+    hidden_reason: 'Nêu tên người khác.',
+  })
+  const received = await addKept(RECEIVED, dialogue, {})
+  const shown = await addOpinion(office, {
+    session: dialogue,
+    text: `Lời gốc ${EDITED_OUT}`,
+    person: { name: ASKER[0]!, phone: ASKER[1]!, email: ASKER[2]!, hamletId: null, address: ASKER[3]! },
+    set: { ...onBoard, public_text: `Đường ${PUBLIC} bị lún` },
+  })
+  await addPublishedAnswer(office, shown, { text: `Trả lời ${PUBLIC}` })
+  const unissued = { issuedAt: null, issuedOn: null, isPublic: false }
+  await addPublishedAnswer(office, shown, { version: 2, text: ANSWERS[0]!, ...unissued }, null)
+  await addPublishedAnswer(
+    office,
+    shown,
+    { version: 3, text: ANSWERS[1]!, approvedAt: NOW, ...unissued },
+    null,
+  )
+  await addPublishedAnswer(office, shown, { form: 'oral', text: ANSWERS[2]!, ...unissued }, null)
+  const remark = office.db.insert(remarks).values({
+    opinionId: shown.id,
+    step: 'send_back',
+    text: ANSWERS[3]!,
+    writtenBy: 103,
+    writtenAt: NOW,
+  })
+  await addStep(office, shown, 'send_back', NOW, {}, [remark])
+  const ordinary = await addOpinion(office, { session: dialogue, text: 'Câu hỏi thường', set: onBoard })
+
+  const all = [separate, privately, hidden, received, shown, ordinary]
+  const codes = all.map(({ code }) => code)
+  ids = all.map(({ id }) => id)
+  secretCodes = [separate, privately, received].map(({ code }) => code)
+  const secrets = [ordinary.secret, 'A'.repeat(24), ...codes]
+  samples = {
+    '/y-kien/': [...codes, ...ids.map(String), 'KHONGCO'],
+    '/api/v1/opinions/': [...codes, ...ids.map(String), 'KHONGCO'],
+    '/phien/': [dialogue, reception, draft].map(({ code }) => code),
+    '/lich/': ['xa-dong', 'xa-tay', 'tinh-mau'],
+    '/bien-nhan/': secrets,
+    '/theo-doi/': secrets,
+  }
+  const searched = [SEPARATE, RECEPTION, HIDDEN, RECEIVED].flatMap(({ wanted, kept }) => [
+    wanted,
+    kept[2]!,
+    kept[3]!,
+  ])
+  const receiptCodes = all.map(({ receiptCode }) => receiptCode)
+  answers = await walk(office, {
+    samples,
+    queries: [
+      ...[...searched, ...ASKER, PUBLIC].map((word) => new URLSearchParams({ q: word }).toString()),
+      ...receiptCodes.map((code) => new URLSearchParams({ code }).toString()),
+      'trang-thai=separate',
+      'state=separate',
+      ...codes.map((code) => `sau=${code}&cursor=${code}`),
+    ],
+    posts: [{}, ...receiptCodes.map((code) => ({ code, phone4: '' }))],
+  })
+}, 240_000)
+afterAll(() => office?.close())
+
+function addKept(
+  { wanted, kept }: typeof SEPARATE,
+  session: { id: number },
+  set: Record<string, string | number | null>,
+) {
+  const [text, place, name, phone] = kept
+  return addOpinion(office, {
+    session,
+    text: `${wanted} ${text}`,
+    place: place!,
+    person: { name: name!, phone: phone!, email: `${text}@example.vn`, hamletId: 31, address: `${place} 5` },
+    publishName: true,
+    set,
+  })
+}
+
+test('the walk asks every route of the app and finds what is public', () => {
+  const walked = new Set(answers.map(({ route }) => `${route.method} ${route.path}`))
+  expect([...walked].sort()).toEqual(
+    [...new Set(routesOf(office).map(({ method, path }) => `${method} ${path}`))].sort(),
+  )
+  const found = answers.filter(({ text, url }) => text.includes(PUBLIC) && !url.includes(PUBLIC))
+  expect([...new Set(found.map(({ route }) => route.path))]).toEqual(
+    expect.arrayContaining(['/y-kien', '/y-kien/:code', '/api/v1/opinions', '/api/v1/opinions/:code']),
+  )
+  const bySearch = answers.filter(({ url, text }) => url === `/y-kien?q=${PUBLIC}` && text.includes('<mark>'))
+  expect(bySearch).toHaveLength(1)
+})
+
+test('what may not be read stands in no answer of any route', () => {
+  expect(leaksOf(answers, SECRETS)).toEqual([])
+})
+
+test('what is kept was there to be leaked', async () => {
+  const { rows } = await office.db.$client.execute(`
+    select group_concat(original_text || place || p.name || p.phone || p.email || p.address)
+      || (select group_concat(text) from answers) || (select group_concat(text) from remarks)
+      || (select group_concat(theme) from sessions) as everything
+    from opinions join people p on p.id = person_id`)
+  const everything = String(rows[0]!.everything)
+  expect(SECRETS.filter((word) => !everything.includes(word))).toEqual([])
+})
+
+test('the codes of what never was public are told to nobody', () => {
+  expect(leaksOf(answers, secretCodes)).toEqual([])
+})
+
+test('staff areas open to no stranger', () => {
+  const staff = answers.filter(({ route }) => /^\/(lam-viec|quan-tri|tai-khoan)/.test(route.path))
+  expect([...new Set(staff.map(({ status }) => status))]).toEqual([303])
+})
+
+test('ids and codes of what is not public answer as what is not there', () => {
+  const statuses = (prefix: string, values: (string | number)[]) =>
+    values.map((value) => answers.find(({ url }) => url === `${prefix}${value}`)?.status)
+  for (const prefix of ['/y-kien/', '/api/v1/opinions/']) {
+    expect(statuses(prefix, [...ids, ...secretCodes])).toEqual(
+      new Array(ids.length + secretCodes.length).fill(404),
+    )
+  }
+})
+
+test('no answer is a breakdown', () => {
+  expect(
+    answers.filter(({ status }) => status >= 500).map(({ route, url }) => `${route.method} ${url}`),
+  ).toEqual([])
+})
+
+test('a new route with a parameter stops the walk until it has samples', () => {
+  expect(() => addressesOf('/moi/:code', samples)).toThrow('tests know no sample parameters for /moi/:code')
+  expect(() => addressesOf('/y-kien/:code/:other', samples)).toThrow('/y-kien/:code/:other')
+  expect(addressesOf('/lich/:file{[\\w-]+\\.ics}', samples)[0]).toBe('/lich/xa-dong.ics')
+})
