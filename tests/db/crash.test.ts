@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { events } from '../../db/schema/ledger.ts'
 import { formTokens, opinions } from '../../db/schema/opinions.ts'
+import { codeFromBytes } from '../../src/domain/receipt-code.ts'
 import { issueFormToken } from '../../src/http/form-tokens.ts'
 import { LAN, tokenIn } from '../support/asking.ts'
 import { type Office, openOffice } from '../support/office.ts'
@@ -61,11 +62,15 @@ async function openForms(round: number, count: number): Promise<Sent[]> {
 }
 
 function post({ token, text, from }: Sent): Promise<Response> {
-  return fetch(`${served.origin}/phien/${session.code}/gui-y-kien`, {
+  return ask(`/phien/${session.code}/gui-y-kien`, { ...LAN, text, form_token: token }, from)
+}
+
+function ask(path: string, fields: Record<string, string>, from = '10.255.0.1'): Promise<Response> {
+  return fetch(served.origin + path, {
     method: 'POST',
     redirect: 'manual',
     headers: { origin: served.origin, 'x-forwarded-for': from },
-    body: new URLSearchParams({ ...LAN, text, form_token: token }),
+    body: new URLSearchParams(fields),
   })
 }
 
@@ -124,10 +129,13 @@ test('while another process holds the lock for two seconds, everyone waits and n
   expect((await texts()).sort()).toEqual(forms.map(({ text }) => text).sort())
 }, 60_000)
 
-test('where the lock stays, the form comes back with what was typed, and is taken once it is gone', async () => {
+test('where the lock stays, form and look-up come back with what was typed, and the form is taken once it is gone', async () => {
   const [sent] = await openForms(0, 1)
   const { released } = await lockDatabase(file, 9000)
-  const busy = await post(sent!)
+  const code = codeFromBytes(new Uint8Array(8))
+  const [busy, lookUp] = await Promise.all([post(sent!), ask('/tra-cuu', { code })])
+  expect(lookUp.status).toBe(503)
+  expect(await lookUp.text()).toContain(`value="${code}"`)
   const html = await busy.text()
   expect([busy.status, busy.headers.get('retry-after')]).toEqual([503, '5'])
   expect(html).toContain('Hệ thống đang bận nên ý kiến chưa được nhận.')

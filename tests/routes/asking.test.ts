@@ -188,6 +188,13 @@ test('the publishing of the name is recorded only when the box was ticked', asyn
   expect((await stored())[0]!.publishName).toBe(true)
 })
 
+test('a postponed session says so instead of its old time', async () => {
+  const moved = await addSession(office, { state: 'postponed' })
+  const text = readable(await (await office.visit(`/phien/${moved.code}/gui-y-kien`)).text())
+  expect(text).toContain('Buổi này đang hoãn; ngày giờ mới sẽ được thông báo.')
+  expect(text).not.toContain('08:00–11:30')
+})
+
 test('a draft and an unknown session have no form', async () => {
   const draft = await addSession(office, { state: 'draft', announcedAt: null })
   for (const unknown of [draft.code, 'KHONGCO']) {

@@ -11,10 +11,9 @@ import { PageHead } from '../shell/page-head.tsx'
 import { Prose } from '../shell/prose.tsx'
 import { Timeline } from '../shell/timeline.tsx'
 import { Day, Instant } from '../shell/when.tsx'
-import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 import { AnswerShown, type ShownAnswer } from './answer.tsx'
-import type { AskedProps } from './asked.ts'
+import { type NamedSession, sessionName, sessionTime } from './asked.ts'
 import { DepartureNotice, type ShownDeparture } from './departure-notice.tsx'
 import { PromisedDates } from './promised.tsx'
 import { KeptApart } from './state-and-answer.tsx'
@@ -25,7 +24,7 @@ export interface FollowedOpinion {
   state: OpinionState
   timeliness: Timeliness | null
   unit: { name: string; phone: string }
-  session: Pick<AskedProps['session'], 'kind' | 'theme' | 'startsAt' | 'endsAt'> | null
+  session: NamedSession | null
   receivedAt: number
   topic: string
   place: string
@@ -105,8 +104,8 @@ const Standing: FC<{ s: Strings; followed: FollowedOpinion }> = ({ s, followed }
         [s.asking.receivedAt, <Instant s={s} at={receivedAt} />],
         [s.opinions.noticeOn, isOver && <Day s={s} day={promised.notice.on} />],
         [s.opinions.dueOn, isOver && <Day s={s} day={promised.answer.on} />],
-        [s.asking.session, session && `${s.sessions.kind[session.kind]}: ${session.theme}`],
-        [s.asking.when, session && formatSpan(s.lang, session.startsAt, session.endsAt)],
+        [s.asking.session, session && sessionName(s, session)],
+        [s.asking.when, session && sessionTime(s, session)],
         [s.opinions.topicLabel, topic],
         [s.opinions.placeLabel, place],
       ]}

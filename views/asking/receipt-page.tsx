@@ -1,14 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { Promised } from '../../src/domain/promised.ts'
-import type { SessionKind } from '../../src/domain/session.ts'
 import { LinkButton } from '../shell/buttons.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { PrintButtonHint, Qr } from '../shell/paper.tsx'
 import { Instant } from '../shell/when.tsx'
-import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { type NamedSession, sessionName, sessionTime } from './asked.ts'
 import { PromisedDates } from './promised.tsx'
 
 export interface ReceiptProps {
@@ -20,7 +19,7 @@ export interface ReceiptProps {
   matter: {
     sender: string
     topic: string
-    session: { kind: SessionKind; theme: string; startsAt: number; endsAt: number } | null
+    session: NamedSession | null
     promised: Promised
   } | null
   follow: { path: string; address: string | null; qr: string | null }
@@ -86,11 +85,8 @@ const PromisedAndMatter: FC<{
       items={[
         [s.asking.sender, matter.sender],
         [s.asking.receivedAt, <Instant s={s} at={receivedAt} />],
-        [
-          s.asking.session,
-          matter.session && `${s.sessions.kind[matter.session.kind]}: ${matter.session.theme}`,
-        ],
-        [s.asking.when, matter.session && formatSpan(s.lang, matter.session.startsAt, matter.session.endsAt)],
+        [s.asking.session, matter.session && sessionName(s, matter.session)],
+        [s.asking.when, matter.session && sessionTime(s, matter.session)],
         [s.opinions.topicLabel, matter.topic],
       ]}
     />

@@ -1,6 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import * as v from 'valibot'
 import { findByCodeHash, type OwnOpinion } from '../../../db/queries/receipts.ts'
+import { BusyError } from '../../../db/write.ts'
 import { LookUpPage, LookUpResult } from '../../../views/asking/look-up-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { lookUpForm } from '../../domain/look-up.ts'
@@ -26,12 +27,21 @@ interface Typed {
 
 /** The state for whoever holds the code; with the right four digits the way to the whole. */
 export async function answerLookUp(c: PublicContext) {
-  const { db, now, platform } = c.var
   const posted = await readTyped(c)
   const typed = { code: typedText(posted, 'code'), phone4: typedText(posted, 'phone4') }
   const reading = v.safeParse(lookUpForm, typed)
   if (!reading.success) return refuse(c, typed, errorsOf(withOwnWords(c.var.s), reading.issues))
-  const { code, phone4 } = reading.output
+  try {
+    return await find(c, typed, reading.output)
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error
+    sayRetryAfter(c, c.var.now + 5000)
+    return refuse(c, typed, { '': c.var.s.asking.lookUpBusy }, 503)
+  }
+}
+
+async function find(c: PublicContext, typed: Typed, { code, phone4 }: Typed) {
+  const { db, now, platform } = c.var
   const source = await throttleKey(c, 'look-up', sourceOf(clientAddress(c)))
   const turn = await takeTurn(db, { key: source, ...LOOK_UPS, now })
   if (!turn.ok) return refuseHaste(c, typed, turn.retryAt, '')

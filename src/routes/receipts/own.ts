@@ -11,7 +11,7 @@ import { timelinessOf } from '../../domain/timeliness.ts'
 /** What whoever holds the code may read: state, dates and the published answer. */
 export function publicPartOf(own: OwnOpinion, now: number): PublicPart {
   const { opinion, unit } = own
-  const isPublic = opinion.publicAt !== null
+  const isPublic = opinion.publicAt !== null && opinion.state !== 'separate'
   const answer = isPublic ? own.answers.find((version) => version.isPublic) : undefined
   return {
     state: opinion.state,

@@ -13,6 +13,8 @@ export const asking = {
   backToSession: 'Back to the page of this session',
   session: 'Session',
   when: 'Time',
+  isPostponed: 'This session is postponed; its new date will be announced.',
+  isCancelled: 'This session was cancelled.',
   where: 'Place',
   until: 'Opinions are taken until',
 
@@ -119,6 +121,7 @@ export const asking = {
   phone4Hint: 'Add them to read your whole opinion and an answer sent to you alone.',
   look: 'Look up',
   lookAgain: 'Look up another code',
+  lookUpBusy: 'The system is busy. Please wait a few seconds and press “Look up” once more.',
   lookUpTooMany: (at: number) =>
     `Too many look-ups came from the network you are using. Please try again after ${formatTime('en', at)}.`,
   phone4TooMany: (at: number) =>
@@ -152,7 +155,7 @@ export const asking = {
     withdraw: 'Opinion withdrawn',
     restore: 'Taken up again',
     extend: 'Time for the answer extended',
-    recompute_due: 'Dates computed anew for the new calendar of holidays',
+    recompute_due: 'Due date computed anew',
   } as Record<string, string>,
   answerTitle: 'The answer',
   answerDocument: (sign: string, on: string) => `Document no. ${sign}, ${on}`,

@@ -13,6 +13,8 @@ export const asking = {
   backToSession: 'Về trang của buổi này',
   session: 'Buổi',
   when: 'Thời gian',
+  isPostponed: 'Buổi này đang hoãn; ngày giờ mới sẽ được thông báo.',
+  isCancelled: 'Buổi này đã hủy.',
   where: 'Địa điểm',
   until: 'Nhận ý kiến đến',
 
@@ -117,6 +119,7 @@ export const asking = {
   phone4Hint: 'Ghi thêm bốn số này để đọc toàn bộ ý kiến của mình và câu trả lời gửi riêng.',
   look: 'Tra cứu',
   lookAgain: 'Tra cứu mã khác',
+  lookUpBusy: 'Hệ thống đang bận. Xin đợi ít giây rồi bấm “Tra cứu” một lần nữa.',
   lookUpTooMany: (at: number) =>
     `Từ mạng ông/bà đang dùng đã tra cứu quá nhiều lần. Xin thử lại sau ${formatTime('vi', at)}.`,
   phone4TooMany: (at: number) =>
@@ -150,7 +153,7 @@ export const asking = {
     withdraw: 'Ý kiến đã được rút',
     restore: 'Đã đưa trở lại giải quyết',
     extend: 'Đã gia hạn trả lời',
-    recompute_due: 'Đã tính lại thời hạn theo lịch nghỉ mới',
+    recompute_due: 'Đã tính lại hạn trả lời',
   } as Record<string, string>,
   answerTitle: 'Câu trả lời',
   answerDocument: (sign: string, on: string) => `Văn bản số ${sign}, ${on}`,
