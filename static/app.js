@@ -32,4 +32,13 @@ const hold = (event) => {
 }
 document.addEventListener('submit', hold, true)
 document.addEventListener('htmx:finally:request', () => sending.forEach(release))
+// A request that never arrived says so; the form keeps what was typed.
+document.addEventListener('htmx:error', () => {
+  const notice = document.getElementById('notice')
+  if (notice) notice.textContent = notice.dataset.lost
+})
+document.addEventListener('htmx:before:response', () => {
+  const notice = document.getElementById('notice')
+  if (notice) notice.textContent = ''
+})
 window.addEventListener('pageshow', () => sending.forEach(release))

@@ -1,5 +1,6 @@
 import { isBusy } from '../../db/send.ts'
 import type { PublicContext } from './context.ts'
+import { keepPost } from './kept-posts.tsx'
 import { toHex } from './keys.ts'
 import { refusePage } from './refusals.tsx'
 
@@ -16,7 +17,15 @@ export function failed(error: Error, c: PublicContext) {
     error: traceOf(error),
   })
   if (busy) c.header('Retry-After', '5')
-  return refusePage(c, busy ? 503 : 500, busy ? s.errors.busy! : s.errors.broken!, reference)
+  const [status, sentence] = busy ? ([503, s.errors.busy!] as const) : ([500, s.errors.broken!] as const)
+  if (c.req.method !== 'POST' || c.req.path.startsWith('/api/'))
+    return refusePage(c, status, sentence, reference)
+  return keepPost(c, {
+    status,
+    title: busy ? s.errors.busy_title! : s.errors.broken_title!,
+    sentence,
+    reference,
+  })
 }
 
 /** Kind and frames of an error. Its message may hold parameters of a statement, so it is left out. */

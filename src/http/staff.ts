@@ -7,7 +7,9 @@ import { type Actor, holds, type Role } from '../domain/actor.ts'
 import { SEEN_EVERY } from '../domain/sign-in.ts'
 import { paths, withQuery } from '../paths.ts'
 import type { StaffContext, StaffEnv } from './context.ts'
+import { keepPost } from './kept-posts.tsx'
 import { sha256Hex } from './keys.ts'
+import { wantsPiece } from './pages.tsx'
 import { notFoundPage } from './refusals.tsx'
 
 /** Name of the sign-in cookie; over https the `__Host-` prefix pins it to this host. */
@@ -19,8 +21,7 @@ export function signInCookie(publicUrl: string): string {
 export const signedIn = createMiddleware<StaffEnv>(async (c, next) => {
   const token = getCookie(c, signInCookie(c.var.platform.publicUrl))
   const actor = token ? await findActor(c.var.db, await sha256Hex(token), c.var.now) : null
-  if (!actor)
-    return c.redirect(withQuery(paths.signIn, { tiep: c.req.method === 'GET' ? c.req.path : null }), 303)
+  if (!actor) return askToSignIn(c)
   c.set('actor', actor)
   if (actor.mustChangePassword && !c.req.path.startsWith(paths.account) && c.req.path !== paths.signOut) {
     return c.redirect(paths.account, 303)
@@ -28,6 +29,22 @@ export const signedIn = createMiddleware<StaffEnv>(async (c, next) => {
   if (c.var.now - actor.seenAt >= SEEN_EVERY) await staySignedIn(c, actor)
   await next()
 })
+
+/** A reader is led to the sign-in and back; who was writing keeps what they wrote and signs in beside it. */
+function askToSignIn(c: StaffContext) {
+  const { s } = c.var
+  const isWriting =
+    c.req.method === 'POST' && !c.req.path.startsWith(paths.account) && c.req.path !== paths.signOut
+  if (!isWriting && !wantsPiece(c)) {
+    return c.redirect(withQuery(paths.signIn, { tiep: c.req.method === 'GET' ? c.req.path : null }), 303)
+  }
+  return keepPost(c, {
+    status: 401,
+    title: s.errors.signed_out_title!,
+    sentence: s.errors.signed_out!,
+    signInHref: paths.signIn,
+  })
+}
 
 /** Being seen can wait: a locked database must not keep anyone from reading. */
 async function staySignedIn(c: StaffContext, { id, signInId, seenAt }: Actor & { seenAt: number }) {

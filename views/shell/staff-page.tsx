@@ -18,6 +18,7 @@ export const StaffPage: FC<{ frame: Frame; title: string; wide?: boolean; childr
     <main id="main" class={wide ? 'container wide' : 'container'}>
       {children}
     </main>
+    <div id="notice" role="status" data-lost={frame.s.shell.connectionLost} />
     <footer>
       <div class="container">
         <p>

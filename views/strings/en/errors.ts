@@ -57,6 +57,10 @@ export const errors: Record<string, string> = {
   'already-public': 'This opinion is already public.',
   disputed: 'The resident has asked for the answer to be looked at again, so it cannot be closed yet.',
   busy: 'The system is busy and nothing was saved. What you typed is still below; please send it again in a few seconds.',
+  busy_title: 'The system is busy',
+  signed_out_title: 'You have been signed out.',
+  signed_out:
+    'Nothing was saved, but what you typed is still here. Please sign in in another window, then come back and send it again.',
   not_found_title: 'This page was not found',
   not_found: 'The address may be mistyped, or the content is withheld from publication under the rules.',
   broken_title: 'Something went wrong on our side',

@@ -2,6 +2,11 @@ import { formatNumber } from '../format.ts'
 import type { shell as vi } from '../vi/shell.ts'
 
 export const shell: typeof vi = {
+  sendAgain: 'Send again',
+  yourText: 'What you typed',
+  signInElsewhere: 'Sign in in a new window',
+  connectionLost:
+    'The connection is lost and nothing was sent. Your text is still here; please send it again once you are online.',
   navHome: 'Start',
   navCalendar: 'Calendar',
   navBoard: 'Opinions and answers',

@@ -59,6 +59,10 @@ export const errors: Record<string, string> = {
   'already-public': 'Ý kiến này đã được công khai.',
   disputed: 'Người dân đang đề nghị xem lại câu trả lời, nên chưa thể kết thúc.',
   busy: 'Hệ thống đang bận nên chưa lưu được. Nội dung đã nhập vẫn còn dưới đây; xin gửi lại sau ít giây.',
+  busy_title: 'Hệ thống đang bận',
+  signed_out_title: 'Anh/chị đã đăng xuất.',
+  signed_out:
+    'Nội dung chưa được lưu nhưng vẫn còn nguyên. Xin đăng nhập ở cửa sổ khác, rồi quay lại đây gửi lại.',
   not_found_title: 'Không tìm thấy trang này',
   not_found: 'Địa chỉ có thể đã gõ nhầm, hoặc nội dung không đăng công khai theo quy định.',
   broken_title: 'Có trục trặc ở phía chúng tôi',

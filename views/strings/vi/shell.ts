@@ -2,6 +2,10 @@ import { formatNumber } from '../format.ts'
 
 /** Words of the frame around every page, and of the parts pages are made of. */
 export const shell = {
+  sendAgain: 'Gửi lại',
+  yourText: 'Nội dung đã nhập',
+  signInElsewhere: 'Đăng nhập ở cửa sổ mới',
+  connectionLost: 'Mất kết nối nên chưa gửi được. Nội dung vẫn còn; xin gửi lại khi có mạng.',
   navHome: 'Trang đầu',
   navCalendar: 'Lịch',
   navBoard: 'Ý kiến và trả lời',
