@@ -52,7 +52,7 @@ async function* eventsInOrder(db: Db) {
 
 /** A record whose stored head is not the end of its history: it was changed past the one way to write. */
 async function findStrayHead(db: Db): Promise<Verdict['fault']> {
-  const row = await db.get<{ subject: string; seq: number } | undefined>(sql`
+  const [row] = await db.all<{ subject: string; seq: number }>(sql`
     select subject, seq from (
       select 'opinion:' || id as subject, seq, head_hash from opinions
       union all select 'session:' || id, seq, head_hash from sessions

@@ -59,14 +59,12 @@ export function recordOpinion(db: Db, opinion: NewOpinion, also: Statement[] = [
       db.insert(opinions).values(opinionRow(opinion)),
       ...(formToken
         ? [
-            db
-              .insert(formTokens)
-              .values({
-                nonce: receipt.nonce,
-                opinionId: id,
-                contentDigest: formToken.contentDigest,
-                usedAt: receivedAt,
-              }),
+            db.insert(formTokens).values({
+              nonce: receipt.nonce,
+              opinionId: id,
+              contentDigest: formToken.contentDigest,
+              usedAt: receivedAt,
+            }),
           ]
         : []),
       ...also,

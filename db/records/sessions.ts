@@ -1,10 +1,12 @@
 import { and, eq } from 'drizzle-orm'
+import type { MovedDue } from '../../src/domain/moved-deadline.ts'
 import type { SessionMove } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
 import type { SessionRow } from '../queries/session-parts.ts'
 import type { EventData } from '../schema/ledger.ts'
 import { sessionHamlets, sessionLeaders, sessions } from '../schema/sessions.ts'
 import { MUST_HAVE_CHANGED, type Statement, type WriteOutcome, write } from '../write.ts'
+import { movedDueParts } from './moved-dues.ts'
 
 type NewSession = typeof sessions.$inferInsert
 
@@ -40,6 +42,8 @@ export interface BesideStep {
   invited?: Invited
   /** Ids, codes and instants; never words. */
   data?: EventData
+  /** Answers that are due later because the session was moved. */
+  dues?: readonly MovedDue[]
 }
 
 /** Records one step of a session with its event in one batch. `stale`: somebody moved it first, and nothing was stored. */
@@ -47,8 +51,9 @@ export function recordSessionStep(
   db: Db,
   session: Pick<SessionRow, 'id' | 'seq' | 'headHash'>,
   { step, from, to, sequence, actorId, at }: SessionMove,
-  { set, invited, data }: BesideStep = {},
+  { set, invited, data, dues = [] }: BesideStep = {},
 ): Promise<WriteOutcome> {
+  const moved = movedDueParts(db, dues)
   return write(db, {
     at,
     actorId,
@@ -59,6 +64,7 @@ export function recordSessionStep(
         head: { seq: session.seq, hash: session.headHash },
         data: { from, to, sequence, ...data },
       },
+      ...moved.changes,
     ],
     statements: [
       db
@@ -67,6 +73,7 @@ export function recordSessionStep(
         .where(and(eq(sessions.id, session.id), eq(sessions.seq, session.seq))),
       MUST_HAVE_CHANGED,
       ...(invited ? [...withdrawals(db, session.id), ...invitations(db, session.id, invited)] : []),
+      ...moved.statements,
     ],
   })
 }

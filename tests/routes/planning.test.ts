@@ -315,7 +315,7 @@ describe('a step', () => {
         expect([name, answer.status]).toEqual([name, 404])
         expect(await answer.text()).not.toContain(session.theme)
       }
-      expect((await office.visit(address, form({ seen: 1 }))).status).toBe(303)
+      expect((await office.visit(address, form({ seen: 1 }))).status).toBe(401)
       expect(await row(session.id)).toMatchObject({ state: session.state, seq: 1 })
     },
   )
@@ -413,5 +413,40 @@ describe('the list', () => {
       await office.as('thu')(LIST)
       expect([rowCount, office.queries.trips()]).toEqual([rowCount, 3])
     }
+  })
+})
+
+describe('moving the day of a session', () => {
+  const movedTo = async (day: string) => {
+    const session = await announced()
+    const opinion = await addOpinion(office, {
+      session,
+      due: { on: '2026-12-30', rule: 'AGENCY_RESULT', provisional: false, calendarVersion: 1 },
+    })
+    const closed = await addOpinion(office, { session, set: { state: 'closed' } })
+    const fields = { ...PLAN, seen: session.seq, starts_at: `${day}T08:00`, ends_at: `${day}T11:00` }
+    const answer = await office.as('thu')(`${LIST}/${session.code}/sua`, form(fields))
+    expect(answer.status).toBe(303)
+    const dueOf = async (id: number) =>
+      (await office.db.$client.execute({ sql: 'select due_on from opinions where id = ?', args: [id] }))
+        .rows[0]!.due_on
+    return { opinion, closed, dueOf }
+  }
+
+  test('to a later one moves the answers that are due from it, each with its event', async () => {
+    const { opinion, closed, dueOf } = await movedTo('2026-12-17')
+    expect([await dueOf(opinion.id), await dueOf(closed.id)]).toEqual(['2027-01-06', '2026-12-24'])
+    const last = (await eventsOf(office.db, `opinion:${opinion.id}`)).at(-1)!
+    expect([last.step, last.actorId, last.data]).toEqual([
+      'recompute_due',
+      null,
+      { by: 'office', before: '2026-12-30', due: '2027-01-06', rule: 'AGENCY_RESULT' },
+    ])
+  })
+
+  test('to an earlier one leaves the day that residents were promised', async () => {
+    const { opinion, dueOf } = await movedTo('2026-12-03')
+    expect(await dueOf(opinion.id)).toBe('2026-12-30')
+    expect(await eventsOf(office.db, `opinion:${opinion.id}`)).toHaveLength(1)
   })
 })

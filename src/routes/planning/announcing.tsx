@@ -11,6 +11,7 @@ import { readForm, readTyped } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
+import { duesMovedWith } from './moved-dues.ts'
 import { hasSeen, showAnnounceAnew } from './plan-pages.tsx'
 import { showSession, takeStep } from './session-page.tsx'
 
@@ -60,10 +61,12 @@ async function announceAnew(c: StaffContext, session: StaffSession, choices: Cho
     return showAnnounceAnew(c, { ...shown, refusal: 'stale', standsNow: true })
   }
   if (!form.ok) return showAnnounceAnew(c, { ...shown, errors: form.errors })
-  const { calendar } = await findRulebook(db)
+  const rulebook = await findRulebook(db)
+  const { calendar } = rulebook
   const times = decideTimesAnew(form.values, { choices, unitId: session.unitId, before: null, now, calendar })
   if (!times.ok) return showAnnounceAnew(c, { ...shown, flaws: times.flaws })
-  const outcome = await recordSessionStep(db, session, taken.move, times)
+  const dues = await duesMovedWith(db, session, times.set, rulebook)
+  const outcome = await recordSessionStep(db, session, taken.move, { ...times, dues })
   return outcome.ok
     ? saved(c, paths.staffSession(session.code))
     : showAnnounceAnew(c, { ...shown, refusal: 'stale' })

@@ -12,6 +12,7 @@ import { readForm } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
+import { duesMovedWith } from './moved-dues.ts'
 import { hasSeen, showPlan } from './plan-pages.tsx'
 
 const CODE_SIGNS = 8
@@ -60,10 +61,12 @@ plans.post('/lam-viec/phien/:code/sua', async (c) => {
   if (!edit.ok) return showPlan(c, { ...shown, refusal: edit.refusal })
   if (!hasSeen(form.typed, session)) return showPlan(c, { ...shown, refusal: 'stale', standsNow: true })
   if (!form.ok) return showPlan(c, { ...shown, errors: form.errors })
-  const { calendar } = await findRulebook(db)
+  const rulebook = await findRulebook(db)
+  const { calendar } = rulebook
   const plan = decidePlan(form.values, { choices, unitId: session.unitId, before: session, now, calendar })
   if (!plan.ok) return showPlan(c, { ...shown, flaws: plan.flaws })
   const move = editMove(edit.move, session, plan.set)
-  const outcome = await recordSessionStep(db, session, move, plan)
+  const dues = await duesMovedWith(db, session, plan.set, rulebook)
+  const outcome = await recordSessionStep(db, session, move, { ...plan, dues })
   return outcome.ok ? saved(c, paths.staffSession(session.code)) : showPlan(c, { ...shown, refusal: 'stale' })
 })

@@ -11,6 +11,7 @@ export const answers = {
   oral: 'Answered at the meeting',
   oralBy: (signer: string) => `Answered by ${signer}`,
   version: (n: number) => `Version ${number(n)}`,
+  savedBy: (writer: string, at: number) => `${writer}, saved ${formatInstant('en', at)}`,
   writtenBy: (writer: string, at: number) => `Written by ${writer}, saved ${formatInstant('en', at)}`,
   standing: {
     drafted: 'Draft being written',

@@ -16,7 +16,7 @@ const step: Record<PublicStep | 'assign' | 'reassign', string> = {
   assign: 'Given to an agency',
   reassign: 'Passed to another agency',
   extend: 'Time for the answer extended',
-  recompute_due: 'Due date computed anew from the holiday calendar',
+  recompute_due: 'Due date computed anew',
   publish: 'Written answer published',
   deliver: 'Written answer sent to the person who asked',
   conclude: 'Answered in the conclusion notice',

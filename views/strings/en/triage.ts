@@ -45,7 +45,7 @@ export const triage: Strings['triage'] = {
     dispute: 'Disputed by the sender',
     settle_dispute: 'Dispute settled',
     add_fact: 'Information added',
-    recompute_due: 'Due date computed anew on the changed calendar',
+    recompute_due: 'Due date computed anew',
     read: 'Separate file opened',
     name_readers: 'Further readers named',
   },

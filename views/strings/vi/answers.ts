@@ -10,6 +10,7 @@ export const answers = {
   oral: 'Đã trả lời tại chỗ',
   oralBy: (signer: string) => `Người trả lời: ${signer}`,
   version: (n: number) => `Bản thứ ${number(n)}`,
+  savedBy: (writer: string, at: number) => `${writer}, lưu lúc ${formatInstant('vi', at)}`,
   writtenBy: (writer: string, at: number) => `${writer} soạn, lưu lúc ${formatInstant('vi', at)}`,
   standing: {
     drafted: 'Dự thảo đang soạn',

@@ -16,7 +16,7 @@ const step: Record<PublicStep | 'assign' | 'reassign', string> = {
   assign: 'Giao cơ quan giải quyết',
   reassign: 'Chuyển cho cơ quan khác giải quyết',
   extend: 'Gia hạn trả lời',
-  recompute_due: 'Tính lại hạn trả lời theo lịch nghỉ',
+  recompute_due: 'Tính lại hạn trả lời',
   publish: 'Công bố văn bản trả lời',
   deliver: 'Gửi văn bản trả lời cho người nêu',
   conclude: 'Trả lời trong thông báo kết luận',

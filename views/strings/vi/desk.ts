@@ -22,10 +22,12 @@ const tile: Record<DeskTile, string> = {
   overdue: 'Quá hạn trả lời',
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Words of the desk: what waits for me today. */
 export const desk = {
   title: 'Việc hôm nay',
-  today: (on: string) => formatDayLong('vi', on),
+  today: (on: string) => capital(formatDayLong('vi', on)),
   waiting: 'Việc đang chờ',
   role,
   roleAt: (name: string, place: string) => `${name} – ${place}`,
@@ -34,7 +36,7 @@ export const desk = {
   sessionsThisWeek: 'Buổi trong tuần này',
   sessionDrafts: 'Buổi chưa công bố',
   separate: 'Hồ sơ tách riêng',
-  others: 'Mục khác',
+  others: 'Các việc khác',
   weekTitle: 'Các buổi trong tuần này',
   weekNone: 'Tuần này không có buổi nào.',
   isToday: (at: number) => `Hôm nay, ${formatTime('vi', at)}`,

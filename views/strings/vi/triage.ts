@@ -39,7 +39,7 @@ const done: Record<StepName | 'receive' | 'read' | 'name_readers', string> = {
   dispute: 'Người gửi đề nghị xem lại',
   settle_dispute: 'Kết luận về đề nghị xem lại',
   add_fact: 'Bổ sung thông tin',
-  recompute_due: 'Tính lại hạn theo lịch làm việc mới',
+  recompute_due: 'Tính lại hạn trả lời',
   read: 'Mở đọc hồ sơ tách riêng',
   name_readers: 'Chỉ định thêm người được đọc',
 }
