@@ -55,12 +55,13 @@ const Head: FC<StepFormProps & { canReprint: boolean }> = ({ s, opinion, canRepr
   return (
     <PageHead
       back={{ href: paths.queue, label: s.triage.backToQueue }}
-      over={`${s.opinions.kind[opinion.kind]} · ${s.opinions.topic[opinion.topic]} · ${s.opinions.code} ${opinion.code}`}
-      title={
+      over={
         <>
-          {number} <StateMark s={s} state={opinion.state} />
+          <StateMark s={s} state={opinion.state} /> · {s.opinions.kind[opinion.kind]} ·{' '}
+          {s.opinions.topic[opinion.topic]} · {s.opinions.code} {opinion.code}
         </>
       }
+      title={number}
       lead={
         last && (
           <span role="status">

@@ -65,8 +65,8 @@ const Handling: FC<OpinionProps> = ({ s, opinion, today }) => {
             s.opinions.dueOn,
             dueOn && (
               <>
-                <Promised s={s} on={dueOn} rule={opinion.dueRule} provisional={opinion.dueProvisional} />{' '}
-                <DueMark s={s} state={state} dueOn={dueOn} today={today} />
+                <DueMark s={s} state={state} dueOn={dueOn} today={today} />{' '}
+                <Promised s={s} on={dueOn} rule={opinion.dueRule} provisional={opinion.dueProvisional} />
               </>
             ),
           ],
@@ -87,6 +87,7 @@ const Promised: FC<{ s: Strings; on: string; rule: string | null; provisional: b
   <>
     <Day s={s} day={on} />
     {provisional && ` (${s.opinions.provisional})`}
+    <br />
     <small>{s.deadlines.rule[rule ?? ''] ?? rule}</small>
   </>
 )

@@ -6,6 +6,7 @@ import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { QueueFilters, type QueueFiltersProps } from './queue-filters.tsx'
 import { type QueueRow, QueueTable } from './queue-table.tsx'
+import { Shortcuts } from './shortcuts.tsx'
 
 export interface QueueContentProps extends QueueFiltersProps {
   rows: QueueRow[]
@@ -26,16 +27,20 @@ export const QueueContent: FC<QueueContentProps> = (props) => {
     <>
       <PageHead
         title={s.queue.title}
-        lead={props.isByDueDate ? s.queue.mostUrgentFirst : s.queue.newestFirst}
-        actions={
-          props.readsSeparate && (
-            <LinkButton tone="quiet" href={paths.separateOpinions}>
-              {s.queue.separateLink}
-            </LinkButton>
-          )
+        lead={
+          <>
+            {props.isByDueDate ? s.queue.mostUrgentFirst : s.queue.newestFirst}
+            {props.readsSeparate && (
+              <>
+                {' '}
+                <a href={paths.separateOpinions}>{s.queue.separateLink}</a>
+              </>
+            )}
+          </>
         }
       />
       <QueueFilters {...props} />
+      <Shortcuts s={s} typed={props.typed} />
       {rows.length > 0 && <QueueTable s={s} rows={rows} q={props.q} today={props.today} />}
       {rows.length === 0 && !props.errors && <Empty {...props} />}
       <Pager s={s} next={next} first={first} />

@@ -20,7 +20,10 @@ export interface QueueFiltersProps {
   sessions: { code: string; theme: string; startsOn: string }[]
 }
 
-/** Every combination is a plain address. What is asked for every day stands open, the rest is folded away until it is used. */
+/** Folded away until one of them is used: the list would stand far below them. What is asked for every day has its shortcut. */
+const FOLDED = ['trang-thai', 'han', 'cho', 'don-vi', 'phien', 'loai', 'linh-vuc', 'co-quan', 'nguon']
+
+/** Every combination is a plain address. */
 export const QueueFilters: FC<QueueFiltersProps> = (props) => {
   const { s, typed, errors } = props
   const field = (name: string, label: string) => ({
@@ -34,46 +37,40 @@ export const QueueFilters: FC<QueueFiltersProps> = (props) => {
   const choice = (name: string, label: string, options: Option[]) => (
     <Select {...field(name, label)} empty={s.queue.any} options={options} />
   )
-  const rare = ['cho', 'don-vi', 'phien', 'loai', 'linh-vuc', 'co-quan', 'nguon']
   return (
-    <Form s={s} action={paths.queue} method="get" errors={errors}>
-      <Field {...field('q', s.queue.search)} type="search" hint={s.queue.searchHint} maxlength={200} />
-      {choice('trang-thai', s.queue.state, statesOffered(s))}
-      {choice(
-        'han',
-        s.queue.due,
-        DUE_SPANS.map((span) => ({ value: span, label: s.queue.dueSpan[span] })),
-      )}
-      <Fold summary={s.queue.moreFilters} open={rare.some((name) => typed[name])}>
-        {choice(
-          'cho',
-          s.queue.waits,
-          WAITS.map((wait) => ({ value: wait, label: s.queue.wait[wait] })),
-        )}
-        {props.units.length > 1 && choice('don-vi', s.queue.unit, named(props.units))}
-        {choice('phien', s.queue.session, sessionsOffered(props))}
-        {choice(
-          'loai',
-          s.queue.kind,
-          OPINION_KINDS.filter((kind) => kind !== 'denunciation').map((kind) => ({
-            value: kind,
-            label: s.opinions.kind[kind],
-          })),
-        )}
-        {choice(
-          'linh-vuc',
-          s.queue.topic,
-          TOPICS.map((topic) => ({ value: topic, label: s.opinions.topic[topic] })),
-        )}
-        {props.agencies.length > 1 && choice('co-quan', s.queue.agency, agenciesOffered(props))}
-        {choice(
-          'nguon',
-          s.queue.source,
-          OPINION_SOURCES.map((source) => ({ value: source, label: s.opinions.source[source] })),
-        )}
-      </Fold>
-      <SubmitButton tone="quiet">{s.queue.apply}</SubmitButton>
-    </Form>
+    <search aria-label={s.queue.filters}>
+      <Form s={s} action={paths.queue} method="get" errors={errors}>
+        <Field {...field('q', s.queue.search)} type="search" hint={s.queue.searchHint} maxlength={200} />
+        <SubmitButton>{s.queue.apply}</SubmitButton>
+        <Fold summary={s.queue.moreFilters} open={FOLDED.some((name) => typed[name])}>
+          {choice('trang-thai', s.queue.state, statesOffered(s))}
+          {choice(
+            'han',
+            s.queue.due,
+            DUE_SPANS.map((span) => ({ value: span, label: s.queue.dueSpan[span] })),
+          )}
+          {choice(
+            'cho',
+            s.queue.waits,
+            WAITS.map((wait) => ({ value: wait, label: s.queue.wait[wait] })),
+          )}
+          {props.units.length > 1 && choice('don-vi', s.queue.unit, unitsOffered(props))}
+          {choice('phien', s.queue.session, sessionsOffered(props))}
+          {choice('loai', s.queue.kind, kindsOffered(s))}
+          {choice(
+            'linh-vuc',
+            s.queue.topic,
+            TOPICS.map((topic) => ({ value: topic, label: s.opinions.topic[topic] })),
+          )}
+          {props.agencies.length > 1 && choice('co-quan', s.queue.agency, agenciesOffered(props))}
+          {choice(
+            'nguon',
+            s.queue.source,
+            OPINION_SOURCES.map((source) => ({ value: source, label: s.opinions.source[source] })),
+          )}
+        </Fold>
+      </Form>
+    </search>
   )
 }
 
@@ -95,8 +92,17 @@ function statesOffered(s: Strings): Option[] {
   ]
 }
 
-const named = (units: { slug: string; name: string }[]) =>
-  units.map(({ slug, name }) => ({ value: slug, label: name }))
+function unitsOffered({ units }: QueueFiltersProps): Option[] {
+  return units.map(({ slug, name }) => ({ value: slug, label: name }))
+}
+
+/** What is separate is in no list. */
+function kindsOffered(s: Strings): Option[] {
+  return OPINION_KINDS.filter((kind) => kind !== 'denunciation').map((kind) => ({
+    value: kind,
+    label: s.opinions.kind[kind],
+  }))
+}
 
 /** An older session that a link asks for stays chosen, by its code. */
 function sessionsOffered({ s, sessions, typed }: QueueFiltersProps): Option[] {

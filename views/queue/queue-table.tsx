@@ -40,7 +40,6 @@ export const QueueTable: FC<QueueTableProps> = ({ s, rows, q, today }) => (
       { label: s.queue.columnCode },
       { label: s.queue.columnText, wide: true },
       { label: s.queue.columnPerson },
-      { label: s.queue.columnTopic },
       { label: s.queue.columnAgency },
       { label: s.queue.columnState },
       { label: s.queue.columnDue },
@@ -56,19 +55,27 @@ function rowOf(row: QueueRow, s: Strings, q: string, today: string): Row {
     key: code,
     cells: [
       <>
-        <a href={paths.staffOpinion(code)}>
+        <a class="nowrap" href={paths.staffOpinion(code)}>
           <Highlight parts={excerpt(code, q, SHOWN)} />
         </a>
         {number !== null && <small> {s.queue.number(number)}</small>}
       </>,
-      <Highlight parts={excerpt(row.text, q, SHOWN)} />,
+      <>
+        <Highlight parts={excerpt(row.text, q, SHOWN)} />
+        <br />
+        <small>
+          {s.opinions.kind[kind]} · {s.opinions.topic[topic]}
+        </small>
+      </>,
       <Highlight parts={excerpt(person, q, SHOWN)} />,
-      `${s.opinions.kind[kind]} · ${s.opinions.topic[topic]}`,
       agency ?? '',
       <StateMark s={s} state={state} />,
       dueOn && (
         <>
-          <Day s={s} day={dueOn} /> <DueMark s={s} state={state} dueOn={dueOn} today={today} />
+          <Day s={s} day={dueOn} />{' '}
+          <span class="nowrap">
+            <DueMark s={s} state={state} dueOn={dueOn} today={today} />
+          </span>
         </>
       ),
       <Day s={s} day={receivedOn} />,
