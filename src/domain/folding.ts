@@ -54,18 +54,42 @@ export function markMatches(text: string, query: string): { text: string; hit: b
   return pieces
 }
 
-/** Where these folded words stand in a text. */
-function* wordsIn(text: string, words: Set<string>): Generator<{ start: number; end: number }> {
+interface Stretch {
+  start: number
+  end: number
+}
+
+/** Where these folded words stand in a text, in its order. */
+function wordsIn(text: string, words: Set<string>): Stretch[] {
   const folded = fold(text)
-  // Letter for letter the same places, so that one folding does for all words: the case of nearly every text.
-  const sameplaced = folded.length === text.length && !/\p{M}|\s\s|^\s|\s$/u.test(text)
+  // Letter for letter at the same places, as in nearly every text: one folding does for all words.
+  if (folded.length === text.length && !MOVES_ITS_LETTERS.test(text)) return wholeWordsIn(folded, words)
   // Marks belong to a word, so that one written with combining marks is found whole.
-  for (const { 0: word, index } of (sameplaced ? folded : text).matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    if (words.has(sameplaced ? word : fold(word))) yield { start: index, end: index + word.length }
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ 0: word, index }) => ({ word, index }))
+    .filter(({ word }) => words.has(fold(word)))
+    .map(({ word, index }) => ({ start: index, end: index + word.length }))
+}
+
+/** Searching for the words of a query takes a fraction of the time of looking at every word. */
+function wholeWordsIn(folded: string, words: Set<string>): Stretch[] {
+  const found: Stretch[] = []
+  for (const word of words) {
+    for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1)) {
+      const end = start + word.length
+      if (!isOfAWord(folded[start - 1]) && !isOfAWord(folded[end])) found.push({ start, end })
+    }
   }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function isOfAWord(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
 }
 
 const MOST_WORDS = 8
+
+// Combining marks, white space that folding takes away, and signs of two code units.
+const MOVES_ITS_LETTERS = /\p{M}|\s\s|^\s|\s$|[\u{10000}-\u{10ffff}]/u
 
 const EMOJI = String.raw`\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?`
 const JOINED_EMOJI = String.raw`${EMOJI}(?:\u200D${EMOJI})+`
