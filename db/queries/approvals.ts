@@ -32,7 +32,7 @@ export async function findApprovals(
       .from(leaders)
       .where(and(inArray(leaders.unitId, units), inForce(leaders, today)))
       .orderBy(asc(leaders.id)),
-    lastSignerOf(db, actor),
+    lastSignerOf(db, units, actor.id),
     db.select({ count: sql<number>`count(*)` }).from(opinions).where(waiting),
   ])
   const { opinions: found, more } = readOpinions([rows, answerRows, remarkRows, history], PAGE)
@@ -46,12 +46,13 @@ export async function findApprovals(
   }
 }
 
-/** The leader in whose name this person approved last: proposed again. */
-export function lastSignerOf(db: Db, actor: Actor) {
+/** The leader of these units in whose name this person approved last, for a batch: proposed again. */
+export function lastSignerOf(db: Db, unitIds: number[], actorId: number) {
   return db
     .select({ signerId: answers.signerId })
     .from(answers)
-    .where(eq(answers.approvedBy, actor.id))
+    .innerJoin(leaders, eq(leaders.id, answers.signerId))
+    .where(and(eq(answers.approvedBy, actorId), inArray(leaders.unitId, unitIds)))
     .orderBy(desc(answers.approvedAt))
     .limit(1)
 }

@@ -1,28 +1,36 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Day } from '../../src/domain/day.ts'
+import { bookYear } from '../../src/domain/document-number.ts'
 import { compareNames } from '../../src/domain/naming.ts'
+import type { Body } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
-import { documents } from '../schema/answers.ts'
 import { agencies, leaders } from '../schema/office.ts'
 import { roles, users } from '../schema/people.ts'
+import { lastSignerOf } from './approvals.ts'
 import { inForce } from './dated.ts'
+import { nextNumberIn, selectBooks } from './documents.ts'
 
-/** The sign of a unit that has not numbered a paper yet. */
-const FIRST_SERIES = 'UBND'
+/** For whom a paper is signed: the signer already chosen, the body that met the residents, and who is asking. */
+export interface Signing {
+  signerId: number | null
+  body: Body | null
+  actorId: number
+}
+
+const NOBODY: Signing = { signerId: null, body: null, actorId: 0 }
 
 /**
  * What the forms of one opinion choose from: agencies and leaders of its unit in force today, the staff of the unit, and the next
- * number in its book (the sign is that of its last paper). One trip.
+ * number in the book of the body that signs, and the signer this person chose last. One trip.
  */
-export async function findFormChoices(db: Db, unitId: number, today: Day) {
-  const year = Number(today.slice(0, 4))
-  const [agencyRows, leaderRows, readers, lastPapers] = await db.batch([
+export async function findFormChoices(db: Db, unitId: number, today: Day, signing: Signing = NOBODY) {
+  const [agencyRows, leaderRows, readers, books, [last]] = await db.batch([
     db
       .select({ id: agencies.id, name: agencies.name })
       .from(agencies)
       .where(and(eq(agencies.unitId, unitId), inForce(agencies, today))),
     db
-      .select({ id: leaders.id, name: leaders.name, office: leaders.office })
+      .select({ id: leaders.id, name: leaders.name, office: leaders.office, body: leaders.body })
       .from(leaders)
       .where(and(eq(leaders.unitId, unitId), inForce(leaders, today))),
     db
@@ -32,22 +40,15 @@ export async function findFormChoices(db: Db, unitId: number, today: Day) {
       .where(
         and(eq(roles.unitId, unitId), isNull(roles.endedAt), inArray(roles.role, ['secretary', 'leader'])),
       ),
-    db
-      .select({
-        series: documents.series,
-        number: sql<number>`(select coalesce(max(book.number), 0) from documents book
-          where book.unit_id = ${unitId} and book.year = ${year} and book.series = ${documents.series})`,
-      })
-      .from(documents)
-      .where(eq(documents.unitId, unitId))
-      .orderBy(desc(documents.year), desc(documents.enteredAt))
-      .limit(1),
+    selectBooks(db, unitId, bookYear(today)),
+    lastSignerOf(db, [unitId], signing.actorId),
   ])
-  const [last] = lastPapers
+  const signer = leaderRows.find(({ id }) => id === signing.signerId)
   return {
     agencies: agencyRows.sort(compareNames),
     leaders: leaderRows.sort(compareNames),
     readers: readers.sort(compareNames),
-    nextNumber: { series: last?.series ?? FIRST_SERIES, number: (last?.number ?? 0) + 1 },
+    nextNumber: nextNumberIn(books, signer?.body ?? signing.body ?? 'peoples_committee'),
+    signerId: last?.signerId ?? null,
   }
 }

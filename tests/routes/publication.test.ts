@@ -67,6 +67,25 @@ test('the next number of the book is proposed', async () => {
   expect(html).toContain('Số tiếp theo trong sổ: 18/UBND-VP')
 })
 
+test('each body goes on in its own series, whatever was numbered in another', async () => {
+  const [first, second] = [await addApproved(office), await addApproved(office)]
+  await office.as('thu')(paths.publication(first.code), form({ ...entry, number: 41, series: 'UBND-KT' }))
+  const [third] = [await addApproved(office)]
+  await office.db.$client.execute({
+    sql: 'update answers set signer_id = 62 where id = ?',
+    args: [third.answer],
+  })
+  const page = async (code: string) => (await office.as('thu')(paths.staffOpinion(code))).text()
+  expect(await page(second.code)).toContain('Số tiếp theo trong sổ: 42/UBND-KT')
+  expect(await page(third.code)).toContain('Số tiếp theo trong sổ: 01-CV/ĐU')
+})
+
+test('a unit that has numbered nothing begins with its usual sign', async () => {
+  const opinion = await addApproved(office)
+  const html = await (await office.as('thu')(paths.staffOpinion(opinion.code))).text()
+  expect(html).toContain('Số tiếp theo trong sổ: 01/UBND-VP')
+})
+
 test('htmx gets the opinion anew', async () => {
   const opinion = await addApproved(office)
   const response = await office.as('thu')(paths.publication(opinion.code), form(entry, { hx: true }))

@@ -23,11 +23,24 @@ export const AnswerVersion: FC<{ s: Strings; answer: ShownAnswer; quiet?: boolea
             document && s.answers.documentOf(formatDocumentNumber(document), document.issuedOn),
           ],
           [s.answers.signer, signer],
-          [s.answers.writer, s.answers.writtenBy(answer.writer, answer.writtenAt)],
+          [s.answers.writer, s.answers.savedBy(answer.writer, answer.writtenAt)],
           [s.answers.submittedAt, submittedAt !== null && formatInstant(s.lang, submittedAt)],
           [s.answers.approvedAt, approvedAt !== null && formatInstant(s.lang, approvedAt)],
         ]}
       />
+    </>
+  )
+}
+
+/** An issued answer as a list shows it: its words, and under which number and name it went out. */
+export const AnswerIssued: FC<{ s: Strings; answer: ShownAnswer }> = ({ s, answer }) => {
+  const { document, signer } = answer
+  const number = document && s.answers.documentOf(formatDocumentNumber(document), document.issuedOn)
+  const signed = signer && `${s.answers.signer}: ${signer}`
+  return (
+    <>
+      <Prose text={answer.text} />
+      <p class="hint">{[number, signed].filter(Boolean).join(' · ')}</p>
     </>
   )
 }

@@ -45,7 +45,7 @@ export const CardHead: FC<{ s: Strings; opinion: CardOpinion; heading: 'h2' | 'h
           : `${s.opinions.numberInSession(opinion.number)} (${opinion.code})`}
       </a>
     </Heading>
-    <p class="hint">
+    <p>
       {[
         s.opinions.kind[opinion.kind],
         s.opinions.topic[opinion.topic],

@@ -15,16 +15,18 @@ export const CloseForm: FC<StepFormProps> = (props) => {
   return (
     <Form s={s} action={paths.closing(opinion.code)} errors={errors} scope={scope} hx={hxOf(props)}>
       <Seen opinion={opinion} list={list} />
-      <TextArea
-        s={s}
-        scope={scope}
-        name="remark"
-        label={s.answers.closeRemark}
-        value={typed('remark')}
-        error={errors.remark}
-        rows={2}
-        maxlength={REMARK_MAX}
-      />
+      <Fold summary={s.answers.closeRemark} open={Boolean(errors.remark ?? typed('remark'))}>
+        <TextArea
+          s={s}
+          scope={scope}
+          name="remark"
+          label={s.answers.closeRemark}
+          value={typed('remark')}
+          error={errors.remark}
+          rows={3}
+          maxlength={REMARK_MAX}
+        />
+      </Fold>
       <SubmitButton>{s.answers.close}</SubmitButton>
     </Form>
   )

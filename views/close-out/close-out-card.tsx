@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { versionIssued } from '../../src/domain/answer.ts'
-import { AnswerVersion, OralAnswers } from '../answers/answer-version.tsx'
+import { AnswerIssued, OralAnswers } from '../answers/answer-version.tsx'
 import { askerWords, CardHead, type CardOpinion } from '../answers/card-head.tsx'
 import { CloseForm, ReopenForm } from '../answers/closing-forms.tsx'
 import { KeptWords } from '../answers/kept-words.tsx'
@@ -54,7 +54,7 @@ const QuestionAndAnswer: FC<{ s: Strings; opinion: CardOpinion }> = ({ s, opinio
       </div>
       <div>
         <h4>{s.opinions.answer}</h4>
-        {issued && <AnswerVersion s={s} answer={issued} />}
+        {issued && <AnswerIssued s={s} answer={issued} />}
         {!issued && <OralAnswers s={s} answers={opinion.answers} heading="h4" />}
       </div>
     </Beside>

@@ -41,6 +41,7 @@ export const OpinionArticle: FC<StepFormProps & { canReprint: boolean }> = ({ ca
       <AnswerPanel
         {...{ s, opinion, open, failed, today }}
         leaders={choices.leaders}
+        signerId={choices.signerId}
         nextNumber={choices.nextNumber}
       />
       <OtherSteps {...form} />

@@ -104,6 +104,8 @@ export interface FormChoices {
   leaders: ShownLeader[]
   /** Staff of the unit who can be named readers of what is separate. */
   readers: { id: number; name: string }[]
+  /** The signer this person chose last. */
+  signerId: number | null
   /** The next number in the unit's book of this year, and the sign after it; see documents. */
   nextNumber: { series: string; number: number }
 }

@@ -1,5 +1,5 @@
 import { findFormChoices } from '../../../db/queries/opinion-forms.ts'
-import { type StaffOpinion, standingOf } from '../../../db/queries/opinions.ts'
+import { currentAnswer, type StaffOpinion, standingOf } from '../../../db/queries/opinions.ts'
 import { OpinionArticle } from '../../../views/opinions/opinion-article.tsx'
 import type { FailedStep } from '../../../views/opinions/shown.ts'
 import { rolesFor } from '../../domain/actor.ts'
@@ -19,7 +19,11 @@ export async function showOpinion(
 ): Promise<Response> {
   const { db, actor, now, s } = c.var
   const today = dayOf(now)
-  const choices = await findFormChoices(db, opinion.unitId, today)
+  const choices = await findFormChoices(db, opinion.unitId, today, {
+    signerId: currentAnswer(opinion)?.signerId ?? null,
+    body: opinion.session?.body ?? null,
+    actorId: actor.id,
+  })
   const open = stepsOpen(standingOf(opinion), actor)
   const canReprint = rolesFor(actor, opinion).includes('secretary')
   const article = <OpinionArticle {...{ s, opinion, open, failed, today, choices, canReprint }} />
