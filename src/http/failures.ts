@@ -17,9 +17,10 @@ export function failed(error: Error, c: PublicContext) {
     error: traceOf(error),
   })
   if (busy) c.header('Retry-After', '5')
-  const [status, sentence] = busy ? ([503, s.errors.busy!] as const) : ([500, s.errors.broken!] as const)
-  if (c.req.method !== 'POST' || c.req.path.startsWith('/api/'))
-    return refusePage(c, status, sentence, reference)
+  const status = busy ? 503 : 500
+  const isPost = c.req.method === 'POST' && !c.req.path.startsWith('/api/')
+  if (!isPost) return refusePage(c, status, busy ? s.errors.busy_reading! : s.errors.broken!, reference)
+  const sentence = busy ? s.errors.busy! : s.errors.broken_post!
   return keepPost(c, {
     status,
     title: busy ? s.errors.busy_title! : s.errors.broken_title!,

@@ -57,6 +57,9 @@ export const errors: Record<string, string> = {
   'already-public': 'This opinion is already public.',
   disputed: 'The resident has asked for the answer to be looked at again, so it cannot be closed yet.',
   busy: 'The system is busy and nothing was saved. What you typed is still below; please send it again in a few seconds.',
+  busy_reading: 'The system is busy. Please open this page again in a few seconds.',
+  broken_post:
+    'Nothing was saved, but what you typed is still below. Please send it again in a few minutes; if it fails again, tell the office the code below.',
   busy_title: 'The system is busy',
   signed_out_title: 'You have been signed out.',
   signed_out:

@@ -59,6 +59,9 @@ export const errors: Record<string, string> = {
   'already-public': 'Ý kiến này đã được công khai.',
   disputed: 'Người dân đang đề nghị xem lại câu trả lời, nên chưa thể kết thúc.',
   busy: 'Hệ thống đang bận nên chưa lưu được. Nội dung đã nhập vẫn còn dưới đây; xin gửi lại sau ít giây.',
+  busy_reading: 'Hệ thống đang bận. Xin mở lại trang này sau ít giây.',
+  broken_post:
+    'Nội dung chưa được lưu nhưng vẫn còn dưới đây. Xin gửi lại sau ít phút; nếu vẫn không được, xin báo cho văn phòng kèm mã dưới đây.',
   busy_title: 'Hệ thống đang bận',
   signed_out_title: 'Anh/chị đã đăng xuất.',
   signed_out:
