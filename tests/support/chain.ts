@@ -23,10 +23,12 @@ export async function fill(
 /** Presses the button of the form that posts to `action` and waits for what it answers. */
 export async function press(visitor: Visitor, action: string): Promise<void> {
   const { page } = visitor
-  const form = formAt(page, action)
   await openFold(visitor, action)
+  // A button may lead elsewhere than its form: "submit" beside "save".
+  const own = page.locator(`button[formaction$="${action}"]`)
+  const button = (await own.count()) > 0 ? own : formAt(page, action).locator('button:not([name="do"])')
   const answered = page.waitForResponse((response) => response.request().method() === 'POST')
-  await form.locator('button:not([name="do"])').first().click()
+  await button.first().click()
   await answered
   await page.waitForLoadState('load')
 }
