@@ -41,8 +41,15 @@ export function selectChoices(db: Db, actor: Actor) {
     db
       .select({ id: separateReaders.id })
       .from(separateReaders)
-      .innerJoin(opinions, eq(opinions.id, separateReaders.opinionId))
-      .where(and(eq(separateReaders.userId, actor.id), eq(opinions.state, 'separate')))
+      // A cross join keeps SQLite from walking all opinions for the few that are separate.
+      .crossJoin(opinions)
+      .where(
+        and(
+          eq(separateReaders.userId, actor.id),
+          eq(opinions.id, separateReaders.opinionId),
+          eq(opinions.state, 'separate'),
+        ),
+      )
       .limit(1),
   ] as const
 }

@@ -25,10 +25,16 @@ export function listSeparate(db: Db, userId: number) {
       receivedOn: opinions.receivedOn,
       dueOn: opinions.dueOn,
     })
-    .from(opinions)
-    .innerJoin(separateReaders, eq(separateReaders.opinionId, opinions.id))
+    .from(separateReaders)
+    .crossJoin(opinions)
     .innerJoin(units, eq(units.id, opinions.unitId))
-    .where(and(eq(separateReaders.userId, userId), eq(opinions.state, 'separate')))
+    .where(
+      and(
+        eq(separateReaders.userId, userId),
+        eq(opinions.id, separateReaders.opinionId),
+        eq(opinions.state, 'separate'),
+      ),
+    )
     .orderBy(desc(opinions.id))
 }
 
