@@ -9,6 +9,7 @@ import { saved } from '../http/pages.tsx'
 import { notFoundPage } from '../http/refusals.tsx'
 import { paths, withQuery } from '../paths.ts'
 import { decision } from './approvals/decision.tsx'
+import { saidCode, saidCount } from './approvals/said.ts'
 import { isAllUnknown, takeSeveral } from './approvals/several.ts'
 import { showApprovals } from './approvals/show.tsx'
 
@@ -18,9 +19,9 @@ approvals.route('/', decision)
 
 approvals.get(paths.approvals, (c) =>
   showApprovals(c, {
-    approved: c.req.query('duyet'),
-    sentBack: c.req.query('tra'),
-    count: Number(c.req.query('so')) || undefined,
+    approved: saidCode(c, 'duyet'),
+    sentBack: saidCode(c, 'tra'),
+    count: saidCount(c),
   }),
 )
 

@@ -10,6 +10,7 @@ import { readForm, type Typed } from '../http/forms.ts'
 import { saved } from '../http/pages.tsx'
 import { notFoundPage } from '../http/refusals.tsx'
 import { paths, withQuery } from '../paths.ts'
+import { saidCode, saidCount } from './approvals/said.ts'
 import { isAllUnknown, takeSeveral } from './approvals/several.ts'
 import { showCloseOut, showRefusedClosing } from './close-out/show.tsx'
 import { finishStep, takeStep } from './opinions/taking.ts'
@@ -18,9 +19,9 @@ export const closeOut = new Hono<StaffEnv>()
 
 closeOut.get(paths.closeOut, (c) =>
   showCloseOut(c, {
-    closed: c.req.query('xong'),
-    reopened: c.req.query('mo-lai'),
-    count: Number(c.req.query('so')) || undefined,
+    closed: saidCode(c, 'xong'),
+    reopened: saidCode(c, 'mo-lai'),
+    count: saidCount(c),
   }),
 )
 
