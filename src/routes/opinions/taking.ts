@@ -25,8 +25,8 @@ export type ShowRefused = (
 
 /**
  * Loads the opinion and decides: 404 for whom the step does not exist, 409 where somebody moved first (the form carries the `seq` it was
- * made from), 422 for what was typed wrong. `step` names the form; What is `asked` may depend on the opinion;
- * `stepOf` chooses among steps of the same people by what was typed.
+ * made from), 422 for what was typed wrong. The step that is asked for names the form and may
+ * depend on the opinion; `stepOf` chooses among steps of the same people by what was typed; `show` says where a refusal appears.
  */
 export async function takeStep<Schema extends v.GenericSchema>(
   c: StaffContext,
