@@ -16,7 +16,7 @@ export async function cachedPage(
 ): Promise<Response> {
   // The answer to ?lang= leaves a cookie, so it is one person's.
   if (c.req.query('lang') !== undefined) return forNobodyElse(await render())
-  const headers = { ETag: tagOf(c, extra), 'Cache-Control': 'no-cache', Vary: 'Cookie, HX-Request-Type' }
+  const headers = { ETag: tagOf(c, extra), 'Cache-Control': 'no-cache', Vary: VARY }
   if (isNamed(c.req.header('if-none-match'), headers.ETag)) return c.body(null, 304, headers)
   const { keptPages } = c.var.platform
   const key = `${headers.ETag} ${c.req.url}`
@@ -33,6 +33,9 @@ export async function cachedPage(
   keptPages.keep(key, page)
   return c.body(page.body, 200, page.headers)
 }
+
+/** With Accept-Encoding named from the start, whoever compresses has nothing to add and leaves the answer as it is. */
+const VARY = 'Cookie, HX-Request-Type, Accept-Encoding'
 
 /**
  * Weak, since the bytes may be compressed on the way. A tag speaks of one address, so the address is not in it; the newest event's hash is, so that a restored or
@@ -69,11 +72,7 @@ async function sendKept(c: AnyContext, key: string, page: KeptPage): Promise<Res
     page = { ...page, packed: await pack(page.body) }
     c.var.platform.keptPages?.keep(key, page)
   }
-  return c.body(page.packed!, 200, {
-    ...page.headers,
-    'Content-Encoding': 'gzip',
-    Vary: `${page.headers.vary}, Accept-Encoding`,
-  })
+  return c.body(page.packed!, 200, { ...page.headers, 'Content-Encoding': 'gzip' })
 }
 
 function takesGzip(c: AnyContext): boolean {

@@ -32,7 +32,7 @@ test('a page that was rendered is sent again for the price of the office stamp',
   expect(await again.text()).toBe(body)
   expect([...again.headers]).toEqual([...first.headers])
   expect(again.headers.get('cache-control')).toBe('no-cache')
-  expect(again.headers.get('vary')).toBe('Cookie, HX-Request-Type')
+  expect(again.headers.get('vary')).toBe('Cookie, HX-Request-Type, Accept-Encoding')
 })
 
 test('who has the page gets 304 without a body, and after a write the page', async () => {
