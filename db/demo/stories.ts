@@ -1,5 +1,5 @@
 import type { Calendar } from '../../src/domain/calendar.ts'
-import type { OpinionState } from '../../src/domain/opinion.ts'
+import { isOpen, type OpinionState } from '../../src/domain/opinion.ts'
 import type { Chance } from './chance.ts'
 import { HOME_SLUG, type House } from './house.ts'
 import type { PlannedSession } from './schedule.ts'
@@ -99,11 +99,13 @@ function weightOf({ house, draw }: PlannedSession): number {
 }
 
 function endOf(session: PlannedSession | null, now: number, chance: Chance): OpinionState {
-  const ends = session === null || now - session.startsAt > SIX_WEEKS_MS ? OLD_ENDS : YOUNG_ENDS
+  const age = session === null ? SIX_WEEKS_MS * 4 : now - session.startsAt
+  const ends = age < SIX_WEEKS_MS ? YOUNG_ENDS : OLD_ENDS
   let point = chance.between(1, 100)
   for (const [state, share] of ends) {
     point -= share
-    if (point <= 0) return state
+    // Nobody lets a matter lie for half a year: what is that old has ended.
+    if (point <= 0) return age > SIX_WEEKS_MS * 4 && isOpen(state) ? 'closed' : state
   }
   return 'closed'
 }
