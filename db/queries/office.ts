@@ -26,7 +26,8 @@ export const UNKNOWN_OFFICE: OfficeStamp = {
 const STAMP = `
   select (select coalesce(max(id), 0) from events) as version,
     (select substr(hash, 1, 8) from events order by id desc limit 1) as mark,
-    (select name from units where to_on is null order by parent_id is not null, id limit 1) as name,
+    (select name from units where to_on is null and id in (select unit_id from roles where ended_at is null)
+      order by parent_id is not null, id limit 1) as name,
     (select is_sample from installation where id = 1) as isSample,
     exists(select 1 from installation where id = 1 and setup_code_hash is null) as isSetUp`
 
