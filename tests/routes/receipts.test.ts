@@ -53,20 +53,23 @@ test('a postponed dialogue promises no day of its own', async () => {
   expect(text).not.toContain('tại buổi đối thoại thứ Sáu')
 })
 
-test('a QR code of the absolute address is there only where a phone can open it', async () => {
+test('a QR code of the absolute address is there, and a word about it where no phone can open it', async () => {
   const { secret } = await addOpinion(office)
   for (const local of ['http://localhost:8787', 'http://127.0.0.1:8787', 'http://[::1]:8787']) {
     office.platform.publicUrl = local
     const html = await (await office.visit(`/bien-nhan/${secret}`)).text()
-    expect(html).not.toContain('class="qr"')
-    expect(html).toContain('Phiếu này không có mã QR')
+    expect(html).toMatch(/<div class="qr" role="img" aria-label="[^"]+"><svg/)
+    expect(html).toContain(`${local}/theo-doi/${secret}`)
+    expect(html).toContain('chỉ mở được trên máy của văn phòng')
+    expect(html).not.toContain('Quét mã QR')
   }
   office.platform.publicUrl = 'https://doithoai.example.vn'
   const html = await (await office.visit(`/bien-nhan/${secret}`)).text()
   expect(html).toMatch(/<div class="qr" role="img" aria-label="[^"]+"><svg/)
   expect(html).toContain(`https://doithoai.example.vn/theo-doi/${secret}`)
   expect(html).toContain('doithoai.example.vn/tra-cuu')
-  expect(html).not.toContain('Phiếu này không có mã QR')
+  expect(html).toContain('Quét mã QR')
+  expect(html).not.toContain('chỉ mở được trên máy của văn phòng')
 })
 
 test('an unknown secret opens nothing', async () => {

@@ -22,7 +22,8 @@ export interface ReceiptProps {
     session: NamedSession | null
     promised: Promised
   } | null
-  follow: { path: string; address: string | null; qr: string | null }
+  /** `opensHereOnly`: the address names this very machine, where a sample or a new office runs; no phone could open it. */
+  follow: { path: string; address: string; qr: string; opensHereOnly: boolean }
   lookUpAddress: string | null
 }
 
@@ -40,12 +41,10 @@ export const ReceiptPage: FC<ReceiptProps> = (props) => {
           </p>
           <p>{s.asking.keepCode(lookUpAddress ?? s.asking.lookUpHere)}</p>
         </div>
-        {follow.qr && (
-          <div>
-            <Qr svg={follow.qr} label={s.asking.qrLabel} />
-            <p class="hint">{s.asking.qrHint}</p>
-          </div>
-        )}
+        <div>
+          <Qr svg={follow.qr} label={s.asking.qrLabel} />
+          {!follow.opensHereOnly && <p class="hint">{s.asking.qrHint}</p>}
+        </div>
       </div>
       {matter ? (
         <PromisedAndMatter s={s} receivedAt={receivedAt} matter={matter} />
@@ -53,20 +52,18 @@ export const ReceiptPage: FC<ReceiptProps> = (props) => {
         <Facts items={[[s.asking.receivedAt, <Instant s={s} at={receivedAt} />]]} />
       )}
       <h2>{s.asking.followLink}</h2>
-      {follow.address && (
-        <p>
-          <a class="address" href={follow.path}>
-            {follow.address}
-          </a>
-        </p>
-      )}
+      <p>
+        <a class="address" href={follow.path}>
+          {follow.address}
+        </a>
+      </p>
       <p>{s.asking.keepLink}</p>
       <p>
         <LinkButton href={follow.path}>{s.asking.openFollowUp}</LinkButton>
       </p>
-      {!follow.qr && (
+      {follow.opensHereOnly && (
         <Notice tone="info">
-          <p>{s.asking.noQr}</p>
+          <p>{s.asking.opensHereOnly}</p>
         </Notice>
       )}
       <PrintButtonHint s={s} />

@@ -13,7 +13,7 @@ export async function paperOf(c: AnyContext, own: OwnOpinion): Promise<ReceiptPr
   const { s, platform } = c.var
   const { code, secret } = await receiptOf(platform.secretKey, opinion.receiptNonce, opinion.receiptSalt)
   const path = paths.follow(secret)
-  const address = publicAddress(platform, path)
+  const address = `${platform.publicUrl}${path}`
   return {
     s,
     code,
@@ -28,7 +28,12 @@ export async function paperOf(c: AnyContext, own: OwnOpinion): Promise<ReceiptPr
             session,
             promised: promisedTo(own),
           },
-    follow: { path, address, qr: address && renderSVG(address, { ecc: 'M', border: 2 }) },
+    follow: {
+      path,
+      address,
+      qr: renderSVG(address, { ecc: 'M', border: 2 }),
+      opensHereOnly: publicAddress(platform, path) === null,
+    },
     lookUpAddress: publicAddress(platform, paths.lookUp)?.replace(/^https?:\/\//, '') ?? null,
   }
 }

@@ -107,7 +107,8 @@ export const asking = {
   openFollowUp: 'Open the follow-up page',
   qrLabel: 'QR code that opens the follow-up page',
   qrHint: 'Point your phone’s camera at the QR code to open the follow-up page.',
-  noQr: 'This receipt has no QR code, because the site runs on an office computer and has no public address yet. The look-up code above works all the same.',
+  opensHereOnly:
+    'The QR code and the link open on the office computer only, because the site has no public address yet. The look-up code above works all the same.',
   sender: 'Sent by',
   receivedAt: 'Received',
   byRule: (rule: string) => `Rule: ${rule}.`,

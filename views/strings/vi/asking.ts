@@ -105,7 +105,8 @@ export const asking = {
   openFollowUp: 'Mở trang theo dõi',
   qrLabel: 'Mã QR mở trang theo dõi ý kiến',
   qrHint: 'Quét mã QR bằng máy ảnh của điện thoại để mở trang theo dõi.',
-  noQr: 'Phiếu này không có mã QR, vì trang đang chạy trên máy của văn phòng và chưa có địa chỉ chung. Mã tra cứu ở trên vẫn dùng được.',
+  opensHereOnly:
+    'Mã QR và đường liên kết này chỉ mở được trên máy của văn phòng, vì trang chưa có địa chỉ chung. Mã tra cứu ở trên vẫn dùng được.',
   sender: 'Người gửi',
   receivedAt: 'Nhận lúc',
   byRule: (rule: string) => `Căn cứ: ${rule}.`,
