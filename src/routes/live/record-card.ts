@@ -5,13 +5,10 @@ import { OTHER_HAMLET } from '../../domain/asking.ts'
 import { heardOn } from '../../domain/capture.ts'
 import type { Captured } from '../../domain/capture-form.ts'
 import { promisesAtReceipt } from '../../domain/promise.ts'
-import { randomCode } from '../../domain/receipt-code.ts'
 import type { Level } from '../../domain/rule.ts'
 import type { SessionKind } from '../../domain/session.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { keyedHex, toHex } from '../../http/keys.ts'
-import type { Platform } from '../../http/platform.ts'
-import { receiptOf } from '../../http/receipts.ts'
+import { type OpinionCodes, withFreeCodes } from '../../http/opinion-codes.ts'
 
 /** Where a card is recorded: what its dates and its source depend on. */
 export interface CardPlace {
@@ -19,8 +16,6 @@ export interface CardPlace {
   unit: { level: Level }
   rulebook: Rulebook
 }
-
-const CODE_TRIES = 8
 
 export type Recording =
   | { ok: true; code: string }
@@ -36,23 +31,19 @@ export async function recordCard(
 ): Promise<Recording> {
   const { db, platform } = c.var
   const told = toldBy(c, place, said)
-  for (let salt = 0; salt < CODE_TRIES; salt++) {
-    const codes = await codesOf(platform, key, salt, said.text)
+  return withFreeCodes<Recording>(platform, { nonce: key, text: said.text }, async (codes) => {
     const outcome = await recordOpinion(db, { ...told, ...codes })
     if (outcome.ok) return { ok: true, code: codes.code }
     const recorded = await findRecordedCard(db, key)
-    if (recorded) return { ok: false, recorded }
-  }
-  throw new Error('no free code was found')
+    return recorded && { ok: false, recorded }
+  })
 }
-
-type Codes = 'id' | 'code' | 'personId' | 'receipt' | 'digestKey' | 'textDigest'
 
 function toldBy(
   { var: { now, actor } }: StaffContext,
   { session, unit, rulebook }: CardPlace,
   said: Captured,
-): Omit<NewOpinion, Codes> {
+): Omit<NewOpinion, keyof OpinionCodes> {
   const source = session.kind === 'dialogue' ? 'spoken' : 'reception'
   const receivedOn = heardOn(session, now)
   const { notice, due } = promisesAtReceipt(session, source, receivedOn, { ...rulebook, level: unit.level })
@@ -79,23 +70,5 @@ function toldBy(
     due: said.kind === 'complaint' ? null : due,
     formToken: null,
     actorId: actor.id,
-  }
-}
-
-async function codesOf(
-  platform: Platform,
-  nonce: string,
-  salt: number,
-  text: string,
-): Promise<Pick<NewOpinion, Codes>> {
-  const { followHash, receiptCodeHash } = await receiptOf(platform.secretKey, nonce, salt)
-  const digestKey = toHex(platform.random(16))
-  return {
-    id: platform.newId(),
-    personId: platform.newId(),
-    code: randomCode(platform.random(16), 8),
-    receipt: { nonce, salt, followHash, receiptCodeHash },
-    digestKey,
-    textDigest: await keyedHex(digestKey, 'text', text),
   }
 }
