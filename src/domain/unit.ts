@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Day } from './day.ts'
 import { endOf, isEnded } from './ending.ts'
-import { fold } from './folding.ts'
 import { day, line, optionalChoice, optionalRecordId, requiredLine } from './form.ts'
+import { slugOf } from './slug.ts'
 
 /** Levels of local government since 01/07/2025; the district level is gone. */
 export const UNIT_LEVELS = ['province', 'commune'] as const
@@ -46,13 +46,6 @@ export const unitForm = v.pipe(
   ),
 )
 export type UnitValues = v.InferOutput<typeof unitForm>
-
-function slugOf(name: string): string {
-  return fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '')
-}
 
 /**
  * Where a unit stands for the one who administers `administered`: `below` one of them, so that it may be moved; `fixed` under a unit
