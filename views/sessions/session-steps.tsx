@@ -5,12 +5,23 @@ import { Buttons, type ButtonTone, Fold, LinkButton, SubmitButton } from '../she
 import { Form } from '../shell/form.tsx'
 import type { StaffSessionProps } from './staff-session.tsx'
 
-type Props = Pick<StaffSessionProps, 's' | 'session' | 'steps' | 'time'>
+type Props = Pick<StaffSessionProps, 's' | 'session' | 'steps' | 'time' | 'mayRecord'>
 
-/** The one thing to do next, as the only full button of the page. */
+/** The one thing to do next, as the only full button of the page; beside it the way to the live page while that takes cards. */
 export const NextStep: FC<Props> = (props) => {
-  const buttons = nextButtons(props)
-  return buttons && <Buttons>{buttons}</Buttons>
+  const { s, session, mayRecord } = props
+  const next = nextButtons(props)
+  if (!next && !mayRecord) return null
+  return (
+    <Buttons>
+      {next}
+      {mayRecord && session.state !== 'in_progress' && (
+        <LinkButton tone="quiet" href={paths.live(session.code)}>
+          {s.sessions.openLive}
+        </LinkButton>
+      )}
+    </Buttons>
+  )
 }
 
 function nextButtons(props: Props): Child {

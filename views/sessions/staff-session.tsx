@@ -29,6 +29,8 @@ export interface StaffSessionProps {
   steps: SessionStepName[]
   /** Whether the meeting is near enough to begin, and whether its time is over. */
   time: { isDay: boolean; isOver: boolean }
+  /** Whether this person may record now what is said there: from the eve until its conclusion. */
+  mayRecord: boolean
   /** The address residents use, in full. */
   publicAddress: string
   /** Why the step that was just tried did not go through. */

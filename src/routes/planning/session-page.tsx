@@ -2,6 +2,8 @@ import { findRulebook } from '../../../db/queries/calendars.ts'
 import type { StaffSession } from '../../../db/queries/sessions.ts'
 import { type BesideStep, recordSessionStep } from '../../../db/records/sessions.ts'
 import { StaffSessionContent } from '../../../views/sessions/staff-session.tsx'
+import { type Actor, unitsAs } from '../../domain/actor.ts'
+import { captureStanding } from '../../domain/capture.ts'
 import { dayOf } from '../../domain/day.ts'
 import { windowStanding } from '../../domain/question-window.ts'
 import { advanceSession, type SessionStepName, sessionStepsOpen } from '../../domain/session.ts'
@@ -66,8 +68,13 @@ async function contentOf(c: StaffContext, session: StaffSession, refusal?: strin
       notice={noticeDay(session, session.unit.level, rulebook, now)}
       steps={sessionStepsOpen(session, actor)}
       time={{ isDay: dayOf(session.startsAt) <= dayOf(now), isOver: session.endsAt <= now }}
+      mayRecord={captureStanding(session, now).is === 'open' && isSecretaryOf(actor, session)}
       publicAddress={`${platform.publicUrl}${paths.session(session.code)}`}
       refusal={refusal}
     />
   )
+}
+
+function isSecretaryOf(actor: Actor, { unitId }: StaffSession): boolean {
+  return unitsAs(actor, 'secretary').includes(unitId)
 }
