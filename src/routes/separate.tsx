@@ -5,7 +5,6 @@ import { recordReaders, recordReading, recordRejoining } from '../../db/records/
 import { SeparateArticle } from '../../views/opinions/separate-article.tsx'
 import { SeparateList } from '../../views/opinions/separate-list.tsx'
 import type { FailedStep } from '../../views/opinions/shown.ts'
-import { dayOf } from '../domain/day.ts'
 import { advance, stepsOpen } from '../domain/lifecycle.ts'
 import { reasonForm, separationForm } from '../domain/triage-form.ts'
 import type { StaffContext, StaffEnv } from '../http/context.ts'
@@ -67,7 +66,7 @@ async function showSeparate(c: StaffContext, opinion: StaffOpinion, failed?: Fai
   return showStaff(
     c,
     { title: `${s.triage.separateList} ${opinion.code}`, status: failed?.status },
-    <SeparateArticle {...{ s, open, failed, readers, others }} opinion={shown} today={dayOf(now)} />,
+    <SeparateArticle {...{ s, open, failed, readers, others }} opinion={shown} />,
   )
 }
 

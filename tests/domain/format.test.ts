@@ -5,6 +5,7 @@ import {
   formatInstant,
   formatNumber,
   formatSpan,
+  formatSpanShort,
   formatTime,
 } from '../../views/strings/format.ts'
 
@@ -58,6 +59,15 @@ describe('spans', () => {
       '08:00–11:30, thứ Năm, ngày 12 tháng 3 năm 2026',
     )
     expect(formatSpan('en', morning, at('2026-03-12T04:30:00Z'))).toBe('08:00–11:30, Thursday, 12 March 2026')
+  })
+
+  test('in a table give the day in short', () => {
+    const end = at('2026-03-12T04:30:00Z')
+    expect(formatSpanShort('vi', morning, end)).toBe('08:00–11:30, thứ Năm 12/03/2026')
+    expect(formatSpanShort('en', morning, end)).toBe('08:00–11:30, Thursday 12 March 2026')
+    expect(formatSpanShort('vi', morning, at('2026-03-13T04:30:00Z'))).toBe(
+      '08:00 ngày 12/03/2026 – 11:30 ngày 13/03/2026',
+    )
   })
 
   test('over several days say both ends', () => {

@@ -135,12 +135,12 @@ describe('published opinions of a session', () => {
 })
 
 describe('the start page', () => {
-  test('shows the next sessions with the one thing to do', async () => {
+  test('shows the next sessions, first those where there is something to do', async () => {
     await addSession(office, { code: 'PSAU', startsAt: NOW + 20 * DAY, questionsUntil: NOW + 19 * DAY })
     await addSession(office, { code: 'PTRUOC', startsAt: NOW + 2 * DAY, questionsUntil: NOW })
     await addSession(office, { code: 'PQUA', startsAt: NOW - 2 * DAY, state: 'held' })
     const page = await read('/')
-    expect(codes(page)).toEqual(['PTRUOC', 'PSAU'])
+    expect(codes(page)).toEqual(['PSAU', 'PTRUOC'])
     expect(page).toContain('href="/phien/PSAU/gui-y-kien"')
     expect(page).not.toContain('href="/phien/PTRUOC/gui-y-kien"')
     for (const path of ['/lich', '/y-kien', '/tra-cuu']) expect(page).toContain(`href="${path}"`)

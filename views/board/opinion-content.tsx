@@ -32,8 +32,8 @@ export const OpinionContent: FC<Props> = ({ s, opinion, today }) => {
         back={{ href: paths.board, label: s.board.backToBoard }}
         over={`${s.opinions.kind[opinion.kind]} · ${s.opinions.topic[opinion.topic]} · ${opinion.unit}`}
         title={titleOf(s, opinion)}
+        marks={<StateMarks s={s} state={state} timeliness={timelinessOf(opinion, today)} />}
       />
-      <StateMarks s={s} state={state} timeliness={timelinessOf(opinion, today)} />
       <Prose text={opinion.text || s.opinions.withheld} quiet={opinion.text === ''} />
       <Steps
         s={s}

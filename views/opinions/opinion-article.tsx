@@ -5,7 +5,7 @@ import { AnswerPanel } from '../answers/answer-panel.tsx'
 import { LinkButton } from '../shell/buttons.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatInstant } from '../strings/format.ts'
-import { StateMark } from './marks.tsx'
+import { DueMark, StateMark } from './marks.tsx'
 import { OpinionFacts } from './opinion-facts.tsx'
 import { actorWords, OpinionHistory, stepWords } from './opinion-history.tsx'
 import { OpinionTexts, OralAnswers } from './opinion-texts.tsx'
@@ -35,7 +35,7 @@ export const OpinionArticle: FC<StepFormProps & { canReprint: boolean }> = ({ ca
       <StaleNotice {...form} />
       {isHomeless && <StillTyped {...form} />}
       <OpinionTexts s={s} opinion={opinion} />
-      <OpinionFacts s={s} opinion={opinion} today={today} />
+      <OpinionFacts s={s} opinion={opinion} />
       <OralAnswers s={s} opinion={opinion} />
       <MainStep {...form} />
       <AnswerPanel
@@ -50,7 +50,7 @@ export const OpinionArticle: FC<StepFormProps & { canReprint: boolean }> = ({ ca
   )
 }
 
-const Head: FC<StepFormProps & { canReprint: boolean }> = ({ s, opinion, canReprint }) => {
+const Head: FC<StepFormProps & { canReprint: boolean }> = ({ s, opinion, canReprint, today }) => {
   const last = opinion.history.at(-1)
   const number = opinion.number === null ? opinion.code : s.opinions.numberInSession(opinion.number)
   return (
@@ -58,11 +58,17 @@ const Head: FC<StepFormProps & { canReprint: boolean }> = ({ s, opinion, canRepr
       back={{ href: paths.queue, label: s.triage.backToQueue }}
       over={
         <>
-          <StateMark s={s} state={opinion.state} /> · {s.opinions.kind[opinion.kind]} ·{' '}
-          {s.opinions.topic[opinion.topic]} · {s.opinions.code} {opinion.code}
+          {s.opinions.kind[opinion.kind]} · {s.opinions.topic[opinion.topic]} · {s.opinions.code}{' '}
+          {opinion.code}
         </>
       }
       title={number}
+      marks={
+        <p class="marks">
+          <StateMark s={s} state={opinion.state} />{' '}
+          <DueMark s={s} state={opinion.state} dueOn={opinion.dueOn} today={today} />
+        </p>
+      }
       lead={
         last && (
           <span role="status">

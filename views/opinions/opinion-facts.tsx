@@ -1,25 +1,22 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
-import { Beside } from '../shell/beside.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Day } from '../shell/when.tsx'
 import { formatInstant } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
-import { DueMark } from './marks.tsx'
 import type { ShownOpinion } from './shown.ts'
 
 interface OpinionProps {
   s: Strings
   opinion: ShownOpinion
-  today: string
 }
 
-/** Who raised it and how to reach them, beside where it stands and by when. */
+/** Where it stands and by when, who raised it and how to reach them: beside the texts where there is room. */
 export const OpinionFacts: FC<OpinionProps> = (props) => (
-  <Beside>
-    <Asker {...props} />
+  <div class="at-hand">
     <Handling {...props} />
-  </Beside>
+    <Asker {...props} />
+  </div>
 )
 
 const Asker: FC<OpinionProps> = ({ s, opinion }) => {
@@ -43,7 +40,7 @@ const Asker: FC<OpinionProps> = ({ s, opinion }) => {
   )
 }
 
-const Handling: FC<OpinionProps> = ({ s, opinion, today }) => {
+const Handling: FC<OpinionProps> = ({ s, opinion }) => {
   const { session, agency, dueOn, noticeOn, noticeRule, acceptedOn, state } = opinion
   return (
     <section>
@@ -64,10 +61,7 @@ const Handling: FC<OpinionProps> = ({ s, opinion, today }) => {
           [
             s.opinions.dueOn,
             dueOn && (
-              <>
-                <DueMark s={s} state={state} dueOn={dueOn} today={today} />{' '}
-                <Promised s={s} on={dueOn} rule={opinion.dueRule} provisional={opinion.dueProvisional} />
-              </>
+              <Promised s={s} on={dueOn} rule={opinion.dueRule} provisional={opinion.dueProvisional} />
             ),
           ],
           [s.triage.publicity, publicityOf(s, opinion)],

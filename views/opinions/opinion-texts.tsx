@@ -11,19 +11,22 @@ export const OpinionTexts: FC<{ s: Strings; opinion: ShownOpinion }> = ({ s, opi
     <section>
       <h2>{s.opinions.originalText}</h2>
       <Prose text={opinion.originalText} />
+      {!isEdited(opinion) && <p class="hint">{notEditedWords(s, opinion)}</p>}
     </section>
-    <section>
-      <h2>{s.opinions.publicText}</h2>
-      <PublicText s={s} opinion={opinion} />
-    </section>
+    {isEdited(opinion) && (
+      <section>
+        <h2>{s.opinions.publicText}</h2>
+        <Prose text={opinion.publicText} />
+      </section>
+    )}
   </Beside>
 )
 
-const PublicText: FC<{ s: Strings; opinion: ShownOpinion }> = ({ s, opinion }) => {
-  if (opinion.publicText === '') return <p>{s.triage.emptyPublicText}</p>
-  if (opinion.publicText === opinion.originalText) return <p>{s.triage.sameAsOriginal}</p>
-  return <Prose text={opinion.publicText} />
-}
+const isEdited = ({ publicText, originalText }: ShownOpinion) =>
+  publicText !== '' && publicText !== originalText
+
+const notEditedWords = (s: Strings, { publicText }: ShownOpinion) =>
+  publicText === '' ? s.triage.emptyPublicText : s.triage.sameAsOriginal
 
 /** What leaders answered on the spot. Written answers are the answer panel's. */
 export const OralAnswers: FC<{ s: Strings; opinion: ShownOpinion }> = ({ s, opinion }) => {

@@ -21,7 +21,6 @@ export interface SeparateArticleProps {
   opinion: ShownOpinion
   open: StepName[]
   failed?: FailedStep
-  today: string
   readers: { id: number; name: string; namedAt: number }[]
   /** Staff of its unit who are not named yet. */
   others: { id: number; name: string }[]
@@ -29,7 +28,7 @@ export interface SeparateArticleProps {
 
 /** A denunciation, for its named readers. Its forms are plain posts: whatever they lead to is another page. */
 export const SeparateArticle: FC<SeparateArticleProps> = (props) => {
-  const { s, opinion, readers, open, today } = props
+  const { s, opinion, readers, open } = props
   return (
     <article id="opinion">
       <PageHead
@@ -42,7 +41,7 @@ export const SeparateArticle: FC<SeparateArticleProps> = (props) => {
         <h2>{s.opinions.originalText}</h2>
         <Prose text={opinion.originalText} />
       </section>
-      <OpinionFacts s={s} opinion={opinion} today={today} />
+      <OpinionFacts s={s} opinion={opinion} />
       <section>
         <h2>{s.triage.readersNow}</h2>
         <ul>

@@ -58,7 +58,7 @@ function rowOf(row: QueueRow, s: Strings, q: string, today: string): Row {
         <a class="nowrap" href={paths.staffOpinion(code)}>
           <Highlight parts={excerpt(code, q, SHOWN)} />
         </a>
-        {number !== null && <small> {s.queue.number(number)}</small>}
+        {number !== null && <small class="block">{s.queue.number(number)}</small>}
       </>,
       <>
         <Highlight parts={excerpt(row.text, q, SHOWN)} />

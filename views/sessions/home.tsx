@@ -7,29 +7,44 @@ import type { Strings } from '../strings/vi.ts'
 import { type CardSession, SessionCards } from './session-card.tsx'
 
 /** The start page: the next sessions, and where else to go. */
-export const HomeContent: FC<{ s: Strings; sessions: CardSession[] }> = ({ s, sessions }) => (
-  <>
-    <PageHead title={s.sessions.homeTitle} lead={s.sessions.homeLead} />
-    <section aria-labelledby="coming">
-      <h2 id="coming">{s.sessions.coming}</h2>
-      {sessions.length === 0 ? (
-        <EmptyState
-          title={s.sessions.noneComing}
-          action={<LinkButton href={paths.board}>{s.sessions.toBoard}</LinkButton>}
-        >
-          <p>{s.sessions.noneComingNext}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <SessionCards s={s} sessions={sessions} />
-          <p>
-            <a href={paths.calendar}>{s.sessions.wholeCalendar}</a>
-          </p>
-        </>
+export const HomeContent: FC<{ s: Strings; sessions: CardSession[] }> = ({ s, sessions }) => {
+  const taking = sessions.filter(takesQuestions)
+  const others = sessions.filter((session) => !takesQuestions(session))
+  return (
+    <>
+      <PageHead title={s.sessions.homeTitle} lead={s.sessions.homeLead} />
+      {taking.length > 0 && (
+        <section aria-labelledby="taking">
+          <h2 id="taking">{s.sessions.takingQuestions}</h2>
+          <SessionCards s={s} sessions={taking} />
+        </section>
       )}
-    </section>
-    <OtherThings s={s} />
-  </>
+      {(others.length > 0 || sessions.length === 0) && (
+        <section aria-labelledby="coming">
+          <h2 id="coming">{taking.length > 0 ? s.sessions.otherComing : s.sessions.coming}</h2>
+          {sessions.length === 0 ? <NothingComing s={s} /> : <SessionCards s={s} sessions={others} />}
+        </section>
+      )}
+      {sessions.length > 0 && (
+        <p>
+          <a href={paths.calendar}>{s.sessions.wholeCalendar}</a>
+        </p>
+      )}
+      <OtherThings s={s} />
+    </>
+  )
+}
+
+/** What one can do now comes first; who only wants to know when, reads on. */
+const takesQuestions = ({ state, window }: CardSession) => window.is === 'open' && state !== 'postponed'
+
+const NothingComing: FC<{ s: Strings }> = ({ s }) => (
+  <EmptyState
+    title={s.sessions.noneComing}
+    action={<LinkButton href={paths.board}>{s.sessions.toBoard}</LinkButton>}
+  >
+    <p>{s.sessions.noneComingNext}</p>
+  </EmptyState>
 )
 
 const OtherThings: FC<{ s: Strings }> = ({ s }) => (

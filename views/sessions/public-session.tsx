@@ -77,11 +77,13 @@ const Asking: FC<{ s: Strings; session: FactSession; window: WindowStanding }> =
   return (
     <section class="asking" aria-label={s.sessions.questionsLabel}>
       <p>
-        {session.state === 'cancelled' ? s.sessions.askingOver : windowWords(s, window)}
+        {askingWords(s, session, window)}
         {window.is !== 'open' && window.is !== 'opens' && mayCome && ` ${s.sessions.askingNext}`}
       </p>
       {window.is === 'open' && (
-        <LinkButton href={paths.ask(session.code)}>{s.sessions.askForThis}</LinkButton>
+        <LinkButton href={paths.ask(session.code)} tone={session.state === 'postponed' ? 'quiet' : 'primary'}>
+          {s.sessions.askForThis}
+        </LinkButton>
       )}
       {window.is === 'over' && (
         <LinkButton tone="quiet" href={paths.calendar}>
@@ -90,4 +92,11 @@ const Asking: FC<{ s: Strings; session: FactSession; window: WindowStanding }> =
       )}
     </section>
   )
+}
+
+/** A postponed session may still take questions, for the day it will be held: that is said. */
+function askingWords(s: Strings, { state }: FactSession, window: WindowStanding): string {
+  if (state === 'cancelled') return s.sessions.askingOver
+  if (state === 'postponed' && window.is === 'open') return s.sessions.askWhilePostponed(window.until)
+  return windowWords(s, window)
 }

@@ -36,7 +36,7 @@ const SessionCard: FC<{ s: Strings; session: CardSession }> = ({ s, session }) =
       <When s={s} session={session} startsAt={startsAt} endsAt={endsAt} />
       {window.is === 'open' && (
         <div class="buttons">
-          <LinkButton href={paths.ask(code)}>
+          <LinkButton href={paths.ask(code)} tone={state === 'postponed' ? 'quiet' : 'primary'}>
             {s.sessions.ask}
             <span class="hidden-word">: {theme}</span>
           </LinkButton>
@@ -62,7 +62,7 @@ const When: FC<{ s: Strings; session: CardSession; startsAt: number; endsAt: num
           <s>{span}</s>
         </p>
         {session.stateReason && <p>{s.sessions.reason(session.stateReason)}</p>}
-        {session.window.is === 'open' && <p>{windowWords(s, session.window)}</p>}
+        {session.window.is === 'open' && <p>{s.sessions.askWhilePostponed(session.window.until)}</p>}
       </>
     )
   }

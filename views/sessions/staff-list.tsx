@@ -8,7 +8,7 @@ import { Form } from '../shell/form.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { formatNumber, formatSpan } from '../strings/format.ts'
+import { formatNumber, formatSpanShort } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 import { meetingOf, placeWords, SESSION_TONES, type ShownSession } from './words.ts'
 
@@ -67,7 +67,7 @@ const SessionTable: FC<StaffListProps> = ({ s, sessions }) => (
     rows={sessions.map((session) => ({
       key: session.code,
       cells: [
-        formatSpan(s.lang, session.startsAt, session.endsAt),
+        formatSpanShort(s.lang, session.startsAt, session.endsAt),
         <>
           <a href={paths.staffSession(session.code)}>{session.theme}</a>
           <br />

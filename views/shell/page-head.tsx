@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 
-/** The way back, what this page is, a sentence about it, and what can be done here. */
+/** The way back, what this page is and how it stands, a sentence about it, and what can be done here. */
 export const PageHead: FC<{
   title: Child
   lead?: Child
@@ -8,7 +8,9 @@ export const PageHead: FC<{
   back?: { href: string; label: string }
   /** A short line over the title: a kind, a number, a state. */
   over?: Child
-}> = ({ title, lead, actions, back, over }) => (
+  /** Marks beside the title: how far it is, whether it is late. */
+  marks?: Child
+}> = ({ title, lead, actions, back, over, marks }) => (
   <div class="page-head">
     {back && (
       <a class="back" href={back.href}>
@@ -16,7 +18,14 @@ export const PageHead: FC<{
       </a>
     )}
     {over && <div class="over">{over}</div>}
-    <h1>{title}</h1>
+    {marks ? (
+      <div class="titled">
+        <h1>{title}</h1>
+        {marks}
+      </div>
+    ) : (
+      <h1>{title}</h1>
+    )}
     {lead && <p class="lead">{lead}</p>}
     {actions && <div class="buttons">{actions}</div>}
   </div>

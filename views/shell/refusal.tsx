@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { LinkButton } from './buttons.tsx'
 
 /** What a person reads when a page is not there or a request was not carried out: one sentence and the way on. */
 export const RefusalContent: FC<{
@@ -15,8 +16,8 @@ export const RefusalContent: FC<{
         <code>{reference}</code>
       </p>
     )}
-    <p>
-      <a href={home.href}>{home.label}</a>
-    </p>
+    <LinkButton href={home.href} tone="quiet">
+      {home.label}
+    </LinkButton>
   </article>
 )

@@ -23,7 +23,7 @@ export function formatDay(lang: Lang, day: string): string {
 /** A day, `YYYY-MM-DD`, with its weekday: thứ Năm, ngày 12 tháng 3 năm 2026 · Thursday, 12 March 2026. */
 export function formatDayLong(lang: Lang, day: string): string {
   const { year, month, date } = parts(day)
-  const weekday = WEEKDAYS[lang][new Date(`${day}T00:00Z`).getUTCDay()]
+  const weekday = weekdayOf(lang, day)
   if (lang === 'en') return `${weekday}, ${formatDay('en', day)}`
   return `${weekday}, ngày ${vietnameseTwo(date, 9)} tháng ${vietnameseTwo(month, 2)} năm ${year}`
 }
@@ -46,6 +46,13 @@ export function formatSpan(lang: Lang, start: number, end: number): string {
   return `${formatInstant(lang, start)} – ${formatInstant(lang, end)}`
 }
 
+/** The same in short, for tables: 08:30–11:30, thứ Hai 12/03/2026. */
+export function formatSpanShort(lang: Lang, start: number, end: number): string {
+  const [from, to] = [dayOf(start), dayOf(end)]
+  if (from !== to) return formatSpan(lang, start, end)
+  return `${formatTime(lang, start)}–${formatTime(lang, end)}, ${weekdayOf(lang, from)} ${formatDay(lang, from)}`
+}
+
 /** A number with its thousands marked: 1.454 · 1,454; decimals 98,77 · 98.77. */
 export function formatNumber(lang: Lang, n: number): string {
   const [whole = '', fraction] = String(Math.abs(n)).split('.')
@@ -55,6 +62,8 @@ export function formatNumber(lang: Lang, n: number): string {
 }
 
 const dayOf = (instant: number) => new Date(instant + OFFSET).toISOString().slice(0, 10)
+
+const weekdayOf = (lang: Lang, day: string) => WEEKDAYS[lang][new Date(`${day}T00:00Z`).getUTCDay()]
 
 const parts = (day: string) => {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)

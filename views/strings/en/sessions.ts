@@ -69,6 +69,8 @@ export const sessions: typeof vi = {
   month: (month) => formatDay('en', `${month}-01`).slice(2),
 
   canAskUntil: (at) => `Questions are taken until ${untilWords(at)}.`,
+  askWhilePostponed: (at) =>
+    `Although the session is postponed, questions are taken until ${untilWords(at)} and kept for its new date.`,
   askFrom: (from, until) => `Questions are taken from ${untilWords(from)} until ${untilWords(until)}.`,
   askingClosed: (at) => `The time for questions in advance is over (${formatInstant('en', at)}).`,
   askingNone: 'This session takes no questions in advance.',
@@ -88,7 +90,9 @@ export const sessions: typeof vi = {
 
   homeTitle: 'Raise your opinion with your leaders',
   homeLead: 'Send a question ahead of a dialogue or reception day; follow it and read the written answer.',
+  takingQuestions: 'Taking questions now',
   coming: 'Next sessions',
+  otherComing: 'Other sessions to come',
   noneComing: 'No session has been announced at present',
   noneComingNext:
     'New sessions appear here as soon as they are announced. Meanwhile you can read the opinions and answers of earlier ones.',

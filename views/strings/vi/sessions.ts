@@ -72,6 +72,8 @@ export const sessions = {
   month: (month: string) => `Tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`,
 
   canAskUntil: (at: number) => `Nhận câu hỏi đến ${untilWords(at)}.`,
+  askWhilePostponed: (at: number) =>
+    `Tuy buổi đã hoãn, câu hỏi vẫn được nhận đến ${untilWords(at)} và được giữ cho ngày tổ chức lại.`,
   askFrom: (from: number, until: number) => `Nhận câu hỏi từ ${untilWords(from)} đến ${untilWords(until)}.`,
   askingClosed: (at: number) => `Đã hết thời gian nhận câu hỏi trước (${formatInstant('vi', at)}).`,
   askingNone: 'Buổi này không nhận câu hỏi gửi trước.',
@@ -90,7 +92,9 @@ export const sessions = {
 
   homeTitle: 'Gửi ý kiến tới người đứng đầu',
   homeLead: 'Gửi câu hỏi trước cho buổi đối thoại, tiếp công dân; theo dõi và đọc trả lời bằng văn bản.',
+  takingQuestions: 'Đang nhận câu hỏi gửi trước',
   coming: 'Các buổi sắp tới',
+  otherComing: 'Các buổi khác sắp tới',
   noneComing: 'Hiện chưa có buổi nào được công bố',
   noneComingNext:
     'Lịch các buổi mới được đăng tại đây ngay khi công bố. Ông/bà có thể đọc ý kiến và trả lời của các buổi trước.',
