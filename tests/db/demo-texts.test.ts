@@ -48,6 +48,12 @@ describe('the opinions of the sample office', () => {
     }
   })
 
+  it('mention the words that people try a search with', () => {
+    const mentioned = (word: string) => OPINIONS.filter(({ text }) => fold(text).includes(word)).length
+    expect(mentioned('doi thoai')).toBeGreaterThanOrEqual(7)
+    expect(mentioned('duong')).toBeGreaterThanOrEqual(20)
+  })
+
   it('leave each topic something that suits a ward and something that suits a commune', () => {
     const left = (not: string) => new Set(OPINIONS.filter((o) => o.suits !== not).map((o) => o.topic)).size
     expect([left('ward'), left('commune')]).toEqual([19, 19])

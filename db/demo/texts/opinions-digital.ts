@@ -33,7 +33,7 @@ export const DIGITAL: DemoOpinion[] = [
     topic: 'digital',
     kind: 'recommendation',
     place: 'trang thông tin điện tử của {xã}',
-    text: 'Trang web {xã} vào rất chậm, tin tức từ năm trước, lịch tiếp dân không thấy, thông báo đấu giá thì đăng sau khi đã hết hạn. Xin sắp xếp lại: lịch họp, lịch tiếp dân, quy hoạch, thu chi để lên đầu. Tin lãnh đạo đi thăm chỗ này chỗ kia dân không cần mấy.',
+    text: 'Trang web {xã} vào rất chậm, tin tức từ năm trước, lịch tiếp dân không thấy, thông báo đấu giá thì đăng sau khi đã hết hạn. Xin sắp xếp lại: lịch đối thoại, lịch tiếp dân, quy hoạch, thu chi để lên đầu. Tin lãnh đạo đi thăm chỗ này chỗ kia dân không cần mấy.',
     answer:
       'Cảm ơn góp ý thẳng thắn của ông/bà. Phòng Văn hóa – Xã hội đã chỉnh sửa trang thông tin: lịch tiếp công dân, lịch đối thoại, quy hoạch, thu chi ngân sách và thông báo đấu giá nằm ở hàng đầu trang chủ; tin hoạt động chuyển xuống dưới. Máy chủ được nâng cấp, thời gian mở trang dưới 3 giây trên điện thoại. Quy định mới: thông báo đấu giá đăng cùng ngày niêm yết, lịch tháng đăng trước ngày 25 tháng trước, ai chậm bị trừ điểm thi đua. Ban Biên tập nhận góp ý ở cuối mỗi trang và trả lời trong 3 ngày làm việc.',
     oral: 'Góp ý rất đúng. Cái gì dân cần thì để lên đầu, tin đi thăm để xuống dưới.',

@@ -39,7 +39,7 @@ export const ELECTIONS: DemoOpinion[] = [
     topic: 'elections',
     kind: 'recommendation',
     place: 'hội nghị tiếp xúc cử tri',
-    text: 'Kiến nghị tiếp xúc cử tri: nên tổ chức buổi tối cho người đi làm dự được, chứ toàn làm giờ hành chính thì cả hội trường chỉ có các bác hưu trí. Và cho kết quả những kiến nghị lần trước lên màn hình, làm được cái gì, chưa được cái gì, vì sao.',
+    text: 'Kiến nghị tiếp xúc cử tri, đối thoại nên tổ chức buổi tối cho người đi làm dự được, chứ toàn làm giờ hành chính thì cả hội trường chỉ có các bác hưu trí. Và cho kết quả những kiến nghị lần trước lên màn hình, làm được cái gì, chưa được cái gì, vì sao.',
     answer:
       'Đây là góp ý rất sát thực tế. Thường trực HĐND và UBND {xã} thống nhất: từ kỳ tới, ít nhất một nửa số hội nghị tiếp xúc cử tri và buổi đối thoại tổ chức từ 19 giờ 30 hoặc vào sáng Chủ nhật, lịch do {trưởng thôn} đăng ký. Mở đầu mỗi buổi dành 15 phút trình chiếu bảng tổng hợp kiến nghị kỳ trước gồm nội dung, cơ quan giải quyết, kết quả, lý do chưa xong và thời hạn mới; bản in phát tại cửa. Văn phòng HĐND và UBND {xã} chịu trách nhiệm cập nhật bảng này trước buổi họp 3 ngày và đăng lên trang thông tin điện tử.',
     oral: 'Hay quá. Kỳ tới làm buổi tối, và việc đầu tiên là chiếu bảng kết quả lần trước lên màn hình.',

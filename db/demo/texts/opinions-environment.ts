@@ -5,7 +5,7 @@ export const ENVIRONMENT: DemoOpinion[] = [
     topic: 'environment',
     kind: 'feedback',
     place: 'bãi trung chuyển rác sau chợ',
-    text: 'Rác tập kết ở bãi sau chợ 4–5 ngày mới có xe đến chở, nước rỉ chảy ra rãnh, ruồi nhặng bay vào tận mâm cơm. Phí vệ sinh vẫn thu đủ hằng tháng.',
+    text: 'Rác tập kết ở bãi sau chợ 4–5 ngày mới có xe đến chở, nước rỉ chảy ra rãnh, ruồi nhặng bay vào tận mâm cơm. Phí vệ sinh vẫn thu đủ hằng tháng. Tại buổi đối thoại lần trước lãnh đạo hứa hai ngày chở một chuyến, đến nay vẫn thế.',
     answer:
       'Qua kiểm tra, hợp đồng quy định chở rác 3 lần một tuần nhưng đơn vị thu gom chỉ thực hiện trung bình 1,5 lần do thiếu xe. UBND {xã} đã lập biên bản, trừ 30% kinh phí của hai tháng vi phạm. Từ tuần này, đơn vị thu gom phải chở vào các ngày thứ Hai, thứ Tư, thứ Sáu và Chủ nhật, có phiếu xác nhận của ban quản lý chợ. Bãi trung chuyển được phun chế phẩm khử mùi hằng ngày, xây gờ chắn và hố thu nước rỉ trong 20 ngày.',
     oral: 'Thu tiền đủ thì phải chở rác đủ. {Xã} đã trừ tiền đơn vị thu gom, từ tuần này mỗi tuần phải chở bốn chuyến.',

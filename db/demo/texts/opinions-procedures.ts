@@ -50,7 +50,7 @@ export const PROCEDURES: DemoOpinion[] = [
     topic: 'procedures',
     kind: 'feedback',
     place: 'phòng làm việc của {Phòng Kinh tế}',
-    text: 'Tôi gửi đơn kiến nghị 3 lần, lần đầu {xã} chuyển phòng, phòng chuyển lại trung tâm, trung tâm bảo hỏi {xã}. Gần năm nay cái đơn cứ đi vòng tròn, còn tôi thì cứ đi hỏi. Không giải quyết được thì trả lời không giải quyết được, dân còn biết đường mà tính.',
+    text: 'Tôi gửi đơn kiến nghị 3 lần, lần đầu {xã} chuyển phòng, phòng chuyển lại trung tâm, trung tâm bảo hỏi {xã}. Ra đối thoại thì lại bảo về gửi đơn. Gần năm nay cái đơn cứ đi vòng tròn, còn tôi thì cứ đi hỏi. Không giải quyết được thì trả lời không giải quyết được, dân còn biết đường mà tính.',
     answer:
       'Đơn của ông/bà gửi ba lần được vào sổ ở ba nơi, không nơi nào thụ lý vì mỗi nơi cho rằng thuộc trách nhiệm nơi khác. UBND {xã} nhận lỗi về sự đùn đẩy này. Chủ tịch UBND {xã} đã giao {Phòng Kinh tế} là đầu mối duy nhất, gặp ông/bà trong tuần để làm rõ nội dung và trả lời bằng văn bản trong 15 ngày làm việc. Từ nay mỗi đơn có một mã tiếp nhận, một cơ quan chủ trì, quá 5 ngày làm việc không có bước xử lý mới thì hệ thống báo đến lãnh đạo. Hai công chức để đơn chuyển lòng vòng đã bị kiểm điểm.',
     oral: 'Việc này đúng là {xã} sai. Từ hôm nay {Phòng Kinh tế} chịu trách nhiệm, 15 ngày làm việc phải có văn bản trả lời.',

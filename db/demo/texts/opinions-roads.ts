@@ -24,7 +24,7 @@ export const ROADS: DemoOpinion[] = [
     kind: 'recommendation',
     suits: 'commune',
     place: 'ngầm tràn đầu {thôn}',
-    text: '{Thôn} tôi có 63 hộ ở bên kia suối. Cứ mưa to là ngầm tràn ngập, có khi 3 ngày không ra được, các cháu nghỉ học, người ốm phải khiêng đường vòng qua đèo mất nửa ngày. Kiến nghị này bà con nêu từ nhiệm kỳ trước, lần nào cũng được trả lời là chờ vốn. Bà con sẵn sàng hiến đất, góp công, nhà nào có máy xúc cũng cho mượn. Chỉ xin nhà nước cho cái cầu, to nhỏ cũng được, miễn là mùa lũ đi được.',
+    text: '{Thôn} tôi có 63 hộ ở bên kia suối. Cứ mưa to là ngầm tràn ngập, có khi 3 ngày không ra được, các cháu nghỉ học, người ốm phải khiêng đường vòng qua đèo mất nửa ngày. Kiến nghị này bà con nêu từ nhiệm kỳ trước, buổi đối thoại nào cũng nhắc, lần nào cũng được trả lời là chờ vốn. Bà con sẵn sàng hiến đất, góp công, nhà nào có máy xúc cũng cho mượn. Chỉ xin nhà nước cho cái cầu, to nhỏ cũng được, miễn là mùa lũ đi được.',
     answer:
       'Việc làm cầu thay ngầm tràn là hết sức cần thiết, UBND {xã} chia sẻ với khó khăn của 63 hộ. Dự toán sơ bộ cầu dầm bê tông dài 24 m khoảng 5,8 tỷ đồng, vượt khả năng ngân sách {xã}. UBND {xã} đã trình tỉnh bố trí từ chương trình mục tiêu quốc gia và được đưa vào danh mục khảo sát của năm tới, Sở Xây dựng cử đoàn khảo sát trong quý này. Trước mùa mưa, {xã} làm trước hai việc: nâng ngầm thêm 60 cm, lắp cột thủy chí và dây bám; bố trí một thuyền tôn cùng áo phao giao dân quân trực. Tiến độ được báo cáo lại tại buổi đối thoại kỳ sau.',
     oral: 'Tôi đã đi qua ngầm đó mùa lũ nên rất hiểu. Năm nay nâng ngầm trước, cầu thì đã vào danh mục khảo sát của tỉnh.',
@@ -42,7 +42,7 @@ export const ROADS: DemoOpinion[] = [
     kind: 'feedback',
     suits: 'ward',
     place: 'vỉa hè dãy phố trước chợ',
-    text: 'Vỉa hè phường bị chiếm hết, hàng quán bày ra tận lòng đường, người đi bộ phải đi xuống đường xe chạy. Đội trật tự đi qua thì dọn vào, đi khỏi lại bày ra như cũ. Nói mãi rồi. Hay là kẻ vạch, cho thuê một phần, thu tiền đàng hoàng còn hơn là đuổi nhau như mèo với chuột.',
+    text: 'Vỉa hè phường bị chiếm hết, hàng quán bày ra tận lòng đường, người đi bộ phải đi xuống đường xe chạy. Đội trật tự đi qua thì dọn vào, đi khỏi lại bày ra như cũ. Đối thoại năm ngoái cũng nói rồi. Hay là kẻ vạch, cho thuê một phần, thu tiền đàng hoàng còn hơn là đuổi nhau như mèo với chuột.',
     answer:
       'Tình trạng lấn chiếm tại dãy phố trước chợ là có thật và xử lý chưa dứt điểm. Từ tháng này phường thay đổi cách làm. Đoạn vỉa hè rộng từ 3 m được kẻ vạch, dành tối thiểu 1,5 m cho người đi bộ, phần còn lại cho phép sử dụng tạm thời có thu phí theo nghị quyết của HĐND tỉnh. Đoạn hẹp hơn 3 m thì cấm hẳn. Công an phường và tổ trật tự đô thị kiểm tra cả sáng sớm và sau 17 giờ, vi phạm lần hai trở lên xử phạt, công khai tên hộ trên loa. Phường tổng kết sau 60 ngày và báo cáo kết quả với tổ dân phố.',
     oral: 'Ý kiến kẻ vạch, thu phí rất hay, phường cũng đang làm theo hướng đó. Chỗ nào hẹp thì cấm hẳn.',

@@ -52,7 +52,7 @@ export const WATER: DemoOpinion[] = [
     topic: 'water',
     kind: 'question',
     place: 'hộ gia đình trong ngõ chung công tơ nước',
-    text: 'Giá nước sinh hoạt từ tháng này tăng, xin cho biết tăng theo văn bản nào, hộ nghèo có được giảm không? Sao không thấy họp dân gì cả, đến lúc cầm hóa đơn mới biết.',
+    text: 'Giá nước sinh hoạt từ tháng này tăng, xin cho biết tăng theo văn bản nào, hộ nghèo có được giảm không? Sao không thấy họp dân, đối thoại gì cả, đến lúc cầm hóa đơn mới biết.',
     answer:
       'Giá nước sạch sinh hoạt do UBND tỉnh quyết định theo khung giá của Nhà nước; mức mới tăng bình quân 8%, áp dụng từ đầu quý. Hộ nghèo, hộ gia đình người có công được giữ giá cũ cho 4 m3 đầu tiên mỗi người một tháng. Đơn vị cấp nước đã đăng thông báo trên trang điện tử nhưng không gửi về {xã}, đây là thiếu sót, {xã} đã có văn bản nhắc. Bản quyết định và bảng giá đã được dán tại nhà văn hóa. Hộ thuộc diện giảm giá mà hóa đơn chưa trừ, đề nghị báo {Phòng Kinh tế} để điều chỉnh ngay trong kỳ sau.',
   },
