@@ -6,6 +6,11 @@ export class BusyError extends Error {
   override name = 'BusyError'
 }
 
+/** The network died on the way: the write was stored or not, and nobody could be asked. Sending the same form again does no harm. */
+export class UnknownFateError extends Error {
+  override name = 'UnknownFateError'
+}
+
 const PATIENCE_MS = 6_000
 
 /**
@@ -21,7 +26,7 @@ export async function sendBatch(
   const send = () => db.$client.batch(statements, 'write')
   await patiently(db, send, async () => {
     if (!first) return 'unknown'
-    return (await wasTaken(db, batch, first)) ? 'taken' : 'again'
+    return (await wasTakenAfterAll(db, batch, first)) ? 'taken' : 'again'
   })
 }
 
@@ -63,6 +68,24 @@ async function patiently(
   }
 }
 
+/** The question travels over the same poor network as the write: it is asked until somebody answers, within the same patience. */
+async function wasTakenAfterAll(
+  db: Db,
+  batch: string,
+  first: { subject: string; seq: number },
+): Promise<boolean> {
+  const until = Date.now() + PATIENCE_MS
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await wasTaken(db, batch, first)
+    } catch (error) {
+      if (!isLostReply(error) || Date.now() > until)
+        throw new UnknownFateError('no answer whether the write was taken')
+      await new Promise((done) => setTimeout(done, 50 * attempt))
+    }
+  }
+}
+
 async function wasTaken(db: Db, batch: string, first: { subject: string; seq: number }): Promise<boolean> {
   const { rows } = await db.$client.execute({
     sql: 'select batch from events where subject = ? and seq = ?',
@@ -99,7 +122,7 @@ export function isBusy(error: unknown): boolean {
 /** The request may or may not have reached the remote database. */
 export function isLostReply(error: unknown): boolean {
   return [...layersOf(error)].some(({ code, message }) =>
-    /ECONNRESET|ECONNREFUSED|EPIPE|UND_ERR|fetch failed|socket hang up|network/i.test(
+    /ECONNRESET|ECONNREFUSED|EPIPE|UND_ERR|fetch failed|socket hang up|network|HTTP status 50[234]/i.test(
       `${code ?? ''} ${message ?? ''}`,
     ),
   )

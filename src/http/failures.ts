@@ -8,7 +8,7 @@ import { refusePage } from './refusals.tsx'
 export function failed(error: Error, c: PublicContext) {
   const { platform, s } = c.var
   const reference = toHex(platform.random(4))
-  const busy = error.name === 'BusyError' || isBusy(error)
+  const busy = ['BusyError', 'UnknownFateError'].includes(error.name) || isBusy(error)
   platform.log({
     event: busy ? 'busy' : 'failed',
     reference,
