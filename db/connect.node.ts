@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
 import { migrate } from 'drizzle-orm/libsql/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type { Db } from './database.ts'
 import { ensureReference } from './reference.ts'
 import * as schema from './schema/index.ts'
@@ -30,8 +31,40 @@ export async function openDatabase(address: DatabaseAddress): Promise<Db> {
   return drizzle(client, { schema })
 }
 
-/** Applies every migration that is missing and adds the shipped calendar and rules; safe to run at every start. */
+/** The database is there, but not one that this version can work with; the message is a line for an operator. */
+export class UnfitDatabase extends Error {
+  override name = 'UnfitDatabase'
+}
+
+/** How far a database has come: `none` of our migrations, some of them, all, or one that only a later version knows. */
+export type Standing = 'none' | 'behind' | 'current' | 'ahead'
+
+/** Whether there is a database at all, without making one; a remote one is asked when it is opened. */
+export function isThere(url: string): boolean {
+  return !url.startsWith('file:') || existsSync(url.slice('file:'.length))
+}
+
+/** How the database stands to the migrations of this version. */
+export async function standingOf(db: Db, folder: string = migrationsFolder()): Promise<Standing> {
+  const { rows: tables } = await db.$client.execute(
+    "select 1 from sqlite_master where name = '__drizzle_migrations'",
+  )
+  if (tables.length === 0) return 'none'
+  const { rows } = await db.$client.execute('select max(created_at) as last from __drizzle_migrations')
+  const [applied, ours] = [
+    Number(rows[0]?.last ?? 0),
+    readMigrationFiles({ migrationsFolder: folder }).at(-1)?.folderMillis ?? 0,
+  ]
+  if (applied === 0) return 'none'
+  return applied === ours ? 'current' : applied < ours ? 'behind' : 'ahead'
+}
+
+/** Applies every migration that is missing and adds the shipped calendar and rules; safe to run at every start. Throws UnfitDatabase for one that a later version made. */
 export async function migrateDatabase(db: Db, folder: string = migrationsFolder()): Promise<void> {
+  if ((await standingOf(db, folder)) === 'ahead')
+    throw new UnfitDatabase(
+      'The database was made by a later version; install that version, or restore an earlier backup.',
+    )
   await migrate(db, { migrationsFolder: folder })
   await ensureReference(db)
 }

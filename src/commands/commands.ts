@@ -1,5 +1,6 @@
 import type { Platform } from '../http/platform.ts'
 import { backupCommand } from './backup.ts'
+import { complaintOf } from './complaints.ts'
 import { demoCommand } from './demo.ts'
 import { migrateCommand } from './migrate.ts'
 import { serveCommand } from './serve.ts'
@@ -29,7 +30,7 @@ const COMMANDS: Record<string, Command> = {
   verify: verifyCommand,
 }
 
-/** Runs a verb; says which verbs there are when it does not know one. */
+/** Runs a verb; says which verbs there are when it does not know one, and in one line what stands in its way (exit code 2). */
 export async function runCommand([verb = 'help', ...args]: string[], host: Host): Promise<number | null> {
   const command = COMMANDS[verb]
   if (!command) {
@@ -41,5 +42,12 @@ export async function runCommand([verb = 'help', ...args]: string[], host: Host)
     host.say(command.help)
     return 0
   }
-  return command.run(args, host)
+  try {
+    return await command.run(args, host)
+  } catch (error) {
+    const complaint = complaintOf(error)
+    if (complaint === null) throw error
+    host.say(complaint)
+    return 2
+  }
 }

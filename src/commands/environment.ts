@@ -25,9 +25,11 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   if (pageCacheBytes === null)
     return complain('PAGE_CACHE_BYTES', 'must be a number of bytes, 0 for no cache of pages')
   const host = env.HOST || '127.0.0.1'
-  const publicUrl = (env.PUBLIC_URL || `http://${host}:${port}`).replace(/\/+$/, '')
-  if (!URL.canParse(publicUrl) || !/^https?:$/.test(new URL(publicUrl).protocol)) {
-    return complain('PUBLIC_URL', 'must be an address such as https://doithoai.example.vn')
+  const own = addressAt(host, port)
+  if (!URL.canParse(own)) return complain('HOST', 'must be an address of this machine such as 127.0.0.1')
+  const publicUrl = (env.PUBLIC_URL || own).replace(/\/+$/, '')
+  if (!isOrigin(publicUrl)) {
+    return complain('PUBLIC_URL', 'must be an address such as https://doithoai.example.vn, without a path')
   }
   const databaseUrl = env.DATABASE_URL || 'file:data/doithoai.db'
   if (!/^(file:.|libsql:\/\/|https?:\/\/|wss?:\/\/)/.test(databaseUrl)) {
@@ -49,6 +51,18 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
       pageCacheBytes,
     },
   }
+}
+
+/** The address that a host and a port make; IPv6 stands in brackets there. */
+export function addressAt(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** Every address of the product begins at the root of its host. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname, search, hash } = new URL(text)
+  return /^https?:$/.test(protocol) && `${pathname}${search}${hash}` === '/'
 }
 
 function complain(name: string, why: string): EnvironmentReading {

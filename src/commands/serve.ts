@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts'
-import { readEnvironment } from './environment.ts'
+import { addressAt, readEnvironment } from './environment.ts'
 import { openOffice } from './office.ts'
 
 export const serveCommand: Command = {
@@ -14,7 +14,7 @@ export const serveCommand: Command = {
     const { environment } = reading
     const { platform, setupCode } = await openOffice(environment)
     const port = await host.listen(platform, environment)
-    host.say(`Đối thoại: http://${environment.host}:${port}`)
+    host.say(`Đối thoại: ${addressAt(environment.host, port)}`)
     if (setupCode) {
       host.say(`Mã cài đặt dùng một lần / one-time set-up code: ${setupCode}`)
     }
