@@ -139,6 +139,12 @@ test('where nothing waits the desk says so, and which session comes next', async
   expect(await (await office.as('oanh')(paths.desk)).text()).not.toContain('Nước sạch mùa khô')
 })
 
+test('in a new office the secretary is led to the first session, and nobody else', async () => {
+  const leads = async (name: 'thu' | 'quang' | 'binh') =>
+    (await (await office.as(name)(paths.desk)).text()).includes(`href="${paths.newSession}"`)
+  expect([await leads('thu'), await leads('quang'), await leads('binh')]).toEqual([true, false, false])
+})
+
 test('an administrator is led to what they administer', async () => {
   const html = await (await office.as('an')(paths.desk)).text()
   expect(html).toContain(`href="${paths.administration}"`)

@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
 import { paths } from '../../src/paths.ts'
 import { LinkButton } from '../shell/buttons.tsx'
@@ -46,21 +46,26 @@ function isIdle(props: DeskProps): boolean {
   return waiting.every((count) => count === 0) && !waitsBeside(props)
 }
 
-const Idle: FC<DeskProps> = ({ s, next, mayAdminister, groups }) => (
-  <EmptyState
-    title={s.desk.idleTitle}
-    action={
-      mayAdminister && groups.length === 0 ? (
-        <LinkButton href={paths.administration}>{s.desk.administer}</LinkButton>
-      ) : (
-        next && (
-          <LinkButton tone="quiet" href={paths.session(next.code)}>
-            {s.desk.nextTitle}
-          </LinkButton>
-        )
-      )
-    }
-  >
-    <p>{next ? s.desk.idleNext(next.theme, dayOf(next.startsAt), next.startsAt) : s.desk.idleNoNext}</p>
-  </EmptyState>
-)
+const Idle: FC<DeskProps> = (props) => {
+  const { s, next } = props
+  return (
+    <EmptyState title={s.desk.idleTitle} action={whatComesNext(props)}>
+      <p>{next ? s.desk.idleNext(next.theme, dayOf(next.startsAt), next.startsAt) : s.desk.idleNoNext}</p>
+    </EmptyState>
+  )
+}
+
+/** Where nothing waits and nothing lies ahead, a secretary's next work is a session. */
+function whatComesNext({ s, next, mayAdminister, groups }: DeskProps): Child {
+  if (mayAdminister && groups.length === 0)
+    return <LinkButton href={paths.administration}>{s.desk.administer}</LinkButton>
+  if (next) {
+    return (
+      <LinkButton tone="quiet" href={paths.session(next.code)}>
+        {s.desk.nextTitle}
+      </LinkButton>
+    )
+  }
+  const plans = groups.some(({ role }) => role === 'secretary')
+  return plans ? <LinkButton href={paths.newSession}>{s.sessions.plan}</LinkButton> : null
+}
