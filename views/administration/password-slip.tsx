@@ -18,7 +18,7 @@ export const PasswordSlip: FC<{
 }> = ({ s, officeName, name, username, password, signInAddress, doneHref }) => {
   const words = s.administration.users
   return (
-    <>
+    <div class="slip">
       <PageHead title={words.slipTitle} over={officeName} />
       <div class="screen-only">
         <Notice tone="warning">{words.slipOnce}</Notice>
@@ -48,6 +48,6 @@ export const PasswordSlip: FC<{
           {words.slipDone}
         </LinkButton>
       </div>
-    </>
+    </div>
   )
 }
