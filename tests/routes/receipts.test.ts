@@ -35,11 +35,11 @@ test('the receipt shows the code, both dates with their rules, and how to follow
   expect(text).toContain(
     'Chậm nhất thứ Ba, ngày 08 tháng 12 năm 2026, ông/bà được báo ý kiến đã được tiếp nhận hay chuyển đi.',
   )
-  expect(text).toContain('10 ngày làm việc từ ngày nhận (Quy định 11-QĐi/TW)')
+  expect(text).toContain('10 ngày làm việc kể từ ngày nhận (Quy định 11-QĐi/TW)')
   expect(text).toContain(
     'Ý kiến được trả lời tại buổi đối thoại thứ Sáu, ngày 04 tháng 12 năm 2026; nếu chưa, bằng văn bản chậm nhất thứ Năm, ngày 24 tháng 12 năm 2026.',
   )
-  expect(text).toContain('20 ngày từ ngày đối thoại')
+  expect(text).toContain('20 ngày kể từ ngày đối thoại')
   expect(text).toContain('Hoàng Thị Lan')
   expect(html).not.toContain(LAN.text)
   const follow = /href="(\/theo-doi\/[\w-]{24})"/.exec(html)![1]!

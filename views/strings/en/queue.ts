@@ -19,7 +19,7 @@ export const queue: Strings['queue'] = {
   due: 'Answer due',
   source: 'Source',
   dueSpan: { overdue: 'Overdue', today: 'Due today', this_week: 'Due this week' },
-  group: { open: 'Not answered yet (all)', working: 'With an agency', left: 'Off the line (all)' },
+  group: { open: 'Not answered yet (all)', working: 'With an agency', left: 'Not pursued further (all)' },
   waits: 'Waiting for',
   wait: { notice: 'Notice to the sender is due', rewriting: 'Draft sent back for changes' },
   apply: 'Filter',

@@ -87,7 +87,7 @@ export const administration = {
   fieldTo: 'Ngày cuối cùng',
   staleTitle: 'Mục này vừa được người khác thay đổi',
   staleLead:
-    'Nội dung anh/chị đã nhập vẫn còn trong biểu mẫu. Hãy so với nội dung đang lưu dưới đây, sửa lại nếu cần, rồi bấm “Lưu” lần nữa để ghi đè.',
+    'Nội dung anh/chị đã nhập vẫn còn trong biểu mẫu. Xin so với nội dung đang lưu dưới đây, sửa lại nếu cần, rồi bấm “Lưu” lần nữa để ghi đè.',
   storedNow: 'Nội dung đang lưu',
   endTitle: 'Kết thúc hoặc ngừng sử dụng',
   endLead:
@@ -191,7 +191,7 @@ export const administration = {
     slipAfter:
       'Sau khi thêm, mật khẩu dùng một lần hiện ra trên một phiếu để in và trao tận tay. Người dùng phải đổi mật khẩu ở lần đăng nhập đầu tiên.',
     slipTitle: 'Phiếu cấp tài khoản',
-    slipOnce: 'Phiếu này chỉ hiện một lần. Hãy in hoặc chép lại trước khi rời trang.',
+    slipOnce: 'Phiếu này chỉ hiện một lần. Xin in hoặc chép lại trước khi rời trang.',
     slipName: 'Họ và tên',
     slipUsername: 'Tên đăng nhập',
     slipPassword: 'Mật khẩu dùng một lần',
@@ -229,7 +229,7 @@ export const administration = {
       'Mật khẩu cũ hết hiệu lực, mọi nơi đang đăng nhập bị đăng xuất, và một phiếu mới hiện ra để in.',
     resetSecondFactor: 'Tắt cả xác thực hai bước (khi mất điện thoại)',
     resetButton: 'Cấp mật khẩu mới',
-    resetStale: 'Mật khẩu của tài khoản này vừa được đổi ở nơi khác. Nếu vẫn cần, hãy cấp lại lần nữa.',
+    resetStale: 'Mật khẩu của tài khoản này vừa được đổi ở nơi khác. Nếu vẫn cần, xin cấp lại lần nữa.',
     endTitle: 'Ngừng tài khoản',
     endLead:
       'Người này không đăng nhập được nữa; mọi vai trò và mọi nơi đang đăng nhập kết thúc ngay. Những việc đã làm vẫn giữ nguyên trong hồ sơ.',

@@ -192,7 +192,7 @@ export const asking = {
       `${unit} dùng thông tin ông/bà ghi dưới đây để giải quyết ý kiến và báo kết quả. Ý kiến gửi tới buổi tiếp công dân không đăng công khai, trừ khi đã được biên tập để không lộ người gửi.`,
   } satisfies Record<SessionKind, (unit: string) => string>,
   privacyRequired:
-    'Bắt buộc ghi: lĩnh vực, nội dung, họ và tên, nơi ở, và số điện thoại hoặc thư điện tử. Các mục khác tùy ông/bà.',
+    'Bắt buộc ghi: lĩnh vực, nội dung, họ và tên, nơi ở, và số điện thoại hoặc thư điện tử. Các mục khác không bắt buộc.',
   privacyWhole: 'Đọc toàn bộ thông báo về dữ liệu cá nhân',
   privacyOwnPage: 'Mở thông báo này ở trang riêng',
   privacy: {
@@ -203,7 +203,7 @@ export const asking = {
       'Để phân loại, giải quyết và trả lời ý kiến; để báo cho ông/bà biết ý kiến được tiếp nhận, chuyển đi hay trả lời; để thống kê không kèm danh tính. Không dùng vào việc khác và không chuyển cho ai khác ngoài cơ quan giải quyết.',
     required: 'Mục nào bắt buộc',
     requiredText:
-      'Lĩnh vực, nội dung, họ và tên, nơi ở, và một cách liên hệ (số điện thoại hoặc thư điện tử). Thiếu các mục này thì không thể giải quyết và báo kết quả. Nơi xảy ra việc là mục tùy chọn.',
+      'Lĩnh vực, nội dung, họ và tên, nơi ở, và một cách liên hệ (số điện thoại hoặc thư điện tử). Thiếu các mục này thì không thể giải quyết và báo kết quả. Nơi xảy ra việc không bắt buộc.',
     seen: 'Ai đọc được',
     seenText:
       'Cán bộ văn phòng, cơ quan được giao giải quyết, lãnh đạo của đơn vị và cơ quan thanh tra cấp trên đọc được toàn bộ. Ý kiến có thể cho thấy quan điểm chính trị, nên nội dung được bảo vệ như dữ liệu cá nhân nhạy cảm.',

@@ -13,11 +13,11 @@ export const deadlines = {
     `Ý kiến được trả lời bằng văn bản trong ${days} ngày làm việc kể từ ngày được tiếp nhận; nếu được tiếp nhận đúng hạn thì chậm nhất ${formatDayLong('vi', due)}.`,
   provisional: 'Ngày này là tạm tính, vì lịch nghỉ chính thức của thời gian đó chưa được công bố.',
   rule: {
-    PARTY_FIRST_NOTICE: '10 ngày làm việc từ ngày nhận (Quy định 11-QĐi/TW)',
-    RECEPTION_FIRST_ANSWER: '10 ngày làm việc từ ngày nhận (Luật Tiếp công dân, Điều 28)',
-    AGENCY_RESULT: '20 ngày từ ngày đối thoại (quy định của đơn vị)',
-    ANSWER_DEFAULT: '15 ngày làm việc từ ngày tiếp nhận (quy định của đơn vị)',
-    COMPLAINT_FIRST: '30 ngày từ ngày thụ lý (Luật Khiếu nại, Điều 28)',
-    DENUNCIATION_RESOLVE: '30 ngày từ ngày thụ lý (Luật Tố cáo, Điều 30)',
+    PARTY_FIRST_NOTICE: '10 ngày làm việc kể từ ngày nhận (Quy định 11-QĐi/TW)',
+    RECEPTION_FIRST_ANSWER: '10 ngày làm việc kể từ ngày nhận (Luật Tiếp công dân, Điều 28)',
+    AGENCY_RESULT: '20 ngày kể từ ngày đối thoại (quy định của đơn vị)',
+    ANSWER_DEFAULT: '15 ngày làm việc kể từ ngày tiếp nhận (quy định của đơn vị)',
+    COMPLAINT_FIRST: '30 ngày kể từ ngày thụ lý (Luật Khiếu nại, Điều 28)',
+    DENUNCIATION_RESOLVE: '30 ngày kể từ ngày thụ lý (Luật Tố cáo, Điều 30)',
   } as Record<string, string>,
 }

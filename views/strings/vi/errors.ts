@@ -32,8 +32,8 @@ export const errors: Record<string, string> = {
   password_is_username: 'Mật khẩu không được trùng tên đăng nhập.',
   password_unchanged: 'Mật khẩu mới phải khác mật khẩu đang dùng.',
   password_differs: 'Hai lần nhập mật khẩu chưa giống nhau.',
-  taken: 'Giá trị này đã có người dùng. Xin chọn giá trị khác.',
-  last_admin: 'Đây là người quản trị cuối cùng của đơn vị. Hãy giao vai trò quản trị cho người khác trước.',
+  taken: 'Tên này đã được dùng. Xin chọn tên khác.',
+  last_admin: 'Đây là người quản trị cuối cùng của đơn vị. Xin giao vai trò quản trị cho người khác trước.',
   held_already: 'Người này đang giữ vai trò đó rồi.',
   'agencyId.required_of_officer': 'Cán bộ chuyên môn phải thuộc một cơ quan. Xin chọn cơ quan.',
   'agencyId.not_of_unit': 'Cơ quan này không thuộc đơn vị đã chọn. Xin chọn lại.',
@@ -70,7 +70,7 @@ export const errors: Record<string, string> = {
   not_found: 'Địa chỉ có thể đã gõ nhầm, hoặc nội dung không đăng công khai theo quy định.',
   broken_title: 'Có trục trặc ở phía chúng tôi',
   broken:
-    'Yêu cầu chưa được thực hiện. Xin thử lại sau ít phút; nếu vẫn không được, xin báo cho văn phòng kèm mã dưới đây.',
+    'Việc vừa làm chưa được ghi lại. Xin thử lại sau ít phút; nếu vẫn không được, xin báo cho văn phòng kèm mã dưới đây.',
   forbidden_origin:
     'Biểu mẫu này được gửi từ một trang khác nên không được nhận. Xin mở lại trang và gửi lại.',
   too_large: 'Nội dung gửi lên lớn quá mức cho phép.',
@@ -97,7 +97,7 @@ export const errors: Record<string, string> = {
   session_over: 'Thời gian của buổi này đã qua. Xin sửa lại thời gian trước khi công bố.',
   'due_on.after_due': 'Hạn của cơ quan không được muộn hơn hạn trả lời người dân.',
   'due_on.over': 'Ngày này đã qua. Xin chọn từ hôm nay trở đi.',
-  'into.not_found': 'Không thấy ý kiến nào của đơn vị mang mã này, hoặc ý kiến đó đã rời quy trình.',
+  'into.not_found': 'Không thấy ý kiến nào của đơn vị mang mã này, hoặc ý kiến đó không còn được giải quyết.',
   'ground.required': 'Xin chọn căn cứ không tiếp nhận.',
   'recipient.required': 'Xin ghi nơi nhận.',
   'agency_id.required': 'Xin chọn cơ quan giải quyết.',

@@ -9,7 +9,7 @@ const due: Record<DueSpan, string> = {
 const group = {
   open: 'Chưa trả lời (tất cả)',
   working: 'Cơ quan đang giải quyết',
-  left: 'Đã rời quy trình (tất cả)',
+  left: 'Không giải quyết tiếp (tất cả)',
 }
 
 /** Words of the office's list of opinions. */

@@ -18,8 +18,8 @@ const state: Record<SessionState, string> = {
   in_progress: 'Đang diễn ra',
   held: 'Đã diễn ra',
   concluded: 'Đã có kết luận',
-  postponed: 'Hoãn',
-  cancelled: 'Hủy',
+  postponed: 'Đã hoãn',
+  cancelled: 'Đã hủy',
 }
 
 const body: Record<Body, string> = {
