@@ -31,9 +31,9 @@ export async function openDatabase(address: DatabaseAddress): Promise<Db> {
   return drizzle(client, { schema })
 }
 
-/** The database is there, but not one that this version can work with; the message is a line for an operator. */
-export class UnfitDatabase extends Error {
-  override name = 'UnfitDatabase'
+/** No database that this version can work with; the message is a line for an operator. */
+export function unfitDatabase(message: string): Error {
+  return Object.assign(new Error(message), { name: 'UnfitDatabase' })
 }
 
 /** How far a database has come: `none` of our migrations, some of them, all, or one that only a later version knows. */
@@ -59,10 +59,10 @@ export async function standingOf(db: Db, folder: string = migrationsFolder()): P
   return applied === ours ? 'current' : applied < ours ? 'behind' : 'ahead'
 }
 
-/** Applies every migration that is missing and adds the shipped calendar and rules; safe to run at every start. Throws UnfitDatabase for one that a later version made. */
+/** Applies every migration that is missing and adds the shipped calendar and rules; safe to run at every start. Throws unfitDatabase for one that a later version made. */
 export async function migrateDatabase(db: Db, folder: string = migrationsFolder()): Promise<void> {
   if ((await standingOf(db, folder)) === 'ahead')
-    throw new UnfitDatabase(
+    throw unfitDatabase(
       'The database was made by a later version; install that version, or restore an earlier backup.',
     )
   await migrate(db, { migrationsFolder: folder })

@@ -1,5 +1,3 @@
-import { UnfitDatabase } from '../../db/connect.node.ts'
-
 interface Layer {
   code?: string
   syscall?: string
@@ -16,7 +14,7 @@ interface Layer {
  * reached or read. Null for everything else: that is a fault of ours, and its stack is needed.
  */
 export function complaintOf(error: unknown): string | null {
-  if (error instanceof UnfitDatabase) return error.message
+  if (error instanceof Error && error.name === 'UnfitDatabase') return error.message
   for (let layer = error as Layer | undefined, depth = 0; layer && depth < 6; depth++) {
     const complaint = ofListening(layer) ?? ofDatabase(layer) ?? ofFile(layer)
     if (complaint) return complaint

@@ -1,4 +1,4 @@
-import { isThere, openDatabase, type Standing, standingOf, UnfitDatabase } from '../../db/connect.node.ts'
+import { isThere, openDatabase, type Standing, standingOf, unfitDatabase } from '../../db/connect.node.ts'
 import type { Db } from '../../db/database.ts'
 import type { Host } from './commands.ts'
 import { type Environment, readEnvironment } from './environment.ts'
@@ -30,11 +30,11 @@ export async function withDatabase(
     databaseEncryptionKey: encryptionKey,
   } = reading.environment
   if (!fits.includes('none') && !isThere(url))
-    throw new UnfitDatabase(`There is no database at ${url.slice('file:'.length)}; see DATABASE_URL.`)
+    throw unfitDatabase(`There is no database at ${url.slice('file:'.length)}; see DATABASE_URL.`)
   const db = await openDatabase({ url, authToken, encryptionKey })
   try {
     const standing = await standingOf(db)
-    if (standing !== 'current' && !fits.includes(standing)) throw new UnfitDatabase(UNFIT[standing])
+    if (standing !== 'current' && !fits.includes(standing)) throw unfitDatabase(UNFIT[standing])
     return await work(db, reading.environment)
   } finally {
     db.$client.close()
