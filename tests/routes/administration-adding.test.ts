@@ -86,6 +86,13 @@ describe.each(NOUNS)('adding to $noun', ({ noun, subject, table, typed, stored, 
     expect(await count()).toBe(before)
   })
 
+  test('sent four times at once, it is added once', async () => {
+    const before = await count()
+    const answers = await Promise.all([1, 2, 3, 4].map(() => office.as('an')(address, form(typed))))
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 422, 422, 422])
+    expect(await count()).toBe(before + 1)
+  })
+
   test('nothing filled in: a sentence at each field, and nothing written', async () => {
     const before = await count()
     const answer = await office.as('an')(address, form({}))

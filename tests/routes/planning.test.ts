@@ -71,6 +71,18 @@ describe('a plan', () => {
     expect(await stepsOf(draft.id)).toEqual(['plan'])
   })
 
+  test('sent twice at once, or again in the same minute, is one draft; another plan is another', async () => {
+    const send = (fields = {}) => office.as('thu')(`${LIST}/moi`, form({ ...PLAN, ...fields }))
+    const answers = await Promise.all([send(), send(), send()])
+    answers.push(await send())
+    const { code } = (await rows())[0]!
+    expect(answers.map(({ status, headers }) => [status, headers.get('location')])).toEqual(
+      new Array(4).fill([303, `${LIST}/${code}`]),
+    )
+    await send({ hamlets: ['32'] })
+    expect(await rows()).toHaveLength(2)
+  })
+
   test('with bad input comes back with a sentence at each field and everything typed', async () => {
     const bad = {
       ...PLAN,

@@ -7,8 +7,9 @@ import { advanceSession } from '../../domain/session.ts'
 import { decidePlan, editMove } from '../../domain/session-decision.ts'
 import { planForm } from '../../domain/session-form.ts'
 import { typedOf } from '../../domain/session-plan.ts'
-import type { StaffEnv } from '../../http/context.ts'
+import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm } from '../../http/forms.ts'
+import { keyed } from '../../http/keys.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
@@ -16,6 +17,7 @@ import { duesMovedWith } from './moved-dues.ts'
 import { hasSeen, showPlan } from './plan-pages.tsx'
 
 const CODE_SIGNS = 8
+const MINUTE_MS = 60_000
 
 export const plans = new Hono<StaffEnv>()
 
@@ -35,11 +37,26 @@ plans.post('/lam-viec/phien/moi', async (c) => {
   const unitId = choices.units.length === 1 ? choices.units[0]!.id : (form.values.unit ?? 0)
   const plan = decidePlan(form.values, { choices, unitId, before: null, now, calendar })
   if (!plan.ok) return showPlan(c, { ...shown, flaws: plan.flaws })
-  const [id, code] = [platform.newId(), randomCode(platform.random(CODE_SIGNS), CODE_SIGNS)]
   const by = { actorId: actor.id, at: now }
-  const outcome = await recordSession(db, { id, code, ...plan.set }, plan.invited, by)
-  return outcome.ok ? saved(c, paths.staffSession(code)) : showPlan(c, { ...shown, refusal: 'stale' })
+  for (const code of [await codeOf(c, plan), randomCode(platform.random(CODE_SIGNS), CODE_SIGNS)]) {
+    const outcome = await recordSession(db, { id: platform.newId(), code, ...plan.set }, plan.invited, by)
+    if (outcome.ok || (await isDraft(c, code))) return saved(c, paths.staffSession(code))
+  }
+  return showPlan(c, { ...shown, refusal: 'stale' })
 })
+
+/** One that was announced or discarded since is not the draft that is wanted. */
+async function isDraft(c: StaffContext, code: string): Promise<boolean> {
+  const { session } = await findSessionToPlan(c.var.db, c.var.actor, code)
+  return session?.state === 'draft'
+}
+
+/** The same plan by the same person in the same minute has the same code: a button pressed twice makes one draft and leads to it twice. */
+async function codeOf(c: StaffContext, plan: object): Promise<string> {
+  const { actor, now, platform } = c.var
+  const pressed = JSON.stringify([actor.id, Math.floor(now / MINUTE_MS), plan])
+  return randomCode(await keyed(platform.secretKey, 'plan', pressed), CODE_SIGNS)
+}
 
 plans.get('/lam-viec/phien/:code/sua', async (c) => {
   const { db, actor, now } = c.var
