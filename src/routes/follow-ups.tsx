@@ -35,11 +35,15 @@ followUps.post(paths.withdrawal(':secret'), keptToOneself, async (c) => {
 
 const TRIES = 4
 
-/** Withdraws whatever the office did to it in the meantime, as long as it may still be withdrawn; else the opinion as it stands now. */
+/**
+ * Withdraws whatever the office did to it in the meantime, as long as it may still be withdrawn; else the opinion as it stands now. One that is
+ * withdrawn already is what was wanted: a button pressed twice does not read as a refusal.
+ */
 async function withdraw(c: PublicContext, own: OwnOpinion): Promise<OwnOpinion | null> {
   const { db, now, platform } = c.var
   let current = own
   for (let tries = 0; tries < TRIES; tries++) {
+    if (current.opinion.state === 'withdrawn') return null
     const step = advance(standingOf(current.opinion), 'withdraw', 'resident', now)
     if (!step.ok) return current
     const departure = { id: platform.newId(), ground: '', reason: '', recipient: '', intoOpinionId: null }

@@ -180,7 +180,7 @@ test('without the box nothing is withdrawn, and the sentence stands at the box',
 })
 
 test('after the signature an opinion cannot be withdrawn any more', async () => {
-  for (const state of ['approved', 'answered', 'closed', 'withdrawn']) {
+  for (const state of ['approved', 'answered', 'closed']) {
     const opinion = await addOpinion(office, { set: { state } })
     const answer = await withdraw(opinion.secret)
     expect([state, answer.status]).toEqual([state, 409])
@@ -189,10 +189,11 @@ test('after the signature an opinion cannot be withdrawn any more', async () => 
   }
 })
 
-test('two withdrawals at once are one', async () => {
+test('two withdrawals at once, and one more later, are one and no refusal', async () => {
   const opinion = await addOpinion(office)
   const answers = await Promise.all([withdraw(opinion.secret), withdraw(opinion.secret)])
-  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
+  answers.push(await withdraw(opinion.secret))
+  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
   expect(await eventsOf(office.db, `opinion:${opinion.id}`)).toHaveLength(2)
 })
 
