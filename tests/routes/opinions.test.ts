@@ -48,6 +48,18 @@ describe('the page of one opinion', () => {
     expect(await Promise.all((['quang', 'oanh', 'an'] as const).map(seen))).toEqual([404, 404, 404])
   })
 
+  test('leads the office to its page of the session, an officer to the one for residents', async () => {
+    const session = await addSession(office, { code: 'PMOT' })
+    const { code } = await addOpinion(office, { session, set: { state: 'assigned', agency_id: 11 } })
+    for (const name of ['thu', 'binh', 'hanh'] as const)
+      expect(await (await office.as(name)(`/lam-viec/y-kien/${code}`)).text()).toContain(
+        'href="/lam-viec/phien/PMOT"',
+      )
+    const page = await (await office.as('quang')(`/lam-viec/y-kien/${code}`)).text()
+    expect(page).toContain('href="/phien/PMOT"')
+    expect(page).not.toContain('href="/lam-viec/phien/PMOT"')
+  })
+
   test('offers each only what they may do', async () => {
     const { code } = await addOpinion(office)
     expect(await pageFor('thu', code)).toContain(`action="${paths.acceptance(code)}"`)

@@ -26,7 +26,11 @@ const ANSWER_STEPS: readonly StepName[] = [
 ]
 
 /** One opinion whole, with what this person can do about it. htmx replaces it after each step. */
-export const OpinionArticle: FC<StepFormProps & { canReprint: boolean }> = ({ canReprint, ...form }) => {
+export const OpinionArticle: FC<StepFormProps & { canReprint: boolean; seesSession: boolean }> = ({
+  canReprint,
+  seesSession,
+  ...form
+}) => {
   const { s, opinion, open, failed, today, choices } = form
   const isHomeless = failed && !hasForm(form, failed.step) && !ANSWER_STEPS.includes(failed.step)
   return (
@@ -35,7 +39,7 @@ export const OpinionArticle: FC<StepFormProps & { canReprint: boolean }> = ({ ca
       <StaleNotice {...form} />
       {isHomeless && <StillTyped {...form} />}
       <OpinionTexts s={s} opinion={opinion} />
-      <OpinionFacts s={s} opinion={opinion} />
+      <OpinionFacts s={s} opinion={opinion} seesSession={seesSession} />
       <OralAnswers s={s} opinion={opinion} />
       <MainStep {...form} />
       <AnswerPanel

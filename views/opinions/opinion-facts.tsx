@@ -9,6 +9,8 @@ import type { ShownOpinion } from './shown.ts'
 interface OpinionProps {
   s: Strings
   opinion: ShownOpinion
+  /** Whether the office's page of its session is this person's to see; else the link leads to the one for residents. */
+  seesSession?: boolean
 }
 
 /** Where it stands and by when, who raised it and how to reach them: beside the texts where there is room. */
@@ -40,14 +42,15 @@ const Asker: FC<OpinionProps> = ({ s, opinion }) => {
   )
 }
 
-const Handling: FC<OpinionProps> = ({ s, opinion }) => {
+const Handling: FC<OpinionProps> = ({ s, opinion, seesSession }) => {
   const { session, agency, dueOn, noticeOn, noticeRule, acceptedOn, state } = opinion
+  const sessionPage = seesSession ? paths.staffSession : paths.session
   return (
     <section>
       <h2>{s.triage.handling}</h2>
       <Facts
         items={[
-          [s.triage.session, session && <a href={paths.staffSession(session.code)}>{session.theme}</a>],
+          [s.triage.session, session && <a href={sessionPage(session.code)}>{session.theme}</a>],
           [s.opinions.sourceLabel, s.opinions.source[opinion.source]],
           [s.opinions.receivedOn, formatInstant(s.lang, opinion.receivedAt)],
           [

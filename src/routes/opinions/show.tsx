@@ -25,8 +25,12 @@ export async function showOpinion(
     actorId: actor.id,
   })
   const open = stepsOpen(standingOf(opinion), actor)
-  const canReprint = rolesFor(actor, opinion).includes('secretary')
-  const article = <OpinionArticle {...{ s, opinion, open, failed, today, choices, canReprint }} />
+  const roles = rolesFor(actor, opinion)
+  const canReprint = roles.includes('secretary')
+  // An officer handles an opinion without the office's papers of its session.
+  const seesSession = roles.some((role) => role !== 'officer')
+  const props = { s, opinion, open, failed, today, choices, canReprint, seesSession }
+  const article = <OpinionArticle {...props} />
   const status = failed?.status ?? 200
   if (!wantsPiece(c)) return showStaff(c, { title: `${s.opinions.one} ${opinion.code}`, status }, article)
   c.header('Cache-Control', 'no-store')
