@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
 import { createApp } from './app.ts'
 import { runCommand } from './commands/commands.ts'
 import type { Platform } from './http/platform.ts'
@@ -20,7 +21,12 @@ if (code !== null) process.exitCode = code
 /** Serves the app until SIGTERM or SIGINT; what was accepted by then is answered. Gives the port it listens on. */
 async function listen(platform: Platform, { host, port }: { host: string; port: number }): Promise<number> {
   const web = new Hono()
-  web.use(compress())
+  // A feed goes out as it is: compressed, its strong ETag would turn into a weak one.
+  web.use(
+    compress({
+      contentTypeFilter: (type) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) && !/calendar/.test(type),
+    }),
+  )
   web.use('/static/*', serveStatic({ root: staticRoot(), precompressed: true, onFound: keepForEver }))
   // Handed on whole, not mounted: a mounted app would lose its own notFound.
   const app = createApp(platform)
