@@ -34,7 +34,7 @@ export const PublicSessionContent: FC<PublicSessionProps> = ({ s, session, windo
     <Standing s={s} session={session} />
     <Asking s={s} session={session} window={window} />
     <SessionFacts s={s} session={session} />
-    <p>
+    <p class="screen-only">
       <a href={paths.sessionFeed(session.code)}>{s.sessions.addToCalendar}</a>
     </p>
     <SessionOpinions s={s} session={session.code} {...opinions} />

@@ -5,7 +5,7 @@ import type { Strings } from '../vi.ts'
 export const desk: Strings['desk'] = {
   title: 'Today',
   today: (on) => formatDayLong('en', on),
-  waiting: 'What waits',
+  waiting: 'Waiting for action',
   role: {
     secretary: 'Secretariat',
     officer: 'Drafting answers',
@@ -35,7 +35,7 @@ export const desk: Strings['desk'] = {
   weekNone: 'There is no session this week.',
   isToday: (at) => `Today, ${formatTime('en', at)}`,
   openLive: 'Record opinions live',
-  idleTitle: 'Nothing waits for you',
+  idleTitle: 'Nothing is waiting for you',
   idleNext: (theme, on, at) => `Next session: ${theme}, ${formatDayLong('en', on)}, ${formatTime('en', at)}.`,
   idleNoNext: 'New work appears here as soon as it is your turn.',
   nextTitle: 'Next session',

@@ -4,7 +4,7 @@ export const queue: Strings['queue'] = {
   title: 'Opinions',
   newestFirst: 'Newest first.',
   mostUrgentFirst: 'Earliest due date first.',
-  shortcuts: 'Lists of every day',
+  shortcuts: 'Everyday lists',
   toAssign: 'To be assigned',
   filters: 'Filter the list',
   search: 'Search',

@@ -91,7 +91,7 @@ export const sessions = {
   inProgressNotice: 'Buổi này đang diễn ra.',
 
   homeTitle: 'Gửi ý kiến tới người đứng đầu',
-  homeLead: 'Gửi câu hỏi trước cho buổi đối thoại, tiếp công dân; theo dõi và đọc trả lời bằng văn bản.',
+  homeLead: 'Gửi câu hỏi trước buổi đối thoại, theo dõi và đọc trả lời bằng văn bản.',
   takingQuestions: 'Đang nhận câu hỏi gửi trước',
   coming: 'Các buổi sắp tới',
   otherComing: 'Các buổi khác sắp tới',
