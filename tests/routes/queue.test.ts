@@ -18,7 +18,9 @@ async function codesFor(name: StaffName, query = ''): Promise<string[]> {
 }
 
 const codesIn = (html: string) =>
-  [...html.matchAll(/<td[^>]*><div><a class="nowrap" href="\/lam-viec\/y-kien\/(\w+)"/g)].map(([, code]) => code!)
+  [...html.matchAll(/<td[^>]*><div><a class="nowrap" href="\/lam-viec\/y-kien\/(\w+)"/g)].map(
+    ([, code]) => code!,
+  )
 
 test('the newest opinion stands first, with who raised it, its state and its dates', async () => {
   const first = await addOpinion(office)
