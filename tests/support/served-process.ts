@@ -36,6 +36,8 @@ export interface ServedProcess {
   origin: string
   /** SIGKILL: nothing is finished, nothing is said. */
   kill(): Promise<void>
+  /** SIGTERM: ends cleanly; gives the exit code. */
+  end(): Promise<number | null>
 }
 
 /** Serves the office of a database file in a process of its own, and waits until it listens. */
@@ -48,12 +50,16 @@ export async function serveProcess(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const origin = await said(child, /http:\/\/127\.0\.0\.1:\d+/)
-  const ended = new Promise<void>((done) => child.once('exit', () => done()))
-  const kill = () => {
+  const ended = new Promise<number | null>((done) => child.once('exit', done))
+  const kill = async () => {
     child.kill('SIGKILL')
+    await ended
+  }
+  const end = () => {
+    child.kill('SIGTERM')
     return ended
   }
-  return { origin, kill }
+  return { origin, kill, end }
 }
 
 /** Holds the write lock of a database file from a process of its own, for so many ms; gives when it has it. */
