@@ -113,6 +113,7 @@ function* layersOf(error: unknown): Generator<DatabaseError> {
   }
 }
 
+/** Another process holds the database; after this the connection must be opened anew: it would acknowledge writes that are lost. */
 export function isBusy(error: unknown): boolean {
   return [...layersOf(error)].some(
     ({ code, message }) => code?.startsWith('SQLITE_BUSY') || /database is (locked|busy)/.test(message ?? ''),

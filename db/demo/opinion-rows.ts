@@ -19,6 +19,7 @@ export interface Told extends Numbered<Story> {
   mergedInto: number | null
 }
 
+/** The told opinions as rows and histories, with everything that belongs to them. */
 export async function opinionRows(making: Making, told: Told[]): Promise<Batch> {
   const batch = emptyBatch()
   for (const opinion of told) {

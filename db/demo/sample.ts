@@ -21,6 +21,7 @@ export interface Batch {
   changes: Change[]
 }
 
+/** A batch to be filled. */
 export function emptyBatch(): Batch {
   return { statements: [], changes: [] }
 }

@@ -20,6 +20,7 @@ const WAYS: Record<SessionState, SessionStepName[]> = {
   cancelled: ['announce', 'cancel'],
 }
 
+/** The planned sessions as rows and histories. */
 export function sessionRows(making: Making, numbered: Numbered<PlannedSession>[]): Batch {
   const batch = emptyBatch()
   for (const session of numbered) {

@@ -31,6 +31,7 @@ export function rulebookReads(db: Db) {
 
 type Rows = readonly [(typeof calendarDays.$inferSelect)[], (typeof rules.$inferSelect)[], { seq: number }[]]
 
+/** The calendar with its version and the rules, from the rows of `rulebookReads`. */
 export function rulebookOf([days, rows, [head]]: Rows): Rulebook {
   return { calendar: calendarOf(days, head?.seq ?? 0), rules: rows.map(toRule) }
 }

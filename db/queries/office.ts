@@ -39,6 +39,7 @@ interface StampRow {
   isSetUp: number
 }
 
+/** The stamp of the office; one trip, asked by every request but those for assets. */
 export async function findOfficeStamp(db: Db): Promise<OfficeStamp> {
   const { rows } = await db.$client.execute(STAMP)
   const row = rows[0] as unknown as StampRow

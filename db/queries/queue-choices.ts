@@ -56,6 +56,7 @@ export function selectChoices(db: Db, actor: Actor) {
 
 type Chosen = [QueueChoices['units'], QueueChoices['agencies'], QueueChoices['sessions'], { id: number }[]]
 
+/** What the filters of the queue offer, names in Vietnamese order. */
 export function readChoices([unitRows, agencyRows, sessionRows, [reader]]: Chosen): QueueChoices {
   return {
     units: unitRows.sort(compareNames),

@@ -35,6 +35,7 @@ export function selectLines(db: Db) {
 
 type LineRow = { session: SessionRow } & Pick<SessionLine, 'unit' | 'venue'>
 
+/** A session as lists show it, from its joined row. */
 export function toLine({ session, unit, venue }: LineRow): SessionLine {
   return { ...session, unit, venue }
 }
@@ -63,6 +64,7 @@ export function selectHamlets(db: Db, condition: SQL) {
     .orderBy(asc(sessionHamlets.id))
 }
 
+/** A session with its people and hamlets, from the rows of three selects. */
 export function toWhole(
   row: LineRow,
   leaderRows: { part: typeof sessionLeaders.$inferSelect; name: string; office: string }[],

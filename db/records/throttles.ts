@@ -57,6 +57,7 @@ export function giveTurnBack(key: string) {
   return { sql: 'update throttles set count = count - 1 where key = ? and count > 0', args: [key] }
 }
 
+/** Takes a counter off, as after a right password. */
 export function forgetTurns(key: string) {
   return { sql: 'delete from throttles where key = ?', args: [key] }
 }

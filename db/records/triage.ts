@@ -40,6 +40,7 @@ export function recordAcceptance(
   })
 }
 
+/** Classifies an opinion anew: kind, topic and what follows from them. Its asker is not told. */
 export function recordReclassification(
   db: Db,
   opinion: Seen,
@@ -52,6 +53,7 @@ export function recordReclassification(
   })
 }
 
+/** Stores the edited text; the ledger keeps its digest alone. */
 export function recordPublicText(
   db: Db,
   opinion: Seen,

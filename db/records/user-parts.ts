@@ -43,6 +43,7 @@ async function headOf(db: Db, userId: number): Promise<Head> {
   return (await findHeads(db, [subject])).get(subject) ?? NO_HISTORY
 }
 
+/** Which way a change came that no administrator made on a page: the set-up, or a command. */
 export function viaData({ via }: By): EventData {
   return via ? { by: via } : {}
 }

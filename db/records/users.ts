@@ -34,6 +34,7 @@ export function newUserStatements(db: Db, by: By, { roles: held, ...user }: NewU
   ]
 }
 
+/** The events of a new user: the adding, then each role. */
 export function newUserChanges(by: By, user: NewUser) {
   return [
     { subject: `user:${user.id}`, step: 'add', head: 'new' as const, data: viaData(by) },

@@ -25,6 +25,7 @@ interface NodeRequest {
 /** Some three hundred pages. */
 const PAGE_CACHE_BYTES = 16 * 1024 * 1024
 
+/** What the app is given on Node: one database, the machine's clock and random source, scrypt. */
 export function nodePlatform({
   db,
   clock = Date.now,

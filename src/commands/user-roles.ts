@@ -11,6 +11,7 @@ interface PlacedRole {
   agencyId: number | null
 }
 
+/** Units and agencies in force today, in which a role can be given. */
 export function findPlaces(db: Db): Promise<Places> {
   return listPlaces(db, dayOf(Date.now()))
 }

@@ -71,6 +71,7 @@ export function calendarOf(days: readonly CalendarDay[], version: number): Calen
   }
 }
 
+/** Whether the office works on `day`: as entered, undecided days as they count until decided, else Monday to Friday. */
 export function isWorkingDay(calendar: Calendar, day: Day): boolean {
   const entered = calendar.days.get(day)
   return entered ? entered.kind === 'worked' : weekdayOf(day) <= 5

@@ -34,6 +34,7 @@ export function writeDevice({ browser, system }: Device): string {
   return browser || system ? `${browser}/${system}` : ''
 }
 
+/** Browser and system of what `writeDevice` made; empty where it is unknown. */
 export function readDevice(stored: string): Device {
   const [browser = '', system = ''] = stored.split('/')
   return { browser, system }

@@ -24,6 +24,7 @@ export function readToken(text: string): FormToken | null {
   return { nonce, issuedAt: Number.parseInt(issued, 36), sessionId: Number.parseInt(session, 36) }
 }
 
+/** Within its life at `now` (epoch ms); one from the future is believed as far as clocks may differ. */
 export function isFresh({ issuedAt }: FormToken, now: number): boolean {
   return now < issuedAt + FORM_TOKEN_LIFE_MS && issuedAt <= now + CLOCK_SLIP_MS
 }

@@ -54,10 +54,12 @@ export const LEFT_STATES = [
   'filed',
 ] as const satisfies OpinionState[]
 
+/** Still on the line to an answer. */
 export function isOpen(state: OpinionState): boolean {
   return (OPEN_STATES as readonly OpinionState[]).includes(state)
 }
 
+/** It left the line without an answer, with a reason the resident reads. */
 export function isLeft(state: OpinionState): boolean {
   return (LEFT_STATES as readonly OpinionState[]).includes(state)
 }

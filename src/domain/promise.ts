@@ -50,6 +50,7 @@ export interface DataTerms {
   doneDays: number | null
 }
 
+/** The terms that the privacy notice names (law on personal data, 91/2025/QH15), null where no rule is in force. */
 export function dataTerms(rules: readonly Rule[], today: Day, level: Level): DataTerms {
   const numberOf = (id: string) => {
     const value = ruleOn(rules, id, today, level)?.value

@@ -26,6 +26,7 @@ export async function readForm<Schema extends v.GenericSchema>(
   return { ok: false, errors: errorsOf({ ...s, errors: { ...s.errors, ...words } }, reading.issues), typed }
 }
 
+/** What was typed, field by field, files left out; nothing where the body is no form. */
 export async function readTyped(c: AnyContext): Promise<Typed> {
   const body = await c.req.parseBody({ all: true }).catch(() => ({}))
   const typed: Typed = {}

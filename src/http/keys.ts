@@ -12,18 +12,22 @@ export async function keyed(secretKey: string, purpose: string, value: string): 
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(`${purpose}\0${value}`)))
 }
 
+/** The same as 64 hex digits, as the database keeps it. */
 export async function keyedHex(secretKey: string, purpose: string, value: string): Promise<string> {
   return toHex(await keyed(secretKey, purpose, value))
 }
 
+/** SHA-256 of the UTF-8 text as 64 hex digits; for random secrets only, since it has no key. */
 export async function sha256Hex(value: string): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(value))))
 }
 
+/** Two small hex digits a byte. */
 export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** Base64 for addresses and cookies, without padding (RFC 4648 §5). */
 export function toBase64Url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

@@ -46,6 +46,7 @@ export function refusePage(
   )
 }
 
+/** 404, the same for what is not there and for what this person may not see. */
 export function notFoundPage(c: AnyContext) {
   return refusePage(c, 404, c.var.s.errors.not_found!)
 }

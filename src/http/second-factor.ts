@@ -12,6 +12,7 @@ export function newSealedSecret(platform: Platform): Promise<string> {
   return seal(platform.secretKey, platform.random(SEAL_IV_BYTES), generateSecret())
 }
 
+/** The secret of an authenticator app, null where there is none or the installation’s key is another one. */
 export function openSecret(platform: Platform, sealed: string | null): Promise<string | null> {
   return sealed === null ? Promise.resolve(null) : unseal(platform.secretKey, sealed)
 }

@@ -13,6 +13,7 @@ export interface Token {
   hash: string
 }
 
+/** A fresh 256-bit token for a cookie, and the hash that is all the database learns of it. */
 export async function newToken(c: AnyContext): Promise<Token> {
   const token = toBase64Url(c.var.platform.random(32))
   return { token, hash: await sha256Hex(token) }
@@ -40,10 +41,12 @@ export async function heldDevice(c: AnyContext): Promise<Token | null> {
   return token && /^[\w-]{43}$/.test(token) ? { token, hash: await sha256Hex(token) } : null
 }
 
+/** Remembers for a year that this browser signed in before; see `heldDevice`. */
 export function keepDevice(c: AnyContext, token: string): void {
   setCookie(c, deviceCookie(c.var.platform.publicUrl), token, { ...cookieOptions(c), maxAge: YEAR_S })
 }
 
+/** Browser and system of whoever asks, as it is stored with a sign-in. */
 export function deviceName(c: AnyContext): string {
   return writeDevice(deviceOf(c.req.header('user-agent') ?? ''))
 }

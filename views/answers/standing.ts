@@ -18,6 +18,7 @@ export function standingOfVersion(version: Version, state: OpinionState): Versio
   return state === 'submitted' ? 'submitted' : 'sent_back'
 }
 
+/** The tone of the mark that says how far a version is. */
 export function toneOfVersion(standing: VersionStanding): MarkTone {
   return TONES[standing]
 }

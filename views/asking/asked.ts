@@ -18,6 +18,7 @@ export interface AskedProps {
   venue: { name: string; address: string } | null
 }
 
+/** Kind and theme in one line. */
 export function sessionName(s: Strings, { kind, theme }: NamedSession): string {
   return `${s.sessions.kind[kind]}: ${theme}`
 }

@@ -68,6 +68,7 @@ function lineOf(props: OpinionProps, event: ShownEvent): TimelineLine {
   }
 }
 
+/** What a step did, in words; a step without words keeps its code. */
 export function stepWords(s: Strings, { step }: ShownEvent): string {
   return s.triage.done[step as keyof typeof s.triage.done] ?? step
 }

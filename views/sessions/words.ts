@@ -34,6 +34,7 @@ export function placeWords({ venue }: { venue: { name: string; address: string }
   return venue ? [venue.name, venue.address].filter(Boolean).join(', ') : ''
 }
 
+/** In which part somebody sits at the table: chair, co-chair, delegate. */
 export function partWords(s: Strings, { part }: { part: LeaderPart }): string {
   return s.sessions.part[part]
 }

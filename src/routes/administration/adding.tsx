@@ -60,6 +60,7 @@ export function chosenUnit(units: Unit[], typed: Typed): Unit | undefined {
   return units.find(({ id }) => String(id) === typedText(typed, 'unitId'))
 }
 
+/** The sentence at the field of the unit where none was chosen, or one that this person does not administer. */
 export function unitError(c: StaffContext, unit: Unit | undefined, typed: Typed): FieldErrors {
   if (unit) return {}
   return sentences(c, { unitId: typedText(typed, 'unitId') === '' ? 'required' : 'not_a_choice' })

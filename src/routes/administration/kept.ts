@@ -66,10 +66,12 @@ export function administeredBy(c: StaffContext): number[] {
   return unitsAs(c.var.actor, 'admin')
 }
 
+/** Who writes, and when: this person, at the moment of the request. */
 export function byOf(c: StaffContext): By {
   return { at: c.var.now, actorId: c.var.actor.id }
 }
 
+/** The day in Hà Nội. */
 export function today(c: StaffContext): Day {
   return dayOf(c.var.now)
 }

@@ -60,6 +60,7 @@ export function offersShown({ units, agencies }: Pick<FoundMember, 'units' | 'ag
   return { units: asOptions(sorted), agencies: asOptions(ofUnits) }
 }
 
+/** The sign-ins of a member of staff as the page lists them; one's own is marked. */
 export function signInsShown(c: StaffContext, { signIns }: FoundMember): ShownSignIn[] {
   return signIns.map(({ device, ...signIn }) => ({
     ...signIn,

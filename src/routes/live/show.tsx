@@ -53,6 +53,7 @@ export function emptyForm({ var: { platform } }: StaffContext, recorded: number 
   return { key: newKey(platform), typed: {}, errors: {}, recorded }
 }
 
+/** The key of an empty card form: one key, one card, however often it is sent. */
 export function newKey({ random }: { random(bytes: number): Uint8Array }): string {
   return toHex(random(16))
 }

@@ -46,6 +46,7 @@ export function followedOf(s: Strings, own: OwnOpinion, now: number): FollowedOp
   }
 }
 
+/** Both dates in the form in which receipt and follow-up page put them into words. */
 export function promisedTo({ opinion, session, unit, rulebook }: OwnOpinion): Promised {
   return promisedOf(opinion, session, { ...rulebook, level: unit.level })
 }
