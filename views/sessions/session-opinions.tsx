@@ -41,7 +41,7 @@ export const SessionOpinions: FC<SessionOpinionsProps> = ({ s, session, opinions
               <li key={opinion.code}>
                 <a href={paths.opinion(opinion.code)}>{s.opinions.numberInSession(opinion.number)}</a>{' '}
                 <small>{s.opinions.publicState[opinion.state]}</small>
-                <p>{opinion.text ? `${opinion.text}${opinion.isCut ? '…' : ''}` : s.opinions.withheld}</p>
+                <p>{opinion.text ? beginning(opinion) : s.opinions.withheld}</p>
               </li>
             </>
           ))}
@@ -55,6 +55,10 @@ export const SessionOpinions: FC<SessionOpinionsProps> = ({ s, session, opinions
     </section>
   )
 }
+
+/** A text that was cut ends with a whole word. */
+const beginning = ({ text, isCut }: ListedOpinion) =>
+  isCut ? `${text.replace(/(?<=\S)\s+\S*$/, '').replace(/[.,;:…]+$/, '')}…` : text
 
 const Gap: FC<{ s: Strings; from: number; to: number }> = ({ s, from, to }) =>
   from > to ? null : (
