@@ -63,6 +63,7 @@ async function rowOf({ receiptOf }: Making, told: Told): Promise<typeof opinions
     personId: personIdOf(told),
     hamletId: plan.hamlet.id || null,
     place: opinion.place,
+    publicPlace: opinion.place,
     originalText: opinion.text,
     publicText: opinion.text,
     publishName: plan.publishName,

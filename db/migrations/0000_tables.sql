@@ -51,6 +51,50 @@ CREATE TABLE `remarks` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `remarks_opinion` ON `remarks` (`opinion_id`);--> statement-breakpoint
+CREATE TABLE `assignments` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`opinion_id` integer NOT NULL,
+	`agency_id` integer NOT NULL,
+	`due_on` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`assigned_by` integer NOT NULL,
+	`assigned_at` integer NOT NULL,
+	`ended_at` integer,
+	`end_reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`opinion_id`) REFERENCES `opinions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`assigned_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `assignments_opinion` ON `assignments` (`opinion_id`);--> statement-breakpoint
+CREATE INDEX `assignments_agency` ON `assignments` (`agency_id`);--> statement-breakpoint
+CREATE TABLE `departures` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`opinion_id` integer NOT NULL,
+	`left_to` text NOT NULL,
+	`ground` text DEFAULT '' NOT NULL,
+	`reason` text NOT NULL,
+	`recipient` text DEFAULT '' NOT NULL,
+	`into_opinion_id` integer,
+	`left_at` integer NOT NULL,
+	`undone_at` integer,
+	FOREIGN KEY (`opinion_id`) REFERENCES `opinions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`into_opinion_id`) REFERENCES `opinions`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `departures_opinion` ON `departures` (`opinion_id`);--> statement-breakpoint
+CREATE TABLE `separate_readers` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`opinion_id` integer NOT NULL,
+	`user_id` integer NOT NULL,
+	`named_by` integer NOT NULL,
+	`named_at` integer NOT NULL,
+	FOREIGN KEY (`opinion_id`) REFERENCES `opinions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`named_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `separate_readers_once` ON `separate_readers` (`opinion_id`,`user_id`);--> statement-breakpoint
 CREATE TABLE `events` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`subject` text NOT NULL,
@@ -170,38 +214,6 @@ CREATE TABLE `venues` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `venues_unit_name` ON `venues` (`unit_id`,`name`);--> statement-breakpoint
-CREATE TABLE `assignments` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`opinion_id` integer NOT NULL,
-	`agency_id` integer NOT NULL,
-	`due_on` text NOT NULL,
-	`note` text DEFAULT '' NOT NULL,
-	`assigned_by` integer NOT NULL,
-	`assigned_at` integer NOT NULL,
-	`ended_at` integer,
-	`end_reason` text DEFAULT '' NOT NULL,
-	FOREIGN KEY (`opinion_id`) REFERENCES `opinions`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`assigned_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `assignments_opinion` ON `assignments` (`opinion_id`);--> statement-breakpoint
-CREATE INDEX `assignments_agency` ON `assignments` (`agency_id`);--> statement-breakpoint
-CREATE TABLE `departures` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`opinion_id` integer NOT NULL,
-	`left_to` text NOT NULL,
-	`ground` text DEFAULT '' NOT NULL,
-	`reason` text NOT NULL,
-	`recipient` text DEFAULT '' NOT NULL,
-	`into_opinion_id` integer,
-	`left_at` integer NOT NULL,
-	`undone_at` integer,
-	FOREIGN KEY (`opinion_id`) REFERENCES `opinions`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`into_opinion_id`) REFERENCES `opinions`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `departures_opinion` ON `departures` (`opinion_id`);--> statement-breakpoint
 CREATE TABLE `form_tokens` (
 	`nonce` text PRIMARY KEY NOT NULL,
 	`opinion_id` integer NOT NULL,
@@ -222,6 +234,7 @@ CREATE TABLE `opinions` (
 	`person_id` integer NOT NULL,
 	`hamlet_id` integer,
 	`place` text DEFAULT '' NOT NULL,
+	`public_place` text DEFAULT '' NOT NULL,
 	`original_text` text NOT NULL,
 	`public_text` text NOT NULL,
 	`publish_name` integer NOT NULL,
@@ -270,18 +283,6 @@ CREATE INDEX `opinions_due` ON `opinions` (`unit_id`,`due_on`);--> statement-bre
 CREATE INDEX `opinions_board` ON `opinions` (`id`) WHERE public_at is not null and state <> 'separate';--> statement-breakpoint
 CREATE INDEX `opinions_board_topic` ON `opinions` (`topic`,`id`) WHERE public_at is not null and state <> 'separate';--> statement-breakpoint
 CREATE INDEX `opinions_board_unit` ON `opinions` (`unit_id`,`id`) WHERE public_at is not null and state <> 'separate';--> statement-breakpoint
-CREATE TABLE `separate_readers` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`opinion_id` integer NOT NULL,
-	`user_id` integer NOT NULL,
-	`named_by` integer NOT NULL,
-	`named_at` integer NOT NULL,
-	FOREIGN KEY (`opinion_id`) REFERENCES `opinions`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`named_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE UNIQUE INDEX `separate_readers_once` ON `separate_readers` (`opinion_id`,`user_id`);--> statement-breakpoint
 CREATE TABLE `backup_codes` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`user_id` integer NOT NULL,

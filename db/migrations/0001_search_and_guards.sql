@@ -31,7 +31,7 @@ CREATE VIRTUAL TABLE staff_search USING fts5(text, content='', contentless_delet
 --> statement-breakpoint
 CREATE TRIGGER opinions_are_found_after_insert AFTER INSERT ON opinions BEGIN
   INSERT INTO public_search(rowid, text)
-    SELECT new.id, replace(replace(new.code || ' ' || new.public_text || ' ' || new.place, 'đ', 'd'), 'Đ', 'D')
+    SELECT new.id, replace(replace(new.code || ' ' || new.public_text || ' ' || new.public_place, 'đ', 'd'), 'Đ', 'D')
     WHERE new.public_at IS NOT NULL AND new.state <> 'separate';
   INSERT INTO staff_search(rowid, text)
     SELECT new.id, replace(replace(new.code || ' ' || new.original_text || ' ' || new.public_text || ' ' || new.place || ' ' || p.name || ' ' || p.phone, 'đ', 'd'), 'Đ', 'D')
@@ -39,14 +39,14 @@ CREATE TRIGGER opinions_are_found_after_insert AFTER INSERT ON opinions BEGIN
 END;
 --> statement-breakpoint
 CREATE TRIGGER opinions_are_found_after_update
-AFTER UPDATE OF public_text, place, public_at, state, person_id ON opinions
-WHEN new.public_text IS NOT old.public_text OR new.place IS NOT old.place OR new.person_id IS NOT old.person_id
+AFTER UPDATE OF public_text, public_place, place, public_at, state, person_id ON opinions
+WHEN new.public_text IS NOT old.public_text OR new.place IS NOT old.place OR new.public_place IS NOT old.public_place OR new.person_id IS NOT old.person_id
   OR (new.public_at IS NULL) <> (old.public_at IS NULL) OR (new.state = 'separate') <> (old.state = 'separate')
 BEGIN
   DELETE FROM public_search WHERE rowid = old.id;
   DELETE FROM staff_search WHERE rowid = old.id;
   INSERT INTO public_search(rowid, text)
-    SELECT new.id, replace(replace(new.code || ' ' || new.public_text || ' ' || new.place, 'đ', 'd'), 'Đ', 'D')
+    SELECT new.id, replace(replace(new.code || ' ' || new.public_text || ' ' || new.public_place, 'đ', 'd'), 'Đ', 'D')
     WHERE new.public_at IS NOT NULL AND new.state <> 'separate';
   INSERT INTO staff_search(rowid, text)
     SELECT new.id, replace(replace(new.code || ' ' || new.original_text || ' ' || new.public_text || ' ' || new.place || ' ' || p.name || ' ' || p.phone, 'đ', 'd'), 'Đ', 'D')

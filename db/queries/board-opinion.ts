@@ -114,7 +114,7 @@ function readOpinion(db: Db, code: string) {
       source: opinions.source,
       state: opinions.state,
       text: opinions.publicText,
-      place: opinions.place,
+      place: opinions.publicPlace,
       name: sql<string | null>`case when ${consented} then ${people.name} end`,
       hamlet: sql<string | null>`case when ${consented} then ${hamlets.name} end`,
       unit: units.name,

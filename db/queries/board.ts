@@ -59,7 +59,7 @@ const LIST: BoardReading = {
     state: opinions.state,
     // As much as an excerpt takes from the beginning.
     text: sql`substr(${opinions.publicText}, 1, 400)`,
-    place: opinions.place,
+    place: opinions.publicPlace,
     receivedOn: opinions.receivedOn,
     dueOn: opinions.dueOn,
     answeredAt: opinions.answeredAt,

@@ -90,6 +90,7 @@ function opinionRow(opinion: NewOpinion): typeof opinions.$inferInsert {
     hamletId: person.hamletId,
     originalText: text,
     publicText: text,
+    publicPlace: opinion.place,
     state: 'received',
     noticeOn: notice.on,
     noticeRule: notice.rule,

@@ -20,9 +20,10 @@ export interface Classification {
   publicText: PublicText | null
 }
 
-/** An edited text with its keyed digest for the ledger (null once the person was erased). */
+/** An edited text and place with their keyed digest for the ledger (null once the person was erased). */
 export interface PublicText {
   text: string
+  place: string
   digest: string | null
 }
 
@@ -60,7 +61,7 @@ export function recordPublicText(
   move: Move,
   edited: PublicText,
 ): Promise<WriteOutcome> {
-  return recordMove(db, opinion, move, { set: { publicText: edited.text }, data: { text: edited.digest } })
+  return recordMove(db, opinion, move, { set: editedSet(edited), data: { text: edited.digest } })
 }
 
 /** Puts an opinion on the board with the text that was looked through for it. */
@@ -71,7 +72,7 @@ export function recordPublicity(
   edited: PublicText,
 ): Promise<WriteOutcome> {
   return recordMove(db, opinion, move, {
-    set: { publicAt: move.at, hiddenReason: '', publicText: edited.text },
+    set: { publicAt: move.at, hiddenReason: '', ...editedSet(edited) },
     data: { text: edited.digest },
   })
 }
@@ -79,6 +80,10 @@ export function recordPublicity(
 /** Takes an opinion off the board, which then says that something was withheld, and why. */
 export function recordHiding(db: Db, opinion: Seen, move: Move, reason: string): Promise<WriteOutcome> {
   return recordMove(db, opinion, move, { set: { publicAt: null, hiddenReason: reason } })
+}
+
+function editedSet({ text, place }: PublicText) {
+  return { publicText: text, publicPlace: place }
 }
 
 function classifiedSet({ kind, topic, acceptedOn, due, publicAt, publicText }: Classification) {
@@ -93,7 +98,7 @@ function classifiedSet({ kind, topic, acceptedOn, due, publicAt, publicText }: C
       dueProvisional: due.provisional,
       calendarVersion: due.calendarVersion,
     }),
-    ...(publicText && { publicText: publicText.text }),
+    ...(publicText && editedSet(publicText)),
   }
 }
 

@@ -27,6 +27,8 @@ export const opinions = sqliteTable(
       .references(() => people.id),
     hamletId: integer('hamlet_id').references(() => hamlets.id),
     place: text('place').notNull().default(''),
+    /** The place as the public reads it: looked through like the text, since a resident may have written a name or a house into it. */
+    publicPlace: text('public_place').notNull().default(''),
     /** What the resident wrote or said. Never edited. */
     originalText: text('original_text').notNull(),
     /** What the public reads; an empty text is a value and never falls back to the original. */

@@ -15,6 +15,7 @@ import { TOPICS } from './topic.ts'
 
 /** What is said of an opinion is at most as long as an opinion itself. */
 export const TEXT_MAX = 5000
+export const PLACE_MAX = 200
 export const REASON_MAX = 2000
 
 /** Kind and topic, by content and never by title; the public text only where the form has it, and then an empty one is a value. */
@@ -22,9 +23,14 @@ export const classificationForm = v.object({
   kind: choice(OPINION_KINDS),
   topic: choice(TOPICS),
   public_text: v.optional(lines(TEXT_MAX)),
+  public_place: v.optional(line(PLACE_MAX)),
 })
 
-export const publicTextForm = v.object({ public_text: lines(TEXT_MAX) })
+/** What the public reads of an opinion: its text and its place. */
+export const publicTextForm = v.object({
+  public_text: lines(TEXT_MAX),
+  public_place: v.optional(line(PLACE_MAX)),
+})
 
 /** Only a reason: hiding, giving back, restoring, withdrawing on behalf, taking back from the separate track. */
 export const reasonForm = v.object({ reason: requiredLines(REASON_MAX) })

@@ -25,14 +25,16 @@ export interface ReceiptProps {
   /** `opensHereOnly`: the address names this very machine, where a sample or a new office runs; no phone could open it. */
   follow: { path: string; address: string; qr: string; opensHereOnly: boolean }
   lookUpAddress: string | null
+  /** Where the office came from when it printed this again. */
+  back?: { href: string; label: string }
 }
 
 /** The paper a resident takes home. */
 export const ReceiptPage: FC<ReceiptProps> = (props) => {
-  const { s, code, unit, receivedAt, matter, follow, lookUpAddress } = props
+  const { s, code, unit, receivedAt, matter, follow, lookUpAddress, back } = props
   return (
     <div class="receipt">
-      <PageHead title={s.asking.receiptTitle} over={unit.name} lead={s.asking.receiptLead} />
+      <PageHead back={back} title={s.asking.receiptTitle} over={unit.name} lead={s.asking.receiptLead} />
       <div class="receipt-head">
         <div>
           <p class="receipt-code">

@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { isPublicFromAcceptance, OPINION_KINDS } from '../../src/domain/opinion.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
-import { TEXT_MAX } from '../../src/domain/triage-form.ts'
 import { paths } from '../../src/paths.ts'
 import { Choices } from '../shell/choices.tsx'
-import { Select, TextArea } from '../shell/field.tsx'
+import { Select } from '../shell/field.tsx'
+import { PublicText } from './publicity-forms.tsx'
 import { fieldOf, StepForm, type StepFormProps } from './step-form.tsx'
 
 /** Taking an opinion up: kind, topic, and the text the public will read, looked through at the same time. */
@@ -15,13 +15,10 @@ export const AcceptanceForm: FC<StepFormProps> = (form) => {
     <StepForm form={form} step="accept" action={paths.acceptance(opinion.code)} label={s.triage.accept}>
       <p class="hint">{s.triage.acceptLead}</p>
       <Classification form={form} step="accept" />
-      <TextArea
-        s={s}
-        {...fieldOf(form, 'accept', 'public_text', opinion.publicText)}
-        label={s.opinions.publicText}
+      <PublicText
+        form={form}
+        step="accept"
         hint={`${isForBoard ? s.triage.publicOnAcceptance : s.triage.privateOnAcceptance} ${s.triage.publicTextHint}`}
-        optionalNote={false}
-        maxlength={TEXT_MAX}
       />
     </StepForm>
   )

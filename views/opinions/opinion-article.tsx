@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { StepName } from '../../src/domain/step.ts'
 import { paths } from '../../src/paths.ts'
 import { AnswerPanel } from '../answers/answer-panel.tsx'
-import { LinkButton } from '../shell/buttons.tsx'
+import { SubmitButton } from '../shell/buttons.tsx'
+import { Form } from '../shell/form.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatInstant } from '../strings/format.ts'
 import { DueMark, StateMark } from './marks.tsx'
@@ -82,9 +83,9 @@ const Head: FC<StepFormProps & { canReprint: boolean }> = ({ s, opinion, canRepr
       }
       actions={
         canReprint && (
-          <LinkButton tone="quiet" href={paths.reprint(opinion.code)}>
-            {s.triage.reprint}
-          </LinkButton>
+          <Form s={s} action={paths.reprint(opinion.code)}>
+            <SubmitButton tone="quiet">{s.triage.reprint}</SubmitButton>
+          </Form>
         )
       }
     />

@@ -22,7 +22,7 @@ export const OpinionFacts: FC<OpinionProps> = (props) => (
 )
 
 const Asker: FC<OpinionProps> = ({ s, opinion }) => {
-  const { person, hamlet, place, publishName } = opinion
+  const { person, hamlet, place, publicPlace, publishName } = opinion
   return (
     <section>
       <h2>{s.triage.person}</h2>
@@ -35,6 +35,9 @@ const Asker: FC<OpinionProps> = ({ s, opinion }) => {
           [s.opinions.hamletLabel, hamlet?.name],
           [s.triage.address, person.address],
           [s.opinions.placeLabel, place],
+          ...(publicPlace === place
+            ? []
+            : [[s.triage.publicPlace, publicPlace || s.triage.noPublicPlace] as [string, string]]),
           [s.triage.publishName, publishName ? s.triage.mayPublishName : s.triage.mayNotPublishName],
         ]}
       />

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { REASON_MAX, TEXT_MAX } from '../../src/domain/triage-form.ts'
 import { paths } from '../../src/paths.ts'
-import { TextArea } from '../shell/field.tsx'
+import { Field, TextArea } from '../shell/field.tsx'
 import { fieldOf, StepForm, type StepFormProps } from './step-form.tsx'
 
 export const PublicTextForm: FC<StepFormProps> = (form) => (
@@ -48,16 +48,30 @@ export const HidingForm: FC<StepFormProps> = (form) => (
   </StepForm>
 )
 
-const PublicText: FC<{ form: StepFormProps; step: 'edit_public_text' | 'make_public' }> = ({
-  form,
-  step,
-}) => (
-  <TextArea
-    s={form.s}
-    {...fieldOf(form, step, 'public_text', form.opinion.publicText)}
-    label={form.s.opinions.publicText}
-    hint={form.s.triage.publicTextHint}
-    optionalNote={false}
-    maxlength={TEXT_MAX}
-  />
-)
+/** The words and the place that the public reads, looked through at the same time. */
+export const PublicText: FC<{
+  form: StepFormProps
+  step: 'accept' | 'edit_public_text' | 'make_public'
+  hint?: string
+}> = ({ form, step, hint }) => {
+  const { s, opinion } = form
+  return (
+    <>
+      <TextArea
+        s={s}
+        {...fieldOf(form, step, 'public_text', opinion.publicText)}
+        label={s.opinions.publicText}
+        hint={hint ?? s.triage.publicTextHint}
+        optionalNote={false}
+        maxlength={TEXT_MAX}
+      />
+      <Field
+        s={s}
+        {...fieldOf(form, step, 'public_place', opinion.publicPlace)}
+        label={s.triage.publicPlace}
+        hint={s.triage.publicPlaceHint}
+        optionalNote={false}
+      />
+    </>
+  )
+}

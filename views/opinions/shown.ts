@@ -41,6 +41,7 @@ export interface ShownOpinion {
   state: OpinionState
   seq: number
   place: string
+  publicPlace: string
   originalText: string
   publicText: string
   publishName: boolean

@@ -17,7 +17,7 @@ classification.post(paths.acceptance(':code'), async (c) => {
   const taken = await takeStep(c, classificationForm, 'accept', separatesOr('accept'))
   if (!taken.ok) return taken.response
   const { opinion, move } = taken
-  const { kind, topic, public_text: text } = taken.values
+  const { kind, topic, public_text, public_place } = taken.values
   if (move.step === 'separate') return separate(c, taken)
   const accepted = await recordAcceptance(db, opinion, move, {
     kind,
@@ -25,7 +25,7 @@ classification.post(paths.acceptance(':code'), async (c) => {
     acceptedOn: acceptedOnOf(opinion, now),
     due: dueAs(opinion, kind, now, await findRulebook(db)),
     publicAt: publicAtOnAcceptance(opinion, kind, now),
-    publicText: text === undefined ? null : await editedText(opinion, text),
+    publicText: public_text === undefined ? null : await editedText(opinion, { public_text, public_place }),
   })
   return finishStep(c, taken, accepted)
 })

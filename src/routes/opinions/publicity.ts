@@ -12,7 +12,7 @@ publicity.post(paths.publicText(':code'), async (c) => {
   const taken = await takeStep(c, publicTextForm, 'edit_public_text')
   if (!taken.ok) return taken.response
   const { opinion, move, values } = taken
-  const edited = await editedText(opinion, values.public_text)
+  const edited = await editedText(opinion, values)
   return finishStep(c, taken, await recordPublicText(c.var.db, opinion, move, edited))
 })
 
@@ -20,7 +20,7 @@ publicity.post(paths.publicity(':code'), async (c) => {
   const taken = await takeStep(c, publicTextForm, 'make_public')
   if (!taken.ok) return taken.response
   const { opinion, move, values } = taken
-  const edited = await editedText(opinion, values.public_text)
+  const edited = await editedText(opinion, values)
   return finishStep(c, taken, await recordPublicity(c.var.db, opinion, move, edited))
 })
 

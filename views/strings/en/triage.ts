@@ -46,6 +46,7 @@ export const triage: Strings['triage'] = {
     settle_dispute: 'Dispute settled',
     add_fact: 'Information added',
     recompute_due: 'Due date computed anew',
+    reprint: 'Receipt printed again',
     read: 'Separate file opened',
     name_readers: 'Further readers named',
   },
@@ -113,6 +114,9 @@ export const triage: Strings['triage'] = {
   acceptTitle: 'Accept the opinion',
   acceptLead: 'Classify by content, not by what the letter is called.',
   kindHint: 'Choosing “Denunciation” separates the file at once: only named people can read it.',
+  publicPlace: 'Where it happens, as published',
+  publicPlaceHint: 'Remove names, house and plot numbers. Left empty, no place is published.',
+  noPublicPlace: 'Not published',
   publicTextHint:
     'Leave out names, phone numbers, addresses and insults. Empty means that no text is published.',
   publicOnAcceptance:

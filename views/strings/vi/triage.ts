@@ -4,7 +4,7 @@ import type { DepartureStep } from '../../../src/domain/triage-form.ts'
 import { formatDay, formatDayLong } from '../format.ts'
 
 /** What was done, as a line of the history. */
-const done: Record<StepName | 'receive' | 'read' | 'name_readers', string> = {
+const done: Record<StepName | 'receive' | 'reprint' | 'read' | 'name_readers', string> = {
   receive: 'Nhận ý kiến',
   accept: 'Tiếp nhận ý kiến',
   reclassify: 'Đổi loại hoặc lĩnh vực',
@@ -40,6 +40,7 @@ const done: Record<StepName | 'receive' | 'read' | 'name_readers', string> = {
   settle_dispute: 'Kết luận về đề nghị xem lại',
   add_fact: 'Bổ sung thông tin',
   recompute_due: 'Tính lại hạn trả lời',
+  reprint: 'In lại phiếu tiếp nhận',
   read: 'Mở đọc hồ sơ tách riêng',
   name_readers: 'Chỉ định thêm người được đọc',
 }
@@ -130,6 +131,9 @@ export const triage = {
   acceptTitle: 'Tiếp nhận ý kiến',
   acceptLead: 'Phân loại theo nội dung, không theo tên gọi của đơn.',
   kindHint: 'Chọn “Tố cáo” thì hồ sơ được tách riêng ngay, chỉ người được chỉ định mới đọc được.',
+  publicPlace: 'Nơi xảy ra việc, như đăng công khai',
+  publicPlaceHint: 'Bỏ tên người, số nhà, số thửa. Để trống thì không đăng nơi xảy ra việc.',
+  noPublicPlace: 'Không đăng',
   publicTextHint: 'Bỏ họ tên, số điện thoại, địa chỉ và lời xúc phạm. Để trống thì không đăng nội dung nào.',
   publicOnAcceptance:
     'Kiến nghị, phản ánh và câu hỏi nêu cho buổi đối thoại được đăng công khai ngay khi tiếp nhận.',
