@@ -300,13 +300,6 @@ test('an oral answer is noted with the leader of the unit who gave it', async ()
   expect(await pageFor('thu', code)).toContain('Lê Thanh Bình trả lời, ghi lúc')
 })
 
-test('the receipt is printed again with the same code, by a secretary of the unit alone', async () => {
-  const { code, receiptCode } = await addOpinion(office, { set: { state: 'assigned', agency_id: 11 } })
-  expect(await (await office.as('thu')(paths.reprint(code))).text()).toContain(receiptCode)
-  for (const name of ['quang', 'binh', 'hanh', 'oanh', 'an'] as const)
-    expect((await office.as(name)(paths.reprint(code))).status).toBe(404)
-})
-
 test('hiding takes it off the board, which says why', async () => {
   const { code } = await addOpinion(office, { set: { state: 'accepted', public_at: 5 } })
   await office.as('thu')(paths.hiding(code), form({ reason: 'Có thông tin riêng tư', seq: 1 }))

@@ -65,7 +65,6 @@ test('its words are on no page and in no index; the same words elsewhere are', a
     `${paths.queue}?q=${code}`,
     `${paths.queue}?q=0912345678`,
     paths.staffOpinion(code),
-    paths.reprint(code),
     paths.separateOpinions,
     paths.desk,
     paths.board,
