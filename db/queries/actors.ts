@@ -11,12 +11,14 @@ export async function findActor(
   tokenHash: string,
   now: number,
 ): Promise<(Actor & { seenAt: number }) | null> {
+  const own = alias(units, 'own')
   const below = alias(units, 'below')
   const rows = await db
-    .select({ user: users, signIn: signIns, role: roles, belowId: below.id })
+    .select({ user: users, signIn: signIns, role: roles, unitName: own.name, belowId: below.id })
     .from(signIns)
     .innerJoin(users, and(eq(users.id, signIns.userId), isNull(users.endedAt)))
     .leftJoin(roles, and(eq(roles.userId, users.id), isNull(roles.endedAt)))
+    .leftJoin(own, eq(own.id, roles.unitId))
     .leftJoin(
       below,
       and(eq(below.parentId, roles.unitId), or(eq(roles.role, 'inspector'), eq(roles.role, 'admin'))),
@@ -52,6 +54,7 @@ export async function findActor(
     signInId: first.signIn.id,
     mustChangePassword: first.user.mustChangePassword,
     seenAt: first.signIn.seenAt,
+    unitName: rows.every(({ unitName }) => unitName === first.unitName) ? first.unitName : null,
     roles: [...held.values()],
   }
 }

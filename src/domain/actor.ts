@@ -17,6 +17,8 @@ export interface Actor {
   name: string
   signInId: number
   mustChangePassword: boolean
+  /** Name of the unit this person works in; null or absent where there are several. */
+  unitName?: string | null
   roles: readonly HeldRole[]
 }
 

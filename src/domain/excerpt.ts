@@ -15,7 +15,8 @@ export function excerpt(text: string, query: string, length: number): Piece[] {
   if (plain.length <= length) return pieces
   const start = startOf(plain, firstHit(pieces), length)
   const end = start + length >= plain.length ? plain.length : wordEnd(plain, start + length)
-  const cut = plain.slice(start, end)
+  // A sentence that ends where the cut is keeps its words and leaves its full stop to the dots.
+  const cut = end < plain.length ? plain.slice(start, end).replace(/[.,;:…]+$/, '') : plain.slice(start)
   const shown = query ? markMatches(cut, query) : [{ text: cut, hit: false }]
   const dots = (there: boolean) => (there ? [{ text: '…', hit: false }] : [])
   return [...dots(start > 0), ...shown, ...dots(end < plain.length)]

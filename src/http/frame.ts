@@ -29,6 +29,7 @@ export function staffFrame(c: StaffContext): Frame {
   }))
   return {
     ...commonFrame(c),
+    officeName: actor.unitName ?? c.var.office.name,
     homeHref: paths.home,
     staff: { name: actor.name, areas, signOutHref: paths.signOut, accountHref: paths.account },
     publicNav: [],

@@ -28,3 +28,8 @@ test('nothing is longer than was asked for, whatever the text', () => {
     }),
   )
 })
+
+test('a sentence that ends at the cut leaves its full stop to the dots', () => {
+  const words = excerpt('Báo ba lần không thấy ai. Đến nay vẫn vậy, không ai trả lời.', '', 25)
+  expect(words.map(({ text }) => text).join('')).toBe('Báo ba lần không thấy ai…')
+})

@@ -207,3 +207,11 @@ test('the desk speaks English too', async () => {
   expect(html).toContain('Awaiting a number')
   expect(html).toContain('Monday, 23 November 2026')
 })
+
+test('the head of a staff page names the unit one works in, or the office where there are several', async () => {
+  const headOf = async (name: 'thu' | 'hanh') =>
+    /<a class="unit"[^>]*>.*?<strong>(.*?)<\/strong>/.exec(
+      await (await office.as(name)('/lam-viec')).text(),
+    )![1]
+  expect([await headOf('thu'), await headOf('hanh')]).toEqual(['Xã Đông', 'Tỉnh Mẫu'])
+})
