@@ -32,6 +32,8 @@ async function layOutAssets(folder) {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   await cp(join(project, 'static'), folder, { recursive: true })
+  // Workers compress by themselves; the compressed forms are for Node.
+  await writeFile(join(folder, '..', '.assetsignore'), '*.br\n*.gz\n')
   for (const file of await readdir(folder)) {
     if (!/\.(css|js|svg)$/.test(file)) continue
     const content = await readFile(join(folder, file))
