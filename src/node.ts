@@ -15,6 +15,7 @@ const code = await runCommand(process.argv.slice(2), {
   env: process.env,
   say: (line) => console.log(line),
   listen,
+  tryListening,
 })
 if (code !== null) process.exitCode = code
 
@@ -31,14 +32,29 @@ async function listen(platform: Platform, { host, port }: { host: string; port: 
   // Handed on whole, not mounted: a mounted app would lose its own notFound.
   const app = createApp(platform)
   web.all('*', (c) => app.fetch(c.req.raw, c.env))
-  const server = serve({ fetch: web.fetch, hostname: host, port }) as Server
+  const server = await listeningServer(web.fetch, { host, port })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(server, platform))
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : port
+}
+
+/** Listens for a moment and answers nobody: throws where another program has the port. */
+async function tryListening(at: { host: string; port: number }): Promise<void> {
+  const server = await listeningServer(() => new Response(null, { status: 503 }), at)
+  server.closeAllConnections()
+  await new Promise((done) => server.close(done))
+}
+
+async function listeningServer(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  { host, port }: { host: string; port: number },
+): Promise<Server> {
+  const server = serve({ fetch, hostname: host, port }) as Server
   await new Promise<void>((done, failed) => {
     server.once('listening', done)
     server.once('error', failed)
   })
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(server, platform))
-  const address = server.address()
-  return typeof address === 'object' && address ? address.port : port
+  return server
 }
 
 /** Assets carry the release in their address; one that is asked for without it is asked for again next time. */

@@ -12,6 +12,8 @@ export interface Host {
   env: Record<string, string | undefined>
   say(line: string): void
   listen(platform: Platform, at: { host: string; port: number }): Promise<number>
+  /** Fails as `listen` would where the port cannot be had, and lets it go again; port 0 always can. */
+  tryListening(at: { host: string; port: number }): Promise<void>
 }
 
 /** One verb an operator types. Gives the exit code, or null while it goes on serving. */

@@ -27,6 +27,7 @@ async function type(file: string, args: string[], env: Record<string, string> = 
     env: { DATABASE_URL: `file:${file}`, PORT: '0', ...env },
     say: (line) => void said.push(line),
     listen: (_platform, { host, port }) => listenAt(host, port),
+    tryListening: async ({ host, port }) => void (await listenAt(host, port)),
   })
   return { code, said }
 }

@@ -36,6 +36,7 @@ async function user(...args: string[]) {
     env: { DATABASE_URL: url },
     say: (line: string) => void said.push(line),
     listen: () => Promise.reject(new Error('a command does not listen')),
+    tryListening: () => Promise.reject(new Error('a command does not listen')),
   }
   return { code: await runCommand(['user', ...args], host), said: said.join('\n') }
 }

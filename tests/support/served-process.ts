@@ -41,12 +41,17 @@ export interface ServedProcess {
 }
 
 /** Serves the office of a database file in a process of its own, and waits until it listens. */
-export async function serveProcess(
+export function serveProcess(
   entry: string,
   env: { DATABASE_URL: string; SECRET_KEY: string } & Record<string, string>,
 ): Promise<ServedProcess> {
-  const child = spawn(process.execPath, [entry, 'serve'], {
-    env: { PATH: process.env.PATH, PORT: '0', HOST: '127.0.0.1', ...env },
+  return startProcess([entry, 'serve'], { PORT: '0', HOST: '127.0.0.1', ...env })
+}
+
+/** Starts a command that goes on serving, and waits until it says where. */
+export async function startProcess(args: string[], env: Record<string, string> = {}): Promise<ServedProcess> {
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const origin = await said(child, /http:\/\/127\.0\.0\.1:\d+/)
