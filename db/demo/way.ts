@@ -50,7 +50,9 @@ export function arrival(
       source: 'petition',
     }
   const began = session.startsAt <= now
-  const atMeeting = began && (session.what.kind === 'reception' || chance.often(55))
+  // A meeting that has only begun has heard few yet.
+  const share = session.state === 'in_progress' ? 30 : 55
+  const atMeeting = began && (session.what.kind === 'reception' || chance.often(share))
   if (atMeeting) {
     const end = Math.min(session.endsAt, now)
     const at =
