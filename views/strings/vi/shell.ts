@@ -11,7 +11,7 @@ export const shell = {
   navBoard: 'Ý kiến và trả lời',
   navLookUp: 'Tra cứu',
   navDesk: 'Việc hôm nay',
-  navSessions: 'Buổi đối thoại, tiếp dân',
+  navSessions: 'Các buổi',
   navQueue: 'Ý kiến',
   navApprovals: 'Phê duyệt',
   navCloseOut: 'Kết thúc',
