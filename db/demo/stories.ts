@@ -1,12 +1,11 @@
 import type { Calendar } from '../../src/domain/calendar.ts'
 import { isOpen, type OpinionState } from '../../src/domain/opinion.ts'
 import type { Chance } from './chance.ts'
+import { drawingOf } from './drawing.ts'
 import { HOME_SLUG, type House } from './house.ts'
 import type { PlannedSession } from './schedule.ts'
 import { type Story, tellStory } from './story.ts'
-import { OPINIONS } from './texts/opinions.ts'
 import { DENUNCIATIONS } from './texts/separate.ts'
-import type { DemoOpinion } from './texts/shape.ts'
 
 type Ends = readonly (readonly [OpinionState, number])[]
 
@@ -55,13 +54,13 @@ export function tellStories(
   const urn = open.flatMap((session) => Array<PlannedSession>(weightOf(session)).fill(session))
   const home = houses.find(({ unit }) => unit.slug === HOME_SLUG)!
   const letters = Math.floor(count / 20)
-  const texts = textsOf(chance)
+  const draw = drawingOf(chance)
   const stories: Story[] = []
   for (let i = 0; i < count; i++) {
     const separate = i < DENUNCIATIONS.length ? i : null
     const session = i < letters ? null : chance.pick(urn)
     const house = session?.house ?? home
-    const text = texts(house)
+    const text = draw(house, session)
     const wanted =
       separate !== null
         ? 'separate'
@@ -108,15 +107,4 @@ function endOf(session: PlannedSession | null, now: number, chance: Chance): Opi
     if (point <= 0) return age > SIX_WEEKS_MS * 4 && isOpen(state) ? 'closed' : state
   }
   return 'closed'
-}
-
-/** Each text once before one comes again, and none where it would sound wrong. */
-function textsOf(chance: Chance): (house: House) => DemoOpinion {
-  let rest: DemoOpinion[] = []
-  return ({ unit }) => {
-    const fits = ({ suits }: DemoOpinion) =>
-      suits === undefined || suits === (unit.kind === 'ward' ? 'ward' : 'commune')
-    if (!rest.some(fits)) rest = [...rest, ...chance.shuffled(OPINIONS)]
-    return rest.splice(rest.findIndex(fits), 1)[0]!
-  }
 }

@@ -142,6 +142,10 @@ describe('all words of the sample office', () => {
     expect([REFUSAL_REASONS.length, FORWARD_REASONS.length]).toEqual([8, 6])
     expect([reasons.SEND_BACK_REMARKS.length, reasons.CLOSING_REMARKS.length]).toEqual([10, 6])
     expect(reasons.DELEGATION_REASONS.length).toBe(4)
+    const narrow = DIALOGUES.filter(({ form, topics }) => form !== 'periodic' || topics)
+    expect(narrow.filter(({ topics = [] }) => topics.length < 2 || repeated([...topics]).length > 0)).toEqual(
+      [],
+    )
     expect(repeated([...REASONS, ...AGENDA, ...SESSIONS.map((s) => s.theme)].map(fold))).toEqual([])
   })
 })

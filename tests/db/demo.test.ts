@@ -5,10 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { linkHash } from '../../db/chain.ts'
 import { migrateDatabase, openDatabase } from '../../db/connect.node.ts'
 import type { Db } from '../../db/database.ts'
+import { localText } from '../../db/demo/texts/local.ts'
 import { DENUNCIATIONS } from '../../db/demo/texts/separate.ts'
+import { DIALOGUES } from '../../db/demo/texts/sessions.ts'
 import { events } from '../../db/schema/ledger.ts'
 import { fillSample } from '../../src/commands/demo.ts'
 import { OPINION_STATES } from '../../src/domain/opinion.ts'
+import type { TopicCode } from '../../src/domain/topic.ts'
 
 const NOW = Date.parse('2026-11-23T09:00:00+07:00')
 const DAY = 86_400_000
@@ -73,6 +76,29 @@ test('its sessions span 24 months; two or more take questions; one was put off a
     ),
   ).toBeGreaterThanOrEqual(6)
 })
+
+test('at a session with topics three opinions in four are on them, and no text comes twice there', async () => {
+  const sessions = await rows(
+    `select s.theme, json_group_array(o.topic) topics, count(*) raised, count(distinct o.original_text) texts
+      from sessions s join opinions o on o.session_id = s.id where s.kind = 'dialogue' group by s.id`,
+  )
+  expect(sessions.filter(({ raised, texts }) => raised !== texts)).toEqual([])
+  const shares = sessions.flatMap(({ theme, topics }) => {
+    const wanted = topicsOf(String(theme))
+    const raised: TopicCode[] = JSON.parse(String(topics))
+    return wanted
+      ? [{ theme, on: raised.filter((topic) => wanted.includes(topic)).length / raised.length }]
+      : []
+  })
+  expect(shares.length).toBeGreaterThan(10)
+  expect(shares.filter(({ on }) => on < 0.75)).toEqual([])
+  expect(shares.filter(({ on }) => on < 1).length).toBeGreaterThan(0)
+})
+
+const topicsOf = (theme: string) =>
+  DIALOGUES.find((one) =>
+    (['ward', 'commune', 'province'] as const).some((kind) => localText(one.theme, { kind }) === theme),
+  )?.topics
 
 test('nothing in it happened after its own now, and every way begins with its receipt', async () => {
   expect(await count(`select count(*) n from events where at > ${NOW}`)).toBe(0)

@@ -1,3 +1,4 @@
+import type { TopicCode } from '../../../src/domain/topic.ts'
 import type { DemoSession, Suits } from './shape.ts'
 
 /** Themes of dialogues; local words in braces (`localText`), `suits` where a theme belongs to one kind of unit. */
@@ -14,37 +15,136 @@ export const DIALOGUES: readonly DemoSession[] = [
     'periodic',
     'Bí thư Đảng ủy, Chủ tịch UBND {xã} đối thoại với cán bộ Mặt trận, đoàn thể và đoàn viên, hội viên',
   ),
-  dialogue('periodic', 'Đối thoại với thanh niên về lập thân, lập nghiệp và việc làm tại chỗ'),
+  dialogue('periodic', 'Đối thoại với thanh niên về lập thân, lập nghiệp và việc làm tại chỗ', [
+    'welfare',
+    'education',
+    'culture',
+    'digital',
+  ]),
   dialogue(
     'periodic',
     'Đối thoại với phụ nữ về bình đẳng giới, phòng chống bạo lực gia đình và phát triển kinh tế',
+    ['welfare', 'health', 'education', 'security', 'food_safety'],
   ),
-  dialogue('periodic', 'Đối thoại với hội viên nông dân về sản xuất, tiêu thụ nông sản', 'commune'),
-  dialogue('periodic', 'Lãnh đạo tỉnh đối thoại với nông dân, hợp tác xã về liên kết sản xuất', 'province'),
-  dialogue('periodic', 'Lãnh đạo tỉnh đối thoại với doanh nghiệp nhỏ và hộ kinh doanh', 'province'),
-  dialogue('thematic', 'Bồi thường, giải phóng mặt bằng và tái định cư tuyến đường nối khu công nghiệp'),
-  dialogue('thematic', 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu: vướng mắc và lộ trình giải quyết'),
-  dialogue('thematic', 'Thu gom, phân loại rác thải tại nguồn và mức thu dịch vụ vệ sinh'),
-  dialogue('thematic', 'Nâng chất lượng phục vụ tại Trung tâm Phục vụ hành chính công {xã}'),
-  dialogue('thematic', 'Góp ý đồ án quy hoạch chung {xã} sau sắp xếp đơn vị hành chính'),
-  dialogue('thematic', 'Trường lớp, các khoản thu đầu năm học và bếp ăn bán trú'),
-  dialogue('thematic', 'Nước sạch sinh hoạt: chất lượng, giá nước và kế hoạch mở rộng mạng lưới'),
-  dialogue('thematic', 'Sửa chữa, sắp xếp lại chợ trung tâm: phương án và chỗ bán tạm của tiểu thương'),
-  dialogue('thematic', 'Trật tự vỉa hè, lòng đường và an toàn giao thông trước cổng trường', 'ward'),
-  dialogue('thematic', 'Chỉnh trang ngõ phố, thoát nước và cây xanh đô thị', 'ward'),
-  dialogue('thematic', 'Phòng cháy, chữa cháy tại nhà ở kết hợp kinh doanh và nhà trọ', 'ward'),
-  dialogue('thematic', 'Cấp đổi giấy chứng nhận sau dồn điền đổi thửa', 'commune'),
-  dialogue('thematic', 'Giữ vùng chè, giá thu mua và hợp đồng bao tiêu', 'commune'),
-  dialogue('thematic', 'Giao đất, giao rừng và ranh giới với công ty lâm nghiệp', 'commune'),
-  dialogue('thematic', 'Di dời các hộ trong vùng nguy cơ sạt lở, lũ quét', 'commune'),
+  dialogue(
+    'periodic',
+    'Đối thoại với hội viên nông dân về sản xuất, tiêu thụ nông sản',
+    ['irrigation', 'land', 'environment', 'food_safety'],
+    'commune',
+  ),
+  dialogue(
+    'periodic',
+    'Lãnh đạo tỉnh đối thoại với nông dân, hợp tác xã về liên kết sản xuất',
+    ['irrigation', 'land', 'food_safety', 'digital'],
+    'province',
+  ),
+  dialogue(
+    'periodic',
+    'Lãnh đạo tỉnh đối thoại với doanh nghiệp nhỏ và hộ kinh doanh',
+    ['procedures', 'clearance', 'electricity', 'digital', 'food_safety'],
+    'province',
+  ),
+  dialogue('thematic', 'Bồi thường, giải phóng mặt bằng và tái định cư tuyến đường nối khu công nghiệp', [
+    'clearance',
+    'land',
+    'construction',
+  ]),
+  dialogue('thematic', 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu: vướng mắc và lộ trình giải quyết', [
+    'land',
+    'procedures',
+  ]),
+  dialogue('thematic', 'Thu gom, phân loại rác thải tại nguồn và mức thu dịch vụ vệ sinh', [
+    'environment',
+    'food_safety',
+    'health',
+  ]),
+  dialogue('thematic', 'Nâng chất lượng phục vụ tại Trung tâm Phục vụ hành chính công {xã}', [
+    'procedures',
+    'digital',
+    'elections',
+  ]),
+  dialogue('thematic', 'Góp ý đồ án quy hoạch chung {xã} sau sắp xếp đơn vị hành chính', [
+    'construction',
+    'roads',
+    'land',
+    'culture',
+  ]),
+  dialogue('thematic', 'Trường lớp, các khoản thu đầu năm học và bếp ăn bán trú', [
+    'education',
+    'food_safety',
+    'health',
+  ]),
+  dialogue('thematic', 'Nước sạch sinh hoạt: chất lượng, giá nước và kế hoạch mở rộng mạng lưới', [
+    'water',
+    'irrigation',
+    'environment',
+  ]),
+  dialogue('thematic', 'Sửa chữa, sắp xếp lại chợ trung tâm: phương án và chỗ bán tạm của tiểu thương', [
+    'other',
+    'food_safety',
+    'environment',
+    'security',
+  ]),
+  dialogue(
+    'thematic',
+    'Trật tự vỉa hè, lòng đường và an toàn giao thông trước cổng trường',
+    ['roads', 'security', 'construction'],
+    'ward',
+  ),
+  dialogue(
+    'thematic',
+    'Chỉnh trang ngõ phố, thoát nước và cây xanh đô thị',
+    ['roads', 'environment', 'construction', 'electricity'],
+    'ward',
+  ),
+  dialogue(
+    'thematic',
+    'Phòng cháy, chữa cháy tại nhà ở kết hợp kinh doanh và nhà trọ',
+    ['security', 'electricity', 'construction'],
+    'ward',
+  ),
+  dialogue(
+    'thematic',
+    'Cấp đổi giấy chứng nhận sau dồn điền đổi thửa',
+    ['land', 'irrigation', 'procedures'],
+    'commune',
+  ),
+  dialogue(
+    'thematic',
+    'Giữ vùng chè, giá thu mua và hợp đồng bao tiêu',
+    ['irrigation', 'land', 'food_safety', 'digital'],
+    'commune',
+  ),
+  dialogue(
+    'thematic',
+    'Giao đất, giao rừng và ranh giới với công ty lâm nghiệp',
+    ['land', 'disaster', 'environment'],
+    'commune',
+  ),
+  dialogue(
+    'thematic',
+    'Di dời các hộ trong vùng nguy cơ sạt lở, lũ quét',
+    ['disaster', 'clearance', 'roads'],
+    'commune',
+  ),
   dialogue(
     'thematic',
     'Chuyển đổi số trong đời sống: VNeID, nộp hồ sơ trực tuyến, thanh toán không dùng tiền mặt',
+    ['digital', 'procedures', 'security'],
   ),
-  dialogue('ad_hoc', 'Mùi hôi và bụi từ cơ sở sản xuất gần khu dân cư'),
-  dialogue('ad_hoc', 'Khắc phục hậu quả mưa lũ và việc phân bổ tiền, hàng cứu trợ'),
-  dialogue('ad_hoc', 'Di chuyển mồ mả phục vụ dự án: thời gian và mức hỗ trợ'),
-  dialogue('ad_hoc', 'Tên gọi {thôn} mới sau sáp nhập'),
+  dialogue('ad_hoc', 'Mùi hôi và bụi từ cơ sở sản xuất gần khu dân cư', ['environment', 'health', 'water']),
+  dialogue('ad_hoc', 'Khắc phục hậu quả mưa lũ và việc phân bổ tiền, hàng cứu trợ', [
+    'disaster',
+    'welfare',
+    'irrigation',
+    'roads',
+  ]),
+  dialogue('ad_hoc', 'Di chuyển mồ mả phục vụ dự án: thời gian và mức hỗ trợ', [
+    'clearance',
+    'culture',
+    'land',
+  ]),
+  dialogue('ad_hoc', 'Tên gọi {thôn} mới sau sáp nhập', ['elections', 'culture', 'procedures']),
 ]
 
 /** Themes of reception days, each with what a resident should bring along. */
@@ -126,8 +226,13 @@ export const AGENDA: readonly string[] = [
   'Thông qua biên bản; người chủ trì kết luận và bế mạc',
 ]
 
-function dialogue(form: 'periodic' | 'thematic' | 'ad_hoc', theme: string, suits?: Suits): DemoSession {
-  return { kind: 'dialogue', form, theme, bring: null, ...(suits && { suits }) }
+function dialogue(
+  form: 'periodic' | 'thematic' | 'ad_hoc',
+  theme: string,
+  topics?: readonly TopicCode[],
+  suits?: Suits,
+): DemoSession {
+  return { kind: 'dialogue', form, theme, bring: null, ...(topics && { topics }), ...(suits && { suits }) }
 }
 
 function reception(

@@ -31,5 +31,7 @@ export interface DemoSession {
   form: 'periodic' | 'thematic' | 'ad_hoc' | 'regular'
   suits?: Suits
   theme: string
+  /** What is mostly raised there; everything when left out. */
+  topics?: readonly TopicCode[]
   bring: string | null
 }
