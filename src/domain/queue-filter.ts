@@ -91,6 +91,24 @@ export const queueQuery = v.pipe(
   ),
 )
 
+/** What an address asks for. With `issues` it asks for what there is not, and the filter is empty. */
+export interface QueueReading {
+  filter: QueueFilter
+  issues: v.InferIssue<typeof queueQuery>[] | null
+}
+
+/** Reads the query of an address of the queue. */
+export function readQueueQuery(typed: Record<string, string>): QueueReading {
+  const reading = v.safeParse(queueQuery, typed)
+  if (reading.success) return { filter: reading.output, issues: null }
+  return { filter: v.parse(queueQuery, {}), issues: reading.issues }
+}
+
+/** Whether a filter leaves anything out; the place on the list where a page begins does not. */
+export function isNarrowed({ after: _place, ...asked }: QueueFilter): boolean {
+  return Object.values(asked).some((value) => value !== null && value !== '')
+}
+
 /** The filter as the query of its address: every page of the list, and every figure of the desk, is a plain link. */
 export function queueAddress(
   filter: Partial<QueueFilter>,

@@ -5,30 +5,17 @@ import { readCursor, writeCursor } from '../domain/cursor.ts'
 import { windowStanding } from '../domain/question-window.ts'
 import { SESSION_KINDS } from '../domain/session.ts'
 import { cachedPage } from '../http/cache.ts'
-import type { AnyContext, PublicEnv } from '../http/context.ts'
+import type { AnyContext, PublicContext, PublicEnv } from '../http/context.ts'
 import { showPublic } from '../http/pages.tsx'
 
 export const calendar = new Hono<PublicEnv>()
 
 calendar.get('/lich', async (c) => {
-  const { db, now, s } = c.var
+  const { db, now } = c.var
   const tide = await findSessionTide(db, now)
   return cachedPage(c, String(tide), async () => {
     const asked = askedOf(c)
-    const { sessions, units, next } = await listCalendar(db, asked, now)
-    const cards = sessions.map((session) => ({ ...session, window: windowStanding(session, now) }))
-    return showPublic(
-      c,
-      { title: asked.past ? s.sessions.pastTitle : s.sessions.calendarTitle },
-      <CalendarContent
-        s={s}
-        sessions={cards}
-        units={units}
-        asked={asked}
-        isFirstPage={asked.after === null}
-        next={next && writeCursor(next)}
-      />,
-    )
+    return showCalendar(c, asked, await listCalendar(db, asked, now))
   })
 })
 
@@ -40,4 +27,24 @@ function askedOf(c: AnyContext) {
     past: c.req.query('xem') === 'da-qua',
     after: readCursor(c.req.query('sau'), 2),
   }
+}
+
+function showCalendar(
+  c: PublicContext,
+  asked: ReturnType<typeof askedOf>,
+  { sessions, units, next }: Awaited<ReturnType<typeof listCalendar>>,
+) {
+  const { s, now } = c.var
+  return showPublic(
+    c,
+    { title: asked.past ? s.sessions.pastTitle : s.sessions.calendarTitle },
+    <CalendarContent
+      s={s}
+      sessions={sessions.map((session) => ({ ...session, window: windowStanding(session, now) }))}
+      units={units}
+      asked={asked}
+      isFirstPage={asked.after === null}
+      next={next && writeCursor(next)}
+    />,
+  )
 }

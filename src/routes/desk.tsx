@@ -4,7 +4,7 @@ import { DeskContent } from '../../views/desk/desk-content.tsx'
 import { holds, unitsAs } from '../domain/actor.ts'
 import { dayOf } from '../domain/day.ts'
 import type { SessionState } from '../domain/session.ts'
-import type { StaffEnv } from '../http/context.ts'
+import type { StaffContext, StaffEnv } from '../http/context.ts'
 import { showStaff } from '../http/pages.tsx'
 import { paths } from '../paths.ts'
 
@@ -14,9 +14,12 @@ export const desk = new Hono<StaffEnv>()
 const RUNNABLE: readonly SessionState[] = ['announced', 'in_progress']
 
 desk.get(paths.desk, async (c) => {
-  const { db, actor, now, s } = c.var
-  const today = dayOf(now)
-  const { week, next, ...waiting } = await findDesk(db, actor, today)
+  const { db, actor, now } = c.var
+  return showDesk(c, await findDesk(db, actor, dayOf(now)))
+})
+
+function showDesk(c: StaffContext, { week, next, ...waiting }: Awaited<ReturnType<typeof findDesk>>) {
+  const { actor, now, s } = c.var
   const mine = unitsAs(actor, 'secretary')
   const shown = <Session extends { unitId: number; state: SessionState }>(session: Session) => ({
     ...session,
@@ -26,10 +29,11 @@ desk.get(paths.desk, async (c) => {
     c,
     { title: s.desk.title },
     <DeskContent
-      {...{ s, today, ...waiting }}
+      {...{ s, ...waiting }}
+      today={dayOf(now)}
       week={holds(actor, 'secretary', 'leader', 'inspector') ? week.map(shown) : null}
       next={next && shown(next)}
       mayAdminister={holds(actor, 'admin')}
     />,
   )
-})
+}

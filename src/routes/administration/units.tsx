@@ -2,8 +2,7 @@ import { Hono } from 'hono'
 import { findUnitWithin, unitsOf } from '../../../db/queries/units.ts'
 import { recordUnit, recordUnitEdit, recordUnitEnd } from '../../../db/records/units.ts'
 import type { WriteOutcome } from '../../../db/write.ts'
-import { Period } from '../../../views/administration/period.tsx'
-import { endingForm, isEnded } from '../../domain/ending.ts'
+import { endingForm } from '../../domain/ending.ts'
 import { endUnit, parentsFor, placeUnit, unitForm } from '../../domain/unit.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm, type Typed } from '../../http/forms.ts'
@@ -12,41 +11,13 @@ import { notFoundPage } from '../../http/refusals.tsx'
 import { paths, withQuery } from '../../paths.ts'
 import { administeredBy, byOf, ID, today } from './kept.ts'
 import { sentences } from './kept-routes.tsx'
-import { showList } from './list-page.tsx'
 import { headIn, isCurrent } from './stamp.ts'
+import { showUnits } from './unit-list.tsx'
 import { type FoundUnit, showNewUnit, showUnit } from './unit-page.tsx'
 
 export const unitRoutes = new Hono<StaffEnv>()
 
-unitRoutes.get(paths.admin('don-vi'), async (c) => {
-  const { s } = c.var
-  const words = s.administration
-  const units = await unitsOf(c.var.db, administeredBy(c))
-  const mayAdd = parentsFor(null, units, today(c)).length > 0
-  return showList(c, {
-    noun: 'don-vi',
-    words: words.units,
-    rows: units,
-    units: [],
-    isEnded: (unit) => isEnded(unit, today(c)),
-    unitsOf: ({ id }) => [id],
-    searched: ({ name }) => name,
-    columns: [
-      { label: words.columnName, wide: true },
-      { label: words.units.columnLevel },
-      { label: words.units.columnParent },
-      { label: words.columnPeriod },
-    ],
-    cells: (unit) => [
-      <a href={paths.adminEdit('don-vi', unit.id)}>{unit.name}</a>,
-      words.units.level[unit.level],
-      units.find(({ id }) => id === unit.parentId)?.name ?? '–',
-      <Period s={s} dated={unit} on={today(c)} />,
-    ],
-    mayAdd,
-    addNote: mayAdd ? undefined : words.units.onlyAbove,
-  })
-})
+unitRoutes.get(paths.admin('don-vi'), async (c) => showUnits(c, await unitsOf(c.var.db, administeredBy(c))))
 
 unitRoutes.get(paths.adminNew('don-vi'), async (c) => {
   const units = await unitsOf(c.var.db, administeredBy(c))

@@ -20,27 +20,9 @@ import { type FoundMember, offersShown, showMember, showSlip } from './staff-sho
 
 export const userRoutes = new Hono<StaffEnv>()
 
-userRoutes.get(paths.admin('nguoi-dung'), async (c) => {
-  const { s } = c.var
-  const administered = administeredBy(c)
-  const { staff, units } = await findStaffWithin(c.var.db, administered)
-  const within = (member: StaffMember) => member.roles.filter(({ unitId }) => administered.includes(unitId))
-  return showList(c, {
-    noun: 'nguoi-dung',
-    words: s.administration.users,
-    rows: staff,
-    units,
-    isEnded: ({ endedAt }) => endedAt !== null,
-    unitsOf: (member) => within(member).map(({ unitId }) => unitId),
-    searched: ({ name, username }) => `${name} ${username}`,
-    columns: [
-      { label: s.administration.columnName, wide: true },
-      { label: s.administration.users.fieldUsername },
-      { label: s.administration.users.columnRoles },
-    ],
-    cells: (member) => StaffRow({ s, member, roles: within(member) }),
-  })
-})
+userRoutes.get(paths.admin('nguoi-dung'), async (c) =>
+  showStaffList(c, await findStaffWithin(c.var.db, administeredBy(c))),
+)
 
 userRoutes.get(paths.adminNew('nguoi-dung'), async (c) => {
   const offers = await findRoleOffers(c.var.db, administeredBy(c), today(c))
@@ -71,6 +53,28 @@ userRoutes.get(paths.adminEdit('nguoi-dung', ID), async (c) => {
   const found = await findMember(c)
   return found ? showMember(c, found) : notFoundPage(c)
 })
+
+/** The staff within the units that the actor administers, each with the roles held there. */
+function showStaffList(c: StaffContext, { staff, units }: Awaited<ReturnType<typeof findStaffWithin>>) {
+  const { s } = c.var
+  const administered = administeredBy(c)
+  const within = (member: StaffMember) => member.roles.filter(({ unitId }) => administered.includes(unitId))
+  return showList(c, {
+    noun: 'nguoi-dung',
+    words: s.administration.users,
+    rows: staff,
+    units,
+    isEnded: ({ endedAt }) => endedAt !== null,
+    unitsOf: (member) => within(member).map(({ unitId }) => unitId),
+    searched: ({ name, username }) => `${name} ${username}`,
+    columns: [
+      { label: s.administration.columnName, wide: true },
+      { label: s.administration.users.fieldUsername },
+      { label: s.administration.users.columnRoles },
+    ],
+    cells: (member) => StaffRow({ s, member, roles: within(member) }),
+  })
+}
 
 function showNew(
   c: StaffContext,
