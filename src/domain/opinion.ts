@@ -13,46 +13,19 @@ export const OPINION_SOURCES = [
 ] as const
 export type OpinionSource = (typeof OPINION_SOURCES)[number]
 
-/** How far an opinion is handled. `approved` is signed but not yet public; `answered` is issued; see lifecycle.ts. */
-export const OPINION_STATES = [
-  'received',
-  'accepted',
-  'assigned',
-  'drafted',
-  'submitted',
-  'approved',
-  'answered',
-  'closed',
-  'refused',
-  'forwarded',
-  'returned',
-  'merged',
-  'withdrawn',
-  'filed',
-  'separate',
-] as const
-export type OpinionState = (typeof OPINION_STATES)[number]
-
 /** Still on the line to an answer: these have a due date that counts. */
-export const OPEN_STATES = [
-  'received',
-  'accepted',
-  'assigned',
-  'drafted',
-  'submitted',
-  'approved',
-] as const satisfies OpinionState[]
+export const OPEN_STATES = ['received', 'accepted', 'assigned', 'drafted', 'submitted', 'approved'] as const
 /** An answer was issued. */
-export const ANSWERED_STATES = ['answered', 'closed'] as const satisfies OpinionState[]
+export const ANSWERED_STATES = ['answered', 'closed'] as const
 /** Left the line with a reason the resident reads. */
-export const LEFT_STATES = [
-  'refused',
-  'forwarded',
-  'returned',
-  'merged',
-  'withdrawn',
-  'filed',
-] as const satisfies OpinionState[]
+export const LEFT_STATES = ['refused', 'forwarded', 'returned', 'merged', 'withdrawn', 'filed'] as const
+
+/** Where it stands in the common lists. */
+export const NOT_SEPARATE = [...OPEN_STATES, ...ANSWERED_STATES, ...LEFT_STATES] as const
+
+/** How far an opinion is handled. `approved` is signed but not yet public; `answered` is issued; see lifecycle.ts. */
+export const OPINION_STATES = [...NOT_SEPARATE, 'separate'] as const
+export type OpinionState = (typeof OPINION_STATES)[number]
 
 /** Still on the line to an answer. */
 export function isOpen(state: OpinionState): boolean {

@@ -1,20 +1,11 @@
-import type { OpinionState } from './opinion.ts'
+import { ANSWERED_STATES, LEFT_STATES, type OpinionState } from './opinion.ts'
 import type { StepName } from './step.ts'
 
+/** The line to an answer as the public sees it, in its order. */
+export const PUBLIC_STOPS = ['received', 'accepted', 'assigned', ...ANSWERED_STATES] as const
+
 /** States as the public reads them: what happens inside the office between assignment and answer is one state, and what is separate has none. */
-export const PUBLIC_STATES = [
-  'received',
-  'accepted',
-  'assigned',
-  'answered',
-  'closed',
-  'refused',
-  'forwarded',
-  'returned',
-  'merged',
-  'withdrawn',
-  'filed',
-] as const satisfies OpinionState[]
+export const PUBLIC_STATES = [...PUBLIC_STOPS, ...LEFT_STATES] as const satisfies OpinionState[]
 export type PublicState = (typeof PUBLIC_STATES)[number]
 
 const INSIDE: readonly OpinionState[] = ['assigned', 'drafted', 'submitted', 'approved']
@@ -29,9 +20,6 @@ export function publicStateOf(state: OpinionState): PublicState {
 export function statesBehind(state: PublicState): readonly OpinionState[] {
   return state === 'assigned' ? INSIDE : [state]
 }
-
-/** The line to an answer as the public sees it, in its order. */
-export const PUBLIC_STOPS = ['received', 'accepted', 'assigned', 'answered', 'closed'] as const
 
 export interface PublicStop {
   state: PublicState

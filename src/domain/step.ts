@@ -1,5 +1,5 @@
 import type { Role } from './actor.ts'
-import { ANSWERED_STATES, LEFT_STATES, OPEN_STATES, type OpinionState } from './opinion.ts'
+import { NOT_SEPARATE, OPEN_STATES, type OpinionState } from './opinion.ts'
 
 /** One step of the lifecycle: from which states, to which ('same': a recorded step that does not move it), by whom. */
 export interface Step {
@@ -15,7 +15,6 @@ export interface Step {
 const ON_THE_LINE = OPEN_STATES
 const BEFORE_DRAFT = ['received', 'accepted', 'assigned'] as const
 const BEFORE_SIGNATURE = ['received', 'accepted', 'assigned', 'drafted', 'submitted'] as const
-const NOT_SEPARATE = [...OPEN_STATES, ...ANSWERED_STATES, ...LEFT_STATES] as const
 
 /**
  * The lifecycle of an opinion, whole: screens come and go, this table is what may happen.
