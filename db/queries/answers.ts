@@ -1,11 +1,9 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../database.ts'
-import { answers, documents, remarks } from '../schema/answers.ts'
-import { events } from '../schema/ledger.ts'
-import { agencies, hamlets, leaders, units } from '../schema/office.ts'
+import { answers, remarks } from '../schema/answers.ts'
 import { opinions } from '../schema/opinions.ts'
-import { people, users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
+import { selectAnswers, selectHistory, selectOpinions, selectRemarks } from './opinion-parts.ts'
 import type { OpinionRow, StaffOpinion } from './opinions.ts'
 
 /** An opinion as a leader reads it in a list: with who asked, its answers, remarks and history. */
@@ -35,52 +33,12 @@ export function opinionsWithAnswers(db: Db, condition: SQL, { keys, after }: Ord
     .orderBy(...keys)
     .limit(limit)
   return [
-    db
-      .select({
-        opinion: opinions,
-        person: people,
-        unit: units,
-        hamlet: { id: hamlets.id, name: hamlets.name },
-        agency: { id: agencies.id, name: agencies.name },
-        session: sessions,
-      })
-      .from(opinions)
-      .innerJoin(people, eq(people.id, opinions.personId))
-      .innerJoin(units, eq(units.id, opinions.unitId))
-      .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
-      .leftJoin(agencies, eq(agencies.id, opinions.agencyId))
-      .leftJoin(sessions, eq(sessions.id, opinions.sessionId))
-      .where(page)
+    selectOpinions(db, page)
       .orderBy(...keys)
       .limit(limit + 1),
-    db
-      .select({ answer: answers, writer: users.name, signer: leaders.name, document: documents })
-      .from(answers)
-      .innerJoin(users, eq(users.id, answers.writtenBy))
-      .leftJoin(leaders, eq(leaders.id, answers.signerId))
-      .leftJoin(documents, eq(documents.id, answers.documentId))
-      .where(inArray(answers.opinionId, ids))
-      .orderBy(asc(answers.version), asc(answers.id)),
-    db
-      .select({ remark: remarks, writer: users.name })
-      .from(remarks)
-      .leftJoin(users, eq(users.id, remarks.writtenBy))
-      .where(inArray(remarks.opinionId, ids))
-      .orderBy(asc(remarks.writtenAt)),
-    db
-      .select({
-        opinionId: opinions.id,
-        seq: events.seq,
-        step: events.step,
-        at: events.at,
-        actor: users.name,
-        data: events.data,
-      })
-      .from(opinions)
-      .innerJoin(events, eq(events.subject, sql`'opinion:' || ${opinions.id}`))
-      .leftJoin(users, eq(users.id, events.actorId))
-      .where(inArray(opinions.id, ids))
-      .orderBy(asc(events.seq)),
+    selectAnswers(db, inArray(answers.opinionId, ids)).orderBy(asc(answers.version), asc(answers.id)),
+    selectRemarks(db, inArray(remarks.opinionId, ids)),
+    selectHistory(db, inArray(opinions.id, ids)),
   ] as const
 }
 

@@ -1,14 +1,14 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, type SQL } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { Standing } from '../../src/domain/opinion.ts'
 import type { Db } from '../database.ts'
-import { answers, documents, remarks } from '../schema/answers.ts'
+import { answers, type documents, remarks } from '../schema/answers.ts'
 import { assignments, departures } from '../schema/handling.ts'
-import { events } from '../schema/ledger.ts'
-import { agencies, hamlets, leaders, units } from '../schema/office.ts'
+import { agencies, type units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
-import { people, users } from '../schema/people.ts'
-import { sessions } from '../schema/sessions.ts'
+import type { people } from '../schema/people.ts'
+import type { sessions } from '../schema/sessions.ts'
+import { selectAnswers, selectHistory, selectOpinions, selectRemarks } from './opinion-parts.ts'
 import { visibleTo } from './visibility.ts'
 
 export type OpinionRow = typeof opinions.$inferSelect
@@ -48,31 +48,8 @@ export function findStaffOpinion(db: Db, actor: Actor, code: string): Promise<St
 export async function findWholeOpinion(db: Db, condition: SQL): Promise<StaffOpinion | null> {
   const id = db.select({ id: opinions.id }).from(opinions).where(condition).limit(1)
   const [[row], answerRows, assignmentRows, departureRows, remarkRows, history] = await db.batch([
-    db
-      .select({
-        opinion: opinions,
-        person: people,
-        unit: units,
-        hamlet: { id: hamlets.id, name: hamlets.name },
-        agency: { id: agencies.id, name: agencies.name },
-        session: sessions,
-      })
-      .from(opinions)
-      .innerJoin(people, eq(people.id, opinions.personId))
-      .innerJoin(units, eq(units.id, opinions.unitId))
-      .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
-      .leftJoin(agencies, eq(agencies.id, opinions.agencyId))
-      .leftJoin(sessions, eq(sessions.id, opinions.sessionId))
-      .where(condition)
-      .limit(1),
-    db
-      .select({ answer: answers, writer: users.name, signer: leaders.name, document: documents })
-      .from(answers)
-      .innerJoin(users, eq(users.id, answers.writtenBy))
-      .leftJoin(leaders, eq(leaders.id, answers.signerId))
-      .leftJoin(documents, eq(documents.id, answers.documentId))
-      .where(eq(answers.opinionId, id))
-      .orderBy(asc(answers.writtenAt), asc(answers.id)),
+    selectOpinions(db, condition).limit(1),
+    selectAnswers(db, eq(answers.opinionId, id)).orderBy(asc(answers.writtenAt), asc(answers.id)),
     db
       .select({ assignment: assignments, agencyName: agencies.name })
       .from(assignments)
@@ -80,38 +57,20 @@ export async function findWholeOpinion(db: Db, condition: SQL): Promise<StaffOpi
       .where(eq(assignments.opinionId, id))
       .orderBy(asc(assignments.assignedAt)),
     db.select().from(departures).where(eq(departures.opinionId, id)).orderBy(desc(departures.leftAt)),
-    db
-      .select({ remark: remarks, writer: users.name })
-      .from(remarks)
-      .leftJoin(users, eq(users.id, remarks.writtenBy))
-      .where(eq(remarks.opinionId, id))
-      .orderBy(asc(remarks.writtenAt)),
-    historyOf(db, condition),
+    selectRemarks(db, eq(remarks.opinionId, id)),
+    selectHistory(db, condition),
   ])
   if (!row) return null
+  const { opinion, ...around } = row
   return {
-    ...row.opinion,
-    person: row.person,
-    unit: row.unit,
-    hamlet: row.hamlet,
-    agency: row.agency,
-    session: row.session,
+    ...opinion,
+    ...around,
     answers: answerRows.map(({ answer, ...names }) => ({ ...answer, ...names })),
     assignments: assignmentRows.map(({ assignment, agencyName }) => ({ ...assignment, agencyName })),
     departures: departureRows,
     remarks: remarkRows.map(({ remark, writer }) => ({ ...remark, writer })),
     history,
   }
-}
-
-function historyOf(db: Db, condition: SQL) {
-  return db
-    .select({ seq: events.seq, step: events.step, at: events.at, actor: users.name, data: events.data })
-    .from(opinions)
-    .innerJoin(events, eq(events.subject, sql`'opinion:' || ${opinions.id}`))
-    .leftJoin(users, eq(users.id, events.actorId))
-    .where(condition)
-    .orderBy(asc(events.seq))
 }
 
 /** What the lifecycle asks of an opinion. */
