@@ -3,7 +3,7 @@ import type { FieldErrors } from '../../views/shell/error-summary.tsx'
 import { takeOwnAttempt } from './attempts.ts'
 import type { StaffContext } from './context.ts'
 import { passwordFits } from './passwords.ts'
-import { sayRetryAfter } from './throttle.ts'
+import { tooManyTries } from './throttle.ts'
 
 type Proof =
   /** `key` is the counter to forget once what it was asked for is done. */
@@ -18,10 +18,7 @@ export async function proveOwnPassword(
 ): Promise<Proof> {
   const { platform, s } = c.var
   const turn = await takeOwnAttempt(c, 'own-password', String(user.id))
-  if (!turn.ok) {
-    sayRetryAfter(c, turn.retryAt)
-    return { ok: false, status: 429, errors: { '': s.accounts.tooManyTries(turn.retryAt) } }
-  }
+  if (!turn.ok) return { ok: false, ...tooManyTries(c, turn.retryAt) }
   if (await passwordFits(platform, typed, user.passwordHash)) return { ok: true, key: turn.key }
   return { ok: false, status: 422, errors: { [field]: s.accounts.wrongPassword } }
 }

@@ -1,3 +1,4 @@
+import type { FieldErrors } from '../../views/shell/error-summary.tsx'
 import type { AnyContext } from './context.ts'
 import { keyedHex } from './keys.ts'
 
@@ -11,4 +12,10 @@ export function throttleKey(c: AnyContext, what: string, whom: string): Promise<
 /** Says in the header when to come back; whole seconds, at least one. */
 export function sayRetryAfter(c: AnyContext, retryAt: number): void {
   c.header('Retry-After', String(Math.max(1, Math.ceil((retryAt - c.var.now) / 1000))))
+}
+
+/** What a form answers to somebody who tried too often, header and all. */
+export function tooManyTries(c: AnyContext, retryAt: number): { status: 429; errors: FieldErrors } {
+  sayRetryAfter(c, retryAt)
+  return { status: 429, errors: { '': c.var.s.accounts.tooManyTries(retryAt) } }
 }

@@ -14,7 +14,7 @@ import { readForm } from '../../http/forms.ts'
 import { proveOwnPassword } from '../../http/own-password.ts'
 import { saved } from '../../http/pages.tsx'
 import { newBackupCodes, newSealedSecret, openSecret, stepOfCode } from '../../http/second-factor.ts'
-import { sayRetryAfter } from '../../http/throttle.ts'
+import { tooManyTries } from '../../http/throttle.ts'
 import { paths, withQuery } from '../../paths.ts'
 import { showBackupCodes, showSecondFactor } from './show-second-factor.tsx'
 
@@ -31,27 +31,16 @@ ownSecondFactor.post(paths.accountSecondFactor, async (c) => {
 })
 
 ownSecondFactor.post(paths.accountSecondFactorCode, async (c) => {
-  const { db, now, s, actor, platform } = c.var
   const account = await load(c)
   const reading = await readForm(c, codeForm)
   if (!reading.ok) return showSecondFactor(c, account, { form: 'code', status: 422, errors: reading.errors })
   const pending = account.user.totpPendingSealed
   if (pending === null) return saved(c, paths.accountSecondFactor)
-  const turn = await takeOwnAttempt(c, 'second-factor', `pending ${actor.id}`)
-  if (!turn.ok) {
-    sayRetryAfter(c, turn.retryAt)
-    const errors = { '': s.accounts.tooManyTries(turn.retryAt) }
-    return showSecondFactor(c, account, { form: 'code', status: 429, errors })
-  }
-  const secret = await openSecret(platform, pending)
-  const step = secret && (await stepOfCode(secret, reading.values.code, { lastStep: 0, now }))
-  const { codes, rows } = await newBackupCodes(platform, actor.id)
-  const also = [forgetTurns(turn.key)]
-  const added = step
-    ? await recordSecondFactor(db, now, { userId: actor.id, pending, step, codes: rows, also })
-    : { ok: false }
-  if (added.ok) return showBackupCodes(c, codes)
-  const errors = { code: s.accounts.wrongCode }
+  const turn = await takeOwnAttempt(c, 'second-factor', `pending ${c.var.actor.id}`)
+  if (!turn.ok) return showSecondFactor(c, account, { form: 'code', ...tooManyTries(c, turn.retryAt) })
+  const codes = await addSecondFactor(c, pending, reading.values.code, turn.key)
+  if (codes) return showBackupCodes(c, codes)
+  const errors = { code: c.var.s.accounts.wrongCode }
   return showSecondFactor(c, account, { form: 'code', status: 422, errors })
 })
 
@@ -70,6 +59,18 @@ ownSecondFactor.post(paths.accountSecondFactorEnd, async (c) => {
   await recordSecondFactorOff(c.var.db, c.var.now, c.var.actor.id, [forgetTurns(proof.key)])
   return saved(c, withQuery(paths.account, { xong: 'tat-xac-thuc' }))
 })
+
+/** The backup codes of the second factor that the typed code has just proved; null where it is wrong, or another secret is pending by now. */
+async function addSecondFactor(c: StaffContext, pending: string, typed: string, turnKey: string) {
+  const { db, now, actor, platform } = c.var
+  const secret = await openSecret(platform, pending)
+  const step = secret && (await stepOfCode(secret, typed, { lastStep: 0, now }))
+  if (!step) return null
+  const { codes, rows } = await newBackupCodes(platform, actor.id)
+  const also = [forgetTurns(turnKey)]
+  const added = await recordSecondFactor(db, now, { userId: actor.id, pending, step, codes: rows, also })
+  return added.ok ? codes : null
+}
 
 /** The own password of one of the two forms that ask for it, or the page that says what is wrong with it. */
 async function askPassword(c: StaffContext, form: 'renewal' | 'end') {

@@ -22,7 +22,7 @@ import {
   newToken,
   type Token,
 } from '../../http/sign-in.ts'
-import { sayRetryAfter } from '../../http/throttle.ts'
+import { tooManyTries } from '../../http/throttle.ts'
 import { paths, withQuery } from '../../paths.ts'
 
 export const passwordStep = new Hono<PublicEnv>()
@@ -43,10 +43,7 @@ passwordStep.post(paths.signIn, async (c) => {
   const device = await heldDevice(c)
   const { user, isKnownDevice } = await findForSignIn(db, username, device?.hash ?? null)
   const attempt = await takeAttempt(c, { username, knownDevice: isKnownDevice ? device!.hash : null })
-  if (!attempt.ok) {
-    sayRetryAfter(c, attempt.retryAt)
-    return showSignIn(c, typed, { status: 429, errors: { '': s.accounts.tooManyTries(attempt.retryAt) } })
-  }
+  if (!attempt.ok) return showSignIn(c, typed, tooManyTries(c, attempt.retryAt))
   const fits = await passwordFits(platform, password, user?.passwordHash ?? null)
   if (!fits || !user) return showSignIn(c, typed, { status: 422, errors: { '': s.accounts.wrongSignIn } })
   return letIn(c, user, { device: device ?? (await newToken(c)), attempt, next: typed.next })
