@@ -66,7 +66,7 @@ const Texts: FC<{ s: Strings; opinion: CardOpinion }> = ({ s, opinion }) => {
       </div>
       <div>
         <h3>{s.answers.approvals.draft}</h3>
-        <Prose text={draft?.text ?? s.answers.none} />
+        <Prose text={draft?.text ?? s.answers.none} lang={draft ? 'vi' : s.lang} />
         {draft && (
           <p class="hint">{s.answers.writtenBy(draft.writer, draft.submittedAt ?? draft.writtenAt)}</p>
         )}

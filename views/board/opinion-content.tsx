@@ -34,7 +34,11 @@ export const OpinionContent: FC<Props> = ({ s, opinion, today }) => {
         title={titleOf(s, opinion)}
         marks={<StateMarks s={s} state={state} timeliness={timelinessOf(opinion, today)} />}
       />
-      <Prose text={opinion.text || s.opinions.withheld} quiet={opinion.text === ''} />
+      {opinion.text === '' ? (
+        <Prose text={s.opinions.withheld} lang={s.lang} quiet />
+      ) : (
+        <Prose text={opinion.text} />
+      )}
       <Steps
         s={s}
         stops={progressOf(state, opinion.acceptedOn !== null).map(({ state: stop, at }) => ({

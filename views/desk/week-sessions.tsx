@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
 import { paths } from '../../src/paths.ts'
+import { Theme } from '../sessions/theme.tsx'
 import { meetingOf, placeWords, SESSION_TONES, type ShownSession } from '../sessions/words.ts'
 import { LinkButton } from '../shell/buttons.tsx'
 import { Mark } from '../shell/mark.tsx'
@@ -33,7 +34,9 @@ export const WeekSessions: FC<{ s: Strings; sessions: ShownMeeting[]; today: str
               </span>
             </p>
             <h3>
-              <a href={paths.staffSession(session.code)}>{session.theme}</a>
+              <a href={paths.staffSession(session.code)}>
+                <Theme of={session} />
+              </a>
             </h3>
             <p>
               <strong>
@@ -47,7 +50,9 @@ export const WeekSessions: FC<{ s: Strings; sessions: ShownMeeting[]; today: str
             {isToday && session.mayRun && (
               <LinkButton href={paths.live(session.code)}>
                 {s.desk.openLive}
-                <span class="hidden-word">: {session.theme}</span>
+                <span class="hidden-word">
+                  : <Theme of={session} />
+                </span>
               </LinkButton>
             )}
           </li>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { addDays, dayOf } from '../../src/domain/day.ts'
 import { paths } from '../../src/paths.ts'
+import { Theme } from '../sessions/theme.tsx'
 import { meetingOf, SESSION_TONES } from '../sessions/words.ts'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
@@ -31,7 +32,7 @@ export const LivePageContent: FC<LivePageProps> = ({ s, live, form, refused }) =
             <>
               <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>{' '}
               <span>
-                {meetingOf(s, session)}: {session.theme}
+                {meetingOf(s, session)}: <Theme of={session} />
               </span>
             </>
           }

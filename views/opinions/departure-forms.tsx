@@ -70,7 +70,7 @@ const Preview: FC<StepFormProps> = ({ s, failed }) => {
   })
   return (
     <Notice tone="info" title={s.triage.previewTitle}>
-      <Prose text={sentence ?? ''} />
+      <Prose text={sentence ?? ''} lang={s.lang} />
     </Notice>
   )
 }

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
+import { Theme } from '../sessions/theme.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Day } from '../shell/when.tsx'
 import { formatInstant } from '../strings/format.ts'
@@ -53,7 +54,14 @@ const Handling: FC<OpinionProps> = ({ s, opinion, seesSession }) => {
       <h2>{s.triage.handling}</h2>
       <Facts
         items={[
-          [s.triage.session, session && <a href={sessionPage(session.code)}>{session.theme}</a>],
+          [
+            s.triage.session,
+            session && (
+              <a href={sessionPage(session.code)}>
+                <Theme of={session} />
+              </a>
+            ),
+          ],
           [s.opinions.sourceLabel, s.opinions.source[opinion.source]],
           [s.opinions.receivedOn, formatInstant(s.lang, opinion.receivedAt)],
           [

@@ -10,6 +10,7 @@ import { ContentFields } from './content-fields.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import { type FieldsProps, TimeFields, WindowFields } from './plan-fields.tsx'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
+import { Theme } from './theme.tsx'
 
 export interface PlanOptions {
   units: Option[]
@@ -69,7 +70,9 @@ export const AnnounceAnewPage: FC<PlanPageProps & { session: FactSession & { seq
         back={{ href: back, label: s.sessions.backToSession }}
       />
       <p>
-        <strong>{session.theme}</strong>
+        <strong>
+          <Theme of={session} />
+        </strong>
         <br />
         {s.sessions.postponedWas(dayOf(session.startsAt))}
       </p>
@@ -88,7 +91,9 @@ const StandsNow: FC<PlanPageProps> = ({ s, session, isStale }): Child =>
   isStale && session ? (
     <Notice tone="warning" title={s.sessions.standsNow}>
       <p>
-        <strong>{session.theme}</strong>
+        <strong>
+          <Theme of={session} />
+        </strong>
       </p>
       <SessionFacts s={s} session={session} />
     </Notice>

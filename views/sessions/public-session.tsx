@@ -9,6 +9,7 @@ import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
 import { SessionOpinions, type SessionOpinionsProps } from './session-opinions.tsx'
+import { Theme } from './theme.tsx'
 import { meetingOf, SESSION_TONES, windowWords } from './words.ts'
 
 export interface PublicSessionProps {
@@ -22,7 +23,7 @@ export interface PublicSessionProps {
 export const PublicSessionContent: FC<PublicSessionProps> = ({ s, session, window, opinions }) => (
   <>
     <PageHead
-      title={session.theme}
+      title={<Theme of={session} />}
       over={
         <>
           <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>{' '}

@@ -7,6 +7,7 @@ import { Form } from '../shell/form.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { Theme } from './theme.tsx'
 
 export interface ReasonPageProps {
   s: Strings
@@ -28,7 +29,9 @@ export const ReasonPage: FC<ReasonPageProps> = ({ s, step, session, typed, error
         back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
       />
       <p>
-        <strong>{session.theme}</strong>
+        <strong>
+          <Theme of={session} />
+        </strong>
         <br />
         {formatSpan(s.lang, session.startsAt, session.endsAt)}
       </p>

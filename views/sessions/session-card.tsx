@@ -5,6 +5,7 @@ import { LinkButton } from '../shell/buttons.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { Theme } from './theme.tsx'
 import { isCalledOff, meetingOf, placeWords, SESSION_TONES, type ShownSession, windowWords } from './words.ts'
 
 export interface CardSession extends ShownSession {
@@ -21,7 +22,7 @@ export const SessionCards: FC<{ s: Strings; sessions: CardSession[] }> = ({ s, s
 )
 
 const SessionCard: FC<{ s: Strings; session: CardSession }> = ({ s, session }) => {
-  const { code, theme, state, startsAt, endsAt, unit, window } = session
+  const { code, state, startsAt, endsAt, unit, window } = session
   return (
     <li>
       <p class="over">
@@ -31,14 +32,18 @@ const SessionCard: FC<{ s: Strings; session: CardSession }> = ({ s, session }) =
         </span>
       </p>
       <h3>
-        <a href={paths.session(code)}>{theme}</a>
+        <a href={paths.session(code)}>
+          <Theme of={session} />
+        </a>
       </h3>
       <When s={s} session={session} startsAt={startsAt} endsAt={endsAt} />
       {window.is === 'open' && (
         <div class="buttons">
           <LinkButton href={paths.ask(code)} tone={state === 'postponed' ? 'quiet' : 'primary'}>
             {s.sessions.ask}
-            <span class="hidden-word">: {theme}</span>
+            <span class="hidden-word">
+              : <Theme of={session} />
+            </span>
           </LinkButton>
         </div>
       )}

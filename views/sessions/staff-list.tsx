@@ -10,6 +10,7 @@ import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatNumber, formatSpanShort } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { Theme } from './theme.tsx'
 import { meetingOf, placeWords, SESSION_TONES, type ShownSession } from './words.ts'
 
 export interface StaffListProps {
@@ -69,7 +70,9 @@ const SessionTable: FC<StaffListProps> = ({ s, sessions }) => (
       cells: [
         formatSpanShort(s.lang, session.startsAt, session.endsAt),
         <>
-          <a href={paths.staffSession(session.code)}>{session.theme}</a>
+          <a href={paths.staffSession(session.code)}>
+            <Theme of={session} />
+          </a>
           <br />
           <small>
             {meetingOf(s, session)} · {session.unit.name}

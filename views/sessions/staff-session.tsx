@@ -12,6 +12,7 @@ import type { Strings } from '../strings/vi.ts'
 import { AnnouncementNotices } from './announcement-notices.tsx'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
 import { NextStep, OtherSteps } from './session-steps.tsx'
+import { Theme } from './theme.tsx'
 import { meetingOf, SESSION_TONES, windowWords } from './words.ts'
 
 export interface StaffSessionProps {
@@ -44,7 +45,7 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
   return (
     <div id="session">
       <PageHead
-        title={session.theme}
+        title={<Theme of={session} />}
         over={
           <>
             <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>{' '}

@@ -1,8 +1,11 @@
 import type { FC } from 'hono/jsx'
 
-/** What somebody wrote, with their line breaks: an empty line starts a paragraph. */
-export const Prose: FC<{ text: string; quiet?: boolean }> = ({ text, quiet }) => (
-  <div class={quiet ? 'prose quiet' : 'prose'}>
+/**
+ * What somebody wrote, with their line breaks: an empty line starts a paragraph. Residents and the office write Vietnamese whatever the language of
+ * the page; `lang` where the words are the page's own.
+ */
+export const Prose: FC<{ text: string; quiet?: boolean; lang?: string }> = ({ text, quiet, lang = 'vi' }) => (
+  <div class={quiet ? 'prose quiet' : 'prose'} lang={lang}>
     {paragraphs(text).map((lines, p) => (
       <p key={p}>
         {lines.map((line, i) => (
@@ -16,9 +19,9 @@ export const Prose: FC<{ text: string; quiet?: boolean }> = ({ text, quiet }) =>
   </div>
 )
 
-/** A text whose found words are marked; the parts come from the search. */
+/** A text of the same kind whose found words are marked; the parts come from the search. */
 export const Highlight: FC<{ parts: { text: string; hit: boolean }[] }> = ({ parts }) => (
-  <>{parts.map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}</>
+  <span lang="vi">{parts.map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}</span>
 )
 
 const paragraphs = (text: string) =>
