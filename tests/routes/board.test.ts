@@ -59,7 +59,9 @@ test('every spelling of a word finds the same list in the same order, its words 
   ]) {
     expect(await codesAt(`/y-kien?q=${encodeURIComponent(q)}`)).toEqual(both)
   }
-  expect(await (await office.visit('/y-kien?q=duong')).text()).toContain('<p><span lang="vi"><mark>Đường</mark> vào thôn')
+  expect(await (await office.visit('/y-kien?q=duong')).text()).toContain(
+    '<p><span lang="vi"><mark>Đường</mark> vào thôn',
+  )
 })
 
 test('a word far into a text brings the excerpt to it', async () => {
