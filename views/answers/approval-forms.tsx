@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
-import { REMARK_MAX } from '../../src/domain/answer-form.ts'
 import { paths } from '../../src/paths.ts'
 import type { ShownLeader } from '../opinions/shown.ts'
-import { Fold, SubmitButton } from '../shell/buttons.tsx'
-import { Select, TextArea } from '../shell/field.tsx'
+import { SubmitButton } from '../shell/buttons.tsx'
+import { Select } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { ObjectionForm } from './objection-form.tsx'
 import { Seen } from './seen.tsx'
 import { hxOf, refusedOf, type StepFormProps } from './step-form.ts'
 
@@ -51,29 +51,17 @@ export const ApproveForm: FC<StepFormProps & { leaders: ShownLeader[]; signerId:
   )
 }
 
-/** The leader's no, with what has to change; folded away until it is wanted. */
-export const SendBackForm: FC<StepFormProps> = (props) => {
-  const { s, opinion, list } = props
-  const { isRefused, errors, typed } = refusedOf(props.failed, 'send_back')
-  const scope = `send-back-${opinion.code}`
-  return (
-    <Fold summary={s.answers.sendBack} open={isRefused}>
-      <Form s={s} action={paths.sendingBack(opinion.code)} errors={errors} scope={scope} hx={hxOf(props)}>
-        <Seen opinion={opinion} list={list} />
-        <TextArea
-          s={s}
-          scope={scope}
-          name="remark"
-          label={s.answers.sendBackRemark}
-          hint={s.answers.sendBackHint}
-          value={typed('remark')}
-          error={errors.remark}
-          rows={4}
-          maxlength={REMARK_MAX}
-          required
-        />
-        <SubmitButton tone="danger">{s.answers.sendBackNow}</SubmitButton>
-      </Form>
-    </Fold>
-  )
-}
+/** The leader's no, with what has to change. */
+export const SendBackForm: FC<StepFormProps> = (form) => (
+  <ObjectionForm
+    form={form}
+    step="send_back"
+    action={paths.sendingBack(form.opinion.code)}
+    summary={form.s.answers.sendBack}
+    button={form.s.answers.sendBackNow}
+    name="remark"
+    label={form.s.answers.sendBackRemark}
+    hint={form.s.answers.sendBackHint}
+    rows={4}
+  />
+)

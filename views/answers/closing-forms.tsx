@@ -4,6 +4,7 @@ import { paths } from '../../src/paths.ts'
 import { Fold, SubmitButton } from '../shell/buttons.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
+import { ObjectionForm } from './objection-form.tsx'
 import { Seen } from './seen.tsx'
 import { hxOf, refusedOf, type StepFormProps } from './step-form.ts'
 
@@ -32,29 +33,17 @@ export const CloseForm: FC<StepFormProps> = (props) => {
   )
 }
 
-/** Takes the closing or the answer back: the agency goes on. Folded away until it is wanted. */
-export const ReopenForm: FC<StepFormProps> = (props) => {
-  const { s, opinion, list } = props
-  const { isRefused, errors, typed } = refusedOf(props.failed, 'reopen')
-  const scope = `reopen-${opinion.code}`
-  return (
-    <Fold summary={s.answers.reopen} open={isRefused}>
-      <Form s={s} action={paths.reopening(opinion.code)} errors={errors} scope={scope} hx={hxOf(props)}>
-        <Seen opinion={opinion} list={list} />
-        <TextArea
-          s={s}
-          scope={scope}
-          name="reason"
-          label={s.answers.reopenReason}
-          hint={s.answers.reopenHint}
-          value={typed('reason')}
-          error={errors.reason}
-          rows={3}
-          maxlength={REMARK_MAX}
-          required
-        />
-        <SubmitButton tone="danger">{s.answers.reopenNow}</SubmitButton>
-      </Form>
-    </Fold>
-  )
-}
+/** Takes the closing or the answer back: the agency goes on. */
+export const ReopenForm: FC<StepFormProps> = (form) => (
+  <ObjectionForm
+    form={form}
+    step="reopen"
+    action={paths.reopening(form.opinion.code)}
+    summary={form.s.answers.reopen}
+    button={form.s.answers.reopenNow}
+    name="reason"
+    label={form.s.answers.reopenReason}
+    hint={form.s.answers.reopenHint}
+    rows={3}
+  />
+)
