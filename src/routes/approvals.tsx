@@ -5,12 +5,11 @@ import { approvalsForm } from '../domain/answer-form.ts'
 import { dayOf } from '../domain/day.ts'
 import type { StaffEnv } from '../http/context.ts'
 import { readForm, sentenceOf } from '../http/forms.ts'
-import { saved } from '../http/pages.tsx'
-import { notFoundPage } from '../http/refusals.tsx'
-import { paths, withQuery } from '../paths.ts'
+import { paths } from '../paths.ts'
 import { decision } from './approvals/decision.tsx'
+import { finishSeveral } from './approvals/finish.tsx'
 import { saidCode, saidCount } from './approvals/said.ts'
-import { isAllUnknown, takeSeveral } from './approvals/several.ts'
+import { takeSeveral } from './approvals/several.ts'
 import { showApprovals } from './approvals/show.tsx'
 
 export const approvals = new Hono<StaffEnv>()
@@ -43,8 +42,5 @@ approvals.post(paths.approvals, async (c) => {
       signer.id,
     ),
   )
-  if (isAllUnknown(outcome)) return notFoundPage(c)
-  const { done, notDone } = outcome
-  if (notDone.length === 0) return saved(c, withQuery(paths.approvals, { so: done.length }))
-  return showApprovals(c, { count: done.length, notDone }, done.length > 0 ? 200 : 409)
+  return finishSeveral(c, paths.approvals, outcome, showApprovals)
 })

@@ -1,19 +1,14 @@
 import { Hono } from 'hono'
-import type { StaffOpinion } from '../../db/queries/opinions.ts'
 import { recordClosings, recordReopening } from '../../db/records/answers.ts'
-import type { WriteOutcome } from '../../db/write.ts'
-import { DoneCard } from '../../views/answers/done-card.tsx'
 import { closingForm, closingsForm, reopeningForm } from '../domain/answer-form.ts'
-import type { StepName } from '../domain/step.ts'
 import type { StaffContext, StaffEnv } from '../http/context.ts'
-import { readForm, type Typed } from '../http/forms.ts'
-import { saved } from '../http/pages.tsx'
-import { notFoundPage } from '../http/refusals.tsx'
-import { paths, withQuery } from '../paths.ts'
+import { readForm } from '../http/forms.ts'
+import { paths } from '../paths.ts'
+import { finishDecision, finishSeveral } from './approvals/finish.tsx'
 import { saidCode, saidCount } from './approvals/said.ts'
-import { isAllUnknown, takeSeveral } from './approvals/several.ts'
+import { takeSeveral } from './approvals/several.ts'
 import { showCloseOut, showRefusedClosing } from './close-out/show.tsx'
-import { finishStep, takeStep } from './opinions/taking.ts'
+import { takeStep } from './opinions/taking.ts'
 
 export const closeOut = new Hono<StaffEnv>()
 
@@ -36,10 +31,7 @@ closeOut.post(paths.closeOut, async (c) => {
       remark,
     ),
   )
-  if (isAllUnknown(outcome)) return notFoundPage(c)
-  const { done, notDone } = outcome
-  if (notDone.length === 0) return saved(c, withQuery(paths.closeOut, { so: done.length }))
-  return showCloseOut(c, { count: done.length, notDone }, done.length > 0 ? 200 : 409)
+  return finishSeveral(c, paths.closeOut, outcome, showCloseOut)
 })
 
 closeOut.post(paths.closing(':code'), async (c) => {
@@ -47,7 +39,8 @@ closeOut.post(paths.closing(':code'), async (c) => {
   if (!taking.ok) return taking.response
   const { opinion, values, move } = taking
   const outcome = await recordClosings(c.var.db, [{ opinion, move }], values.remark)
-  return finish(c, taking, outcome, c.var.s.answers.closeOut.closed(opinion.code), 'xong')
+  const done = c.var.s.answers.closeOut.closed(opinion.code)
+  return finishDecision(c, listOf(c), taking, outcome, { word: 'xong', done })
 })
 
 closeOut.post(paths.reopening(':code'), async (c) => {
@@ -55,24 +48,11 @@ closeOut.post(paths.reopening(':code'), async (c) => {
   if (!taking.ok) return taking.response
   const { opinion, values, move } = taking
   const outcome = await recordReopening(c.var.db, opinion, values.reason, move)
-  return finish(c, taking, outcome, c.var.s.answers.closeOut.reopened(opinion.code), 'mo-lai')
+  const done = c.var.s.answers.closeOut.reopened(opinion.code)
+  return finishDecision(c, listOf(c), taking, outcome, { word: 'mo-lai', done })
 })
 
-interface Taken {
-  opinion: StaffOpinion
-  step: StepName
-  typed: Typed
-  values: { from: string | null }
-}
-
-/** Back to where the leader decided: the list says what was done, its card does for htmx; else the opinion's page. */
-function finish(c: StaffContext, taking: Taken, outcome: WriteOutcome, done: string, word: string) {
-  const { opinion, values } = taking
-  if (!outcome.ok || values.from !== 'close-out')
-    return finishStep(c, taking, outcome, undefined, showRefusedClosing)
-  return saved(
-    c,
-    withQuery(paths.closeOut, { [word]: opinion.code }),
-    <DoneCard code={opinion.code} done={done} see={c.var.s.answers.closeOut.openOne} />,
-  )
+function listOf(c: StaffContext) {
+  const see = c.var.s.answers.closeOut.openOne
+  return { name: 'close-out' as const, address: paths.closeOut, see, showRefused: showRefusedClosing }
 }

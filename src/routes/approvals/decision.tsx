@@ -2,17 +2,14 @@ import { Hono } from 'hono'
 import { findSigner } from '../../../db/queries/approvals.ts'
 import type { StaffOpinion } from '../../../db/queries/opinions.ts'
 import { recordApprovals, recordSendingBack } from '../../../db/records/answers.ts'
-import type { WriteOutcome } from '../../../db/write.ts'
-import { DoneCard } from '../../../views/answers/done-card.tsx'
 import { versionOnItsWay } from '../../domain/answer.ts'
 import { approvalForm, sendingBackForm } from '../../domain/answer-form.ts'
 import { dayOf } from '../../domain/day.ts'
-import type { StepName } from '../../domain/step.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { sentenceOf, type Typed } from '../../http/forms.ts'
-import { saved } from '../../http/pages.tsx'
-import { paths, withQuery } from '../../paths.ts'
-import { finishStep, takeStep } from '../opinions/taking.ts'
+import { sentenceOf } from '../../http/forms.ts'
+import { paths } from '../../paths.ts'
+import { takeStep } from '../opinions/taking.ts'
+import { finishDecision } from './finish.tsx'
 import { showRefusedApproval } from './show.tsx'
 
 export const decision = new Hono<StaffEnv>()
@@ -30,7 +27,8 @@ decision.post(paths.approval(':code'), async (c) => {
   if (signer?.unitId !== opinion.unitId)
     return refuse(422, { signer: sentenceOf(s, 'signer', 'not_a_choice') })
   const outcome = await recordApprovals(db, [{ opinion, answer: answer.id, move }], signer.id)
-  return finish(c, taking, outcome, s.answers.approvals.approved(opinion.code), 'duyet')
+  const done = s.answers.approvals.approved(opinion.code)
+  return finishDecision(c, listOf(c), taking, outcome, { word: 'duyet', done })
 })
 
 decision.post(paths.sendingBack(':code'), async (c) => {
@@ -39,26 +37,13 @@ decision.post(paths.sendingBack(':code'), async (c) => {
   const { opinion, values, move } = taking
   const answer = draftOf(opinion)?.id ?? null
   const outcome = await recordSendingBack(c.var.db, opinion, answer, values.reason, move)
-  return finish(c, taking, outcome, c.var.s.answers.approvals.sentBack(opinion.code), 'tra')
+  const done = c.var.s.answers.approvals.sentBack(opinion.code)
+  return finishDecision(c, listOf(c), taking, outcome, { word: 'tra', done })
 })
 
-interface Taken {
-  opinion: StaffOpinion
-  step: StepName
-  typed: Typed
-  values: { from: string | null }
-}
-
-/** Back to where the leader decided: the list says what was done, its card does for htmx; else the opinion's page. */
-function finish(c: StaffContext, taking: Taken, outcome: WriteOutcome, done: string, word: string) {
-  const { opinion, values } = taking
-  if (!outcome.ok || values.from !== 'approvals')
-    return finishStep(c, taking, outcome, undefined, showRefusedApproval)
-  return saved(
-    c,
-    withQuery(paths.approvals, { [word]: opinion.code }),
-    <DoneCard code={opinion.code} done={done} see={c.var.s.answers.approvals.open} />,
-  )
+function listOf(c: StaffContext) {
+  const see = c.var.s.answers.approvals.open
+  return { name: 'approvals' as const, address: paths.approvals, see, showRefused: showRefusedApproval }
 }
 
 function draftOf({ answers }: StaffOpinion) {
