@@ -4,6 +4,7 @@ import { answerDeadline, type Deadline } from './deadline.ts'
 import { isPublicFromAcceptance, type OpinionKind, type OpinionSource } from './opinion.ts'
 import type { Level, Rule } from './rule.ts'
 import type { SessionKind } from './session.ts'
+import type { TopicCode } from './topic.ts'
 
 /** What an opinion is known by when it is taken up or classified anew. */
 export interface Classified {
@@ -13,6 +14,44 @@ export interface Classified {
   hiddenReason: string
   session: { kind: SessionKind; startsAt: number } | null
   unit: { level: Level }
+}
+
+interface Rulebook {
+  calendar: Calendar
+  rules: readonly Rule[]
+}
+
+interface Asked {
+  kind: OpinionKind
+  topic: TopicCode
+}
+
+/** What an opinion becomes when it is taken up at `now` (epoch ms): its day, what it is promised, and since when the board has it. */
+export function classifyFirst(opinion: Classified, { kind, topic }: Asked, now: number, rulebook: Rulebook) {
+  return {
+    kind,
+    topic,
+    acceptedOn: acceptedOnOf(opinion, now),
+    due: dueAs(opinion, kind, now, rulebook),
+    publicAt: publicAtOnAcceptance(opinion, kind, now),
+  }
+}
+
+/** What it becomes when it is classified anew. Another topic promises no other day; before acceptance nothing runs from it yet. */
+export function classifyAnew(
+  opinion: Classified & { kind: OpinionKind },
+  { kind, topic }: Asked,
+  now: number,
+  rulebook: Rulebook,
+) {
+  const runsAnew = kind !== opinion.kind && opinion.acceptedOn !== null
+  return {
+    kind,
+    topic,
+    acceptedOn: opinion.acceptedOn,
+    due: runsAnew ? dueAs(opinion, kind, now, rulebook) : null,
+    publicAt: publicAtAs(opinion, kind),
+  }
 }
 
 /** The day of acceptance; one that was taken up before keeps its first day, so that no detour buys time. */
@@ -25,7 +64,7 @@ export function dueAs(
   opinion: Classified,
   kind: OpinionKind,
   now: number,
-  { calendar, rules }: { calendar: Calendar; rules: readonly Rule[] },
+  { calendar, rules }: Rulebook,
 ): Deadline {
   const { source, session, unit } = opinion
   const heldOn = session && dayOf(session.startsAt)

@@ -14,3 +14,23 @@ export function assignmentFlaw(dueOn: Day, promisedOn: Day | null, today: Day): 
 export function latestAssignmentDay(promisedOn: Day | null, today: Day): Day | null {
   return promisedOn !== null && promisedOn < today ? today : promisedOn
 }
+
+type AssignmentFault =
+  | { field: 'due_on'; code: 'over' | 'after_due' }
+  | { field: 'agency_id'; code: 'not_a_choice' }
+
+/**
+ * What is wrong with giving an opinion to an agency until a day, or null. `agencies` are those of its unit in force; the one that has it
+ * already is no choice.
+ */
+export function assignmentFault(
+  asked: { agency_id: number; due_on: Day },
+  opinion: { agencyId: number | null; dueOn: Day | null },
+  agencies: readonly { id: number }[],
+  today: Day,
+): AssignmentFault | null {
+  const code = assignmentFlaw(asked.due_on, opinion.dueOn, today)
+  if (code) return { field: 'due_on', code }
+  const isChoice = agencies.some(({ id }) => id === asked.agency_id) && asked.agency_id !== opinion.agencyId
+  return isChoice ? null : { field: 'agency_id', code: 'not_a_choice' }
+}

@@ -65,6 +65,15 @@ export const departureForm = v.pipe(
   ),
 )
 
+/** The words kept of a departure. What belongs to another way off the line may have been typed before the person decided; it is not stored. */
+export function departureWords({ to, ground, recipient, reason }: v.InferOutput<typeof departureForm>) {
+  return {
+    reason,
+    ground: to === 'refuse' ? (ground ?? '') : '',
+    recipient: to === 'forward' ? recipient : '',
+  }
+}
+
 export const mergeForm = v.object({ into: requiredLine(20) })
 
 export const separationForm = v.object({ readers: recordIds })

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { findFormChoices } from '../../../db/queries/opinion-forms.ts'
 import { recordAssignment, recordGivingBack } from '../../../db/records/assignments.ts'
-import { assignmentFlaw } from '../../domain/assignment.ts'
+import { assignmentFault } from '../../domain/assignment.ts'
 import { dayOf } from '../../domain/day.ts'
+import type { OpinionState } from '../../domain/opinion.ts'
 import { assignmentForm, reasonForm } from '../../domain/triage-form.ts'
 import type { StaffEnv } from '../../http/context.ts'
 import { paths } from '../../paths.ts'
@@ -12,24 +13,14 @@ export const assignment = new Hono<StaffEnv>()
 
 assignment.post(paths.assignment(':code'), async (c) => {
   const { db, actor, now, platform } = c.var
-  const taken = await takeStep(c, assignmentForm, ({ state }) =>
-    state === 'accepted' ? 'assign' : 'reassign',
-  )
+  const taken = await takeStep(c, assignmentForm, assignsOrMoves)
   if (!taken.ok) return taken.response
   const { opinion, values, move } = taken
-  const today = dayOf(now)
-  const flaw = assignmentFlaw(values.due_on, opinion.dueOn, today)
-  if (flaw) return refuseField(c, taken, 'due_on', flaw)
-  const { agencies } = await findFormChoices(db, opinion.unitId, today)
-  const isChoice = agencies.some(({ id }) => id === values.agency_id) && values.agency_id !== opinion.agencyId
-  if (!isChoice) return refuseField(c, taken, 'agency_id', 'not_a_choice')
-  const line = {
-    id: platform.newId(),
-    agencyId: values.agency_id,
-    dueOn: values.due_on,
-    note: values.note,
-    actorId: actor.id,
-  }
+  const { agencies } = await findFormChoices(db, opinion.unitId, dayOf(now))
+  const fault = assignmentFault(values, opinion, agencies, dayOf(now))
+  if (fault) return refuseField(c, taken, fault.field, fault.code)
+  const { agency_id: agencyId, due_on: dueOn, note } = values
+  const line = { id: platform.newId(), agencyId, dueOn, note, actorId: actor.id }
   return finishStep(c, taken, await recordAssignment(db, opinion, move, line, values.reason))
 })
 
@@ -40,3 +31,6 @@ assignment.post(paths.givingBack(':code'), async (c) => {
   const givenBack = await recordGivingBack(c.var.db, opinion, move, values.reason)
   return finishStep(c, taken, givenBack, paths.queue)
 })
+
+/** One form for both: what no agency has is assigned, what one has goes on to another. */
+const assignsOrMoves = ({ state }: { state: OpinionState }) => (state === 'accepted' ? 'assign' : 'reassign')

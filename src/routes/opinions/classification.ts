@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import type * as v from 'valibot'
 import { findRulebook } from '../../../db/queries/calendars.ts'
+import type { StaffOpinion } from '../../../db/queries/opinions.ts'
 import { recordAcceptance, recordReclassification } from '../../../db/records/triage.ts'
-import { acceptedOnOf, dueAs, publicAtAs, publicAtOnAcceptance } from '../../domain/acceptance.ts'
+import { classifyAnew, classifyFirst } from '../../domain/acceptance.ts'
 import type { OpinionKind } from '../../domain/opinion.ts'
 import { classificationForm } from '../../domain/triage-form.ts'
 import type { StaffEnv } from '../../http/context.ts'
@@ -16,37 +18,21 @@ classification.post(paths.acceptance(':code'), async (c) => {
   const { db, now } = c.var
   const taken = await takeStep(c, classificationForm, 'accept', separatesOr('accept'))
   if (!taken.ok) return taken.response
-  const { opinion, move } = taken
-  const { kind, topic, public_text, public_place } = taken.values
+  const { opinion, values, move } = taken
   if (move.step === 'separate') return separate(c, taken)
-  const accepted = await recordAcceptance(db, opinion, move, {
-    kind,
-    topic,
-    acceptedOn: acceptedOnOf(opinion, now),
-    due: dueAs(opinion, kind, now, await findRulebook(db)),
-    publicAt: publicAtOnAcceptance(opinion, kind, now),
-    publicText: public_text === undefined ? null : await editedText(opinion, { public_text, public_place }),
-  })
-  return finishStep(c, taken, accepted)
+  const classified = classifyFirst(opinion, values, now, await findRulebook(db))
+  const publicText = await publicTextOf(opinion, values)
+  return finishStep(c, taken, await recordAcceptance(db, opinion, move, { ...classified, publicText }))
 })
 
 classification.post(paths.classification(':code'), async (c) => {
   const { db, now } = c.var
   const taken = await takeStep(c, classificationForm, 'reclassify', separatesOr('reclassify'))
   if (!taken.ok) return taken.response
-  const { opinion, move } = taken
-  const { kind, topic } = taken.values
+  const { opinion, values, move } = taken
   if (move.step === 'separate') return separate(c, taken)
-  // Another topic promises no other day; before acceptance nothing runs from it yet.
-  const runsAnew = kind !== opinion.kind && opinion.acceptedOn !== null
-  const changed = await recordReclassification(db, opinion, move, {
-    kind,
-    topic,
-    acceptedOn: opinion.acceptedOn,
-    due: runsAnew ? dueAs(opinion, kind, now, await findRulebook(db)) : null,
-    publicAt: publicAtAs(opinion, kind),
-    publicText: null,
-  })
+  const classified = classifyAnew(opinion, values, now, await findRulebook(db))
+  const changed = await recordReclassification(db, opinion, move, { ...classified, publicText: null })
   return finishStep(c, taken, changed)
 })
 
@@ -55,3 +41,9 @@ const separatesOr =
   (step: 'accept' | 'reclassify') =>
   ({ kind }: { kind: OpinionKind }) =>
     kind === 'denunciation' ? 'separate' : step
+
+/** The text for the public where the form has it; an empty one is a value. */
+async function publicTextOf(opinion: StaffOpinion, values: v.InferOutput<typeof classificationForm>) {
+  const { public_text, public_place } = values
+  return public_text === undefined ? null : editedText(opinion, { public_text, public_place })
+}

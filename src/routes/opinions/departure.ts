@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { findStaffOpinion } from '../../../db/queries/opinions.ts'
 import { recordDeparture, recordRestoration } from '../../../db/records/departures.ts'
 import { isLeft } from '../../domain/opinion.ts'
-import { departureForm, mergeForm, reasonForm } from '../../domain/triage-form.ts'
+import { departureForm, departureWords, mergeForm, reasonForm } from '../../domain/triage-form.ts'
 import type { StaffEnv } from '../../http/context.ts'
 import { paths } from '../../paths.ts'
 import { showOpinion } from './show.tsx'
@@ -13,20 +13,12 @@ export const departure = new Hono<StaffEnv>()
 const NOTHING = { ground: '', reason: '', recipient: '', intoOpinionId: null }
 
 departure.post(paths.departure(':code'), async (c) => {
-  const { db, platform } = c.var
   const taken = await takeStep(c, departureForm, 'refuse', ({ to }) => to)
   if (!taken.ok) return taken.response
   const { opinion, step, typed, values, move } = taken
   if (values.do === 'preview') return showOpinion(c, opinion, { step, errors: {}, typed, status: 200 })
-  // What belongs to another way off the line may have been typed before the person decided; it is not stored.
-  const left = await recordDeparture(db, opinion, move, {
-    ...NOTHING,
-    id: platform.newId(),
-    reason: values.reason,
-    ground: values.to === 'refuse' ? (values.ground ?? '') : '',
-    recipient: values.to === 'forward' ? values.recipient : '',
-  })
-  return finishStep(c, taken, left)
+  const line = { ...NOTHING, id: c.var.platform.newId(), ...departureWords(values) }
+  return finishStep(c, taken, await recordDeparture(c.var.db, opinion, move, line))
 })
 
 departure.post(paths.merging(':code'), async (c) => {

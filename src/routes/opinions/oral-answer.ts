@@ -13,15 +13,10 @@ oralAnswer.post(paths.oralAnswer(':code'), async (c) => {
   const { db, actor, now, platform } = c.var
   const taken = await takeStep(c, oralAnswerForm, 'note_oral_answer')
   if (!taken.ok) return taken.response
-  const { opinion, move, values } = taken
+  const { opinion, move } = taken
+  const { text, leader_id: leaderId } = taken.values
   const { leaders } = await findFormChoices(db, opinion.unitId, dayOf(now))
-  if (!leaders.some(({ id }) => id === values.leader_id))
-    return refuseField(c, taken, 'leader_id', 'not_a_choice')
-  const noted = await recordOralAnswer(db, opinion, move, {
-    id: platform.newId(),
-    text: values.text,
-    leaderId: values.leader_id,
-    writtenBy: actor.id,
-  })
-  return finishStep(c, taken, noted)
+  if (!leaders.some(({ id }) => id === leaderId)) return refuseField(c, taken, 'leader_id', 'not_a_choice')
+  const answer = { id: platform.newId(), text, leaderId, writtenBy: actor.id }
+  return finishStep(c, taken, await recordOralAnswer(db, opinion, move, answer))
 })
