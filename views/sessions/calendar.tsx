@@ -1,14 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
-import { SESSION_KINDS } from '../../src/domain/session.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
-import { Pager } from '../shell/data-table.tsx'
 import { Select } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { KindFilter, SessionPager } from './browsing.tsx'
 import { type CardSession, SessionCards } from './session-card.tsx'
 
 export interface CalendarProps {
@@ -50,11 +49,7 @@ export const CalendarContent: FC<CalendarProps> = (props) => {
           </section>
         ))
       )}
-      <Pager
-        s={s}
-        first={isFirstPage ? null : withQuery(paths.calendar, here)}
-        next={next && withQuery(paths.calendar, { ...here, sau: next })}
-      />
+      <SessionPager s={s} list={paths.calendar} asked={here} isFirstPage={isFirstPage} next={next} />
       <Subscription s={s} unit={asked.unit} />
     </>
   )
@@ -73,15 +68,7 @@ const CalendarFilters: FC<CalendarProps> = ({ s, units, asked }) => (
         options={units.map(({ slug, name }) => ({ value: slug, label: name }))}
       />
     )}
-    <Select
-      s={s}
-      name="loai"
-      label={s.sessions.kindLabel}
-      optionalNote={false}
-      empty={s.sessions.allKinds}
-      value={asked.kind}
-      options={SESSION_KINDS.map((kind) => ({ value: kind, label: s.sessions.kind[kind] }))}
-    />
+    <KindFilter s={s} value={asked.kind} />
     {asked.past && <input type="hidden" name="xem" value="da-qua" />}
     <SubmitButton tone="quiet">{s.sessions.filter}</SubmitButton>
   </Form>

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
-import { SESSION_KINDS, SESSION_STATES, type SessionState } from '../../src/domain/session.ts'
-import { paths, withQuery } from '../../src/paths.ts'
+import { SESSION_STATES, type SessionState } from '../../src/domain/session.ts'
+import { paths } from '../../src/paths.ts'
 import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
-import { DataTable, Pager } from '../shell/data-table.tsx'
+import { DataTable } from '../shell/data-table.tsx'
 import { Select } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { Mark } from '../shell/mark.tsx'
@@ -10,6 +10,7 @@ import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatNumber, formatSpanShort } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { KindFilter, SessionPager } from './browsing.tsx'
 import { Theme } from './theme.tsx'
 import { meetingOf, placeWords, SESSION_TONES, type ShownSession } from './words.ts'
 
@@ -45,11 +46,7 @@ export const StaffListContent: FC<StaffListProps> = (props) => {
           {!isFiltered && mayPlan && <p>{s.sessions.noneYetNext}</p>}
         </EmptyState>
       )}
-      <Pager
-        s={s}
-        first={isFirstPage ? null : withQuery(paths.staffSessions, filter)}
-        next={next && withQuery(paths.staffSessions, { ...filter, sau: next })}
-      />
+      <SessionPager s={s} list={paths.staffSessions} asked={filter} isFirstPage={isFirstPage} next={next} />
     </>
   )
 }
@@ -91,15 +88,7 @@ const SessionTable: FC<StaffListProps> = ({ s, sessions }) => (
 
 const StaffListFilters: FC<StaffListProps> = ({ s, asked }) => (
   <Form s={s} method="get" action={paths.staffSessions}>
-    <Select
-      s={s}
-      name="loai"
-      label={s.sessions.kindLabel}
-      optionalNote={false}
-      empty={s.sessions.allKinds}
-      value={asked.kind}
-      options={SESSION_KINDS.map((kind) => ({ value: kind, label: s.sessions.kind[kind] }))}
-    />
+    <KindFilter s={s} value={asked.kind} />
     <Select
       s={s}
       name="trang-thai"
