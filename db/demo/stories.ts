@@ -1,5 +1,5 @@
 import type { Calendar } from '../../src/domain/calendar.ts'
-import { isOpen, type OpinionState } from '../../src/domain/opinion.ts'
+import { isOpen, NOT_SEPARATE, type OpinionState } from '../../src/domain/opinion.ts'
 import type { Chance } from './chance.ts'
 import { drawingOf } from './drawing.ts'
 import { HOME_SLUG, type House } from './house.ts'
@@ -61,11 +61,12 @@ export function tellStories(
     const session = i < letters ? null : chance.pick(urn)
     const house = session?.house ?? home
     const text = draw(house, session)
+    // So that every state is there in the smallest office: each end is wanted once before chance takes over.
     const wanted =
       separate !== null
         ? 'separate'
-        : i < letters + ALL_STATES.length
-          ? ALL_STATES[i - letters]!
+        : i < letters + NOT_SEPARATE.length
+          ? NOT_SEPARATE[i - letters]!
           : endOf(session, now, chance)
     stories.push(
       tellStory({ house, session, text, wanted: wanted ?? 'closed', separate }, now, calendar, chance),
@@ -73,24 +74,6 @@ export function tellStories(
   }
   return stories.sort((a, b) => a.receivedAt - b.receivedAt)
 }
-
-/** So that every state is there in the smallest office: each end is wanted once before chance takes over. */
-const ALL_STATES: OpinionState[] = [
-  'received',
-  'accepted',
-  'assigned',
-  'drafted',
-  'submitted',
-  'approved',
-  'answered',
-  'closed',
-  'refused',
-  'forwarded',
-  'returned',
-  'merged',
-  'withdrawn',
-  'filed',
-]
 
 /** The commune in which the sample accounts work has most of it. */
 function weightOf({ house, draw }: PlannedSession): number {

@@ -4,10 +4,10 @@ import { ftsQuery } from './folding.ts'
 import { line, optionalChoice, optionalRecordId } from './form.ts'
 import {
   LEFT_STATES,
+  NOT_SEPARATE,
   OPEN_STATES,
   OPINION_KINDS,
   OPINION_SOURCES,
-  OPINION_STATES,
   type OpinionKind,
   type OpinionSource,
   type OpinionState,
@@ -23,10 +23,7 @@ const GROUPS = {
 
 /** What is separate is in no list, so it cannot be asked for either. */
 export type QueueState = keyof typeof GROUPS | Exclude<OpinionState, 'separate'>
-const QUEUE_STATES = [
-  ...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]),
-  ...OPINION_STATES.filter((state) => state !== 'separate'),
-] as const
+const QUEUE_STATES = [...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]), ...NOT_SEPARATE] as const
 
 /** Where the promised day of an open opinion lies; the week ends on Sunday. */
 export const DUE_SPANS = ['overdue', 'today', 'this_week'] as const
