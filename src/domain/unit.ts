@@ -92,6 +92,20 @@ export function placeUnit(
   return { ok: true, level: 'commune', parentId: parent.id }
 }
 
+type UnitEdit =
+  | { ok: true; values: UnitValues & { level: Unit['level']; parentId: number | null } }
+  | { ok: false; field: 'fromOn'; code: 'after_end' }
+  | Extract<Placing, { ok: false }>
+
+/** A unit as an edit leaves it. Refused where it cannot stand where it is put, and where it would begin after it ended. */
+export function editUnit(unit: Unit, asked: UnitValues, administered: readonly Unit[], on: Day): UnitEdit {
+  const place = placeUnit(unit, asked, administered, on)
+  if (!place.ok) return place
+  if (unit.toOn !== null && asked.fromOn > unit.toOn) return { ok: false, field: 'fromOn', code: 'after_end' }
+  const { level, parentId } = place
+  return { ok: true, values: { ...asked, level, parentId } }
+}
+
 type UnitEnding =
   | { ok: true; toOn: Day | null; successorId: number | null }
   | {

@@ -37,12 +37,11 @@ export function addingRoutes<Row extends Kept, Values extends { fromOn: Day }>(
     const errors = { ...unitError(c, unit, form.typed), ...(form.ok ? {} : form.errors) }
     if (!form.ok || !unit) return showNew(c, kept, units, form.typed, errors)
     const [siblings] = await kept.findAll(c.var.db, [unit.id])
-    const taken = sentences(c, { name: 'taken_here' })
-    if (siblings.some((row) => kept.isSame(row, form.values)))
-      return showNew(c, kept, units, form.typed, taken)
+    const refused = () => showNew(c, kept, units, form.typed, sentences(c, { name: 'taken_here' }))
+    if (siblings.some((row) => kept.isSame(row, form.values))) return refused()
     const id = c.var.platform.newId()
     const outcome = await add(c.var.db, byOf(c), id, unit.id, form.values)
-    if (!outcome.ok) return showNew(c, kept, units, form.typed, taken)
+    if (!outcome.ok) return refused()
     return saved(c, withQuery(paths.admin(kept.noun), { 'da-luu': id }))
   })
 

@@ -3,7 +3,7 @@ import { findUnitWithin, unitsOf } from '../../../db/queries/units.ts'
 import { recordUnit, recordUnitEdit, recordUnitEnd } from '../../../db/records/units.ts'
 import type { WriteOutcome } from '../../../db/write.ts'
 import { endingForm } from '../../domain/ending.ts'
-import { endUnit, parentsFor, placeUnit, unitForm } from '../../domain/unit.ts'
+import { editUnit, endUnit, parentsFor, placeUnit, unitForm } from '../../domain/unit.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
@@ -49,18 +49,13 @@ unitRoutes.get(paths.adminEdit('don-vi', ID), async (c) => {
 unitRoutes.post(paths.adminEdit('don-vi', ID), async (c) => {
   const found = await findUnit(c)
   if (!found) return notFoundPage(c)
-  const { unit, units, head } = found
   const form = await readForm(c, unitForm)
-  const refused = (errors: Record<string, string>) =>
-    showUnit(c, found, { of: 'edit', status: 422, typed: form.typed, errors })
-  if (!isCurrent(form.typed, head)) return showStale(c, found, form.typed, 'edit')
+  const refused = showRefused(c, found, form.typed, 'edit')
+  if (!isCurrent(form.typed, found.head)) return showStale(c, found, form.typed, 'edit')
   if (!form.ok) return refused(form.errors)
-  const place = placeUnit(unit, form.values, units, today(c))
-  if (!place.ok) return refused(sentences(c, { [place.field]: place.code }))
-  if (unit.toOn !== null && form.values.fromOn > unit.toOn)
-    return refused(sentences(c, { fromOn: 'after_end' }))
-  const { level, parentId } = place
-  const outcome = await recordUnitEdit(c.var.db, byOf(c), unit, head, { ...form.values, level, parentId })
+  const edit = editUnit(found.unit, form.values, found.units, today(c))
+  if (!edit.ok) return refused(sentences(c, { [edit.field]: edit.code }))
+  const outcome = await recordUnitEdit(c.var.db, byOf(c), found.unit, found.head, edit.values)
   if (!outcome.ok && outcome.conflict === 'taken') return refused(sentences(c, { slug: 'taken' }))
   return settled(c, found, form.typed, 'edit', outcome)
 })
@@ -69,8 +64,7 @@ unitRoutes.post(paths.adminEnd('don-vi', ID), async (c) => {
   const found = await findUnit(c)
   if (!found) return notFoundPage(c)
   const form = await readForm(c, endingForm)
-  const refused = (errors: Record<string, string>) =>
-    showUnit(c, found, { of: 'end', status: 422, typed: form.typed, errors })
+  const refused = showRefused(c, found, form.typed, 'end')
   if (!isCurrent(form.typed, found.head)) return showStale(c, found, form.typed, 'end')
   if (!form.ok) return refused(form.errors)
   const end = endUnit(found.unit, form.values, found.units, today(c))
@@ -100,4 +94,9 @@ async function settled(
 
 function showStale(c: StaffContext, found: FoundUnit, typed: Typed, of: 'edit' | 'end') {
   return showUnit(c, found, { of, status: 409, typed, errors: { '': c.var.s.errors.stale! } })
+}
+
+/** The form again, once it is known what is wrong with what was typed. */
+function showRefused(c: StaffContext, found: FoundUnit, typed: Typed, of: 'edit' | 'end') {
+  return (errors: Record<string, string>) => showUnit(c, found, { of, status: 422, typed, errors })
 }

@@ -34,23 +34,15 @@ userAccountRoutes.post(paths.adminUserName(ID), async (c) => {
 
 /** A new one-time password and its slip; every sign-in of the account ends. */
 userAccountRoutes.post(paths.adminUserPassword(ID), async (c) => {
-  const { db, platform, s } = c.var
   const found = await findKeptAccount(c)
   if (!found) return notFoundPage(c)
   const form = await readForm(c, passwordResetForm)
   const seen = typedText(form.typed, 'seen')
-  if (!form.ok || seen !== (await passwordSeen(c, found)))
-    return showMember(c, found, { status: 409, refusal: s.administration.users.resetStale })
-  const password = oneTimePassword(platform.random)
-  const outcome = await recordPasswordReset(db, byOf(c), {
-    userId: found.member.id,
-    passwordHash: await hashPassword(platform, password),
-    withSecondFactor: form.values.withSecondFactor,
-    was: found.passwordHash,
-  })
+  if (!form.ok || seen !== (await passwordSeen(c, found))) return showResetStale(c, found)
+  const password = oneTimePassword(c.var.platform.random)
+  const outcome = await resetPassword(c, found, password, form.values.withSecondFactor)
   if (outcome.ok) return showSlip(c, found.member, password)
-  const now = (await findMember(c)) ?? found
-  return showMember(c, now, { status: 409, refusal: s.administration.users.resetStale })
+  return showResetStale(c, (await findMember(c)) ?? found)
 })
 
 userAccountRoutes.post(paths.adminUserSignIn(ID, ':signIn'), async (c) => {
@@ -78,6 +70,21 @@ userAccountRoutes.post(paths.adminEnd('nguoi-dung', ID), async (c) => {
   if (now.member.endedAt !== null) return saved(c, paths.adminEdit('nguoi-dung', now.member.id))
   return showMember(c, now, { status: 409, refusal: c.var.s.errors.last_admin })
 })
+
+async function resetPassword(
+  c: StaffContext,
+  { member, passwordHash: was }: FoundMember,
+  password: string,
+  withSecondFactor: boolean,
+) {
+  const { db, platform } = c.var
+  const passwordHash = await hashPassword(platform, password)
+  return recordPasswordReset(db, byOf(c), { userId: member.id, passwordHash, withSecondFactor, was })
+}
+
+function showResetStale(c: StaffContext, found: FoundMember) {
+  return showMember(c, found, { status: 409, refusal: c.var.s.administration.users.resetStale })
+}
 
 function shownSignIns(c: StaffContext, found: FoundMember) {
   const { id, name } = found.member

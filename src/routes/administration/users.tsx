@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { findRoleOffers, findStaffWithin } from '../../../db/queries/staff.ts'
-import { recordNewUser } from '../../../db/records/users.ts'
+import type { NewRole } from '../../../db/records/roles.ts'
+import { type NewUser, recordNewUser } from '../../../db/records/users.ts'
 import { NewStaff } from '../../../views/administration/new-staff.tsx'
 import { StaffRow } from '../../../views/administration/staff-row.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
@@ -31,20 +32,14 @@ userRoutes.get(paths.adminNew('nguoi-dung'), async (c) => {
 })
 
 userRoutes.post(paths.adminNew('nguoi-dung'), async (c) => {
-  const { db, platform } = c.var
-  const offers = await findRoleOffers(db, administeredBy(c), today(c))
+  const offers = await findRoleOffers(c.var.db, administeredBy(c), today(c))
   const form = await readForm(c, newStaffForm)
   if (!form.ok) return showNew(c, offers, form.typed, form.errors)
   const role = chooseRole(form.values, offers.units, offers.agencies)
   if (!role.ok) return showNew(c, offers, form.typed, sentences(c, role.errors))
-  const password = oneTimePassword(platform.random)
-  const { name, username } = form.values
-  const user = { id: platform.newId(), name, username, mustChangePassword: true }
-  const outcome = await recordNewUser(db, byOf(c), {
-    ...user,
-    passwordHash: await hashPassword(platform, password),
-    roles: [{ id: platform.newId(), role: role.role, unitId: role.unitId, agencyId: role.agencyId }],
-  })
+  const password = oneTimePassword(c.var.platform.random)
+  const user = await newUser(c, form.values, role, password)
+  const outcome = await recordNewUser(c.var.db, byOf(c), user)
   if (!outcome.ok) return showNew(c, offers, form.typed, sentences(c, { username: 'taken' }))
   return showSlip(c, user, password)
 })
@@ -53,6 +48,24 @@ userRoutes.get(paths.adminEdit('nguoi-dung', ID), async (c) => {
   const found = await findMember(c)
   return found ? showMember(c, found) : notFoundPage(c)
 })
+
+/** Somebody with one role, whose one-time password has to be changed at the first sign-in. */
+async function newUser(
+  c: StaffContext,
+  { name, username }: { name: string; username: string },
+  { role, unitId, agencyId }: Omit<NewRole, 'id'>,
+  password: string,
+): Promise<NewUser> {
+  const { platform } = c.var
+  return {
+    id: platform.newId(),
+    name,
+    username,
+    mustChangePassword: true,
+    passwordHash: await hashPassword(platform, password),
+    roles: [{ id: platform.newId(), role, unitId, agencyId }],
+  }
+}
 
 /** The staff within the units that the actor administers, each with the roles held there. */
 function showStaffList(c: StaffContext, { staff, units }: Awaited<ReturnType<typeof findStaffWithin>>) {
