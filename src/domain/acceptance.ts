@@ -55,7 +55,7 @@ export function classifyAnew(
 }
 
 /** The day of acceptance; one that was taken up before keeps its first day, so that no detour buys time. */
-export function acceptedOnOf(opinion: Pick<Classified, 'acceptedOn'>, now: number): string {
+function acceptedOnOf(opinion: Pick<Classified, 'acceptedOn'>, now: number): string {
   return opinion.acceptedOn ?? dayOf(now)
 }
 
@@ -82,12 +82,12 @@ export function dueAs(
 }
 
 /** Since when an opinion of this kind stands on the board once it is taken up at `now`; what somebody hid stays hidden. */
-export function publicAtOnAcceptance(opinion: Classified, kind: OpinionKind, now: number): number | null {
+function publicAtOnAcceptance(opinion: Classified, kind: OpinionKind, now: number): number | null {
   if (!isPublicFromAcceptance(kind, opinion.session?.kind ?? null)) return null
   return opinion.hiddenReason === '' ? (opinion.publicAt ?? now) : null
 }
 
 /** The same when it is classified anew: a complaint comes off the board, and nothing gets on it that nobody looked through. */
-export function publicAtAs(opinion: Classified & { kind: OpinionKind }, kind: OpinionKind): number | null {
+function publicAtAs(opinion: Classified & { kind: OpinionKind }, kind: OpinionKind): number | null {
   return kind === 'complaint' && opinion.kind !== 'complaint' ? null : opinion.publicAt
 }
