@@ -36,23 +36,22 @@ board.get('/y-kien/:code', (c) =>
     const code = c.req.param('code')
     const found = await findBoardOpinion(db, code)
     if (found.is === 'unknown') return notFoundPage(c)
-    if (found.is === 'hidden') {
-      // Gone rather than OK: a search engine that kept the text drops it.
-      const title = s.board.hiddenTitle
-      return showPublic(
-        c,
-        { title, status: 410, narrow: true },
-        <HiddenOpinion {...{ s, code }} reason={found.reason} />,
-      )
-    }
+    if (found.is === 'hidden') return showHidden(c, code, found.reason)
     const { opinion } = found
-    return showPublic(
-      c,
-      { title: titleOf(s, opinion) },
-      <OpinionContent {...{ s, opinion }} today={dayOf(now)} />,
-    )
+    const title = titleOf(s, opinion)
+    return showPublic(c, { title }, <OpinionContent {...{ s, opinion }} today={dayOf(now)} />)
   }),
 )
+
+/** Gone rather than OK: a search engine that kept the text drops it. */
+function showHidden(c: PublicContext, code: string, reason: string) {
+  const { s } = c.var
+  return showPublic(
+    c,
+    { title: s.board.hiddenTitle, status: 410, narrow: true },
+    <HiddenOpinion {...{ s, code, reason }} />,
+  )
+}
 
 function showBoard(c: PublicContext, filter: BoardFilter, page: Extract<BoardPage<ShownLine>, { ok: true }>) {
   const { s, now } = c.var
