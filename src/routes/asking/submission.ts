@@ -8,7 +8,7 @@ import { dayOf } from '../../domain/day.ts'
 import { type FormToken, readToken } from '../../domain/form-token.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { contentDigest, openFormToken } from '../../http/form-tokens.ts'
-import { errorsOf, readTyped, typedText } from '../../http/forms.ts'
+import { errorsOf, readTyped, type Typed, typedText } from '../../http/forms.ts'
 import { postingKey, postingTurn, turnsTaken } from '../../http/posting-limit.ts'
 
 /** One post of the public form, read and decided on. */
@@ -30,45 +30,45 @@ export interface Submission {
 
 /** Reads a post to the form of the session in the address; null where there is no such session. One trip to the database. */
 export async function readSubmission(c: PublicContext): Promise<Submission | null> {
-  const { db, now, platform } = c.var
+  const { now, platform } = c.var
   const posted = await readTyped(c)
   const formToken = typedText(posted, 'form_token')
   const turnKey = await postingKey(c)
-  const asked = await findAskedSession(db, c.req.param('code') ?? '', {
-    now,
-    today: dayOf(now),
-    nonce: readToken(formToken.slice(0, Math.max(formToken.lastIndexOf('.'), 0)))?.nonce,
-    turnKey,
-  })
+  const asked = await findAsked(c, formToken, turnKey)
   if (!asked) return null
   const token = await openFormToken(platform.secretKey, formToken, asked.session.id)
-  const reading = v.safeParse(askingForm(asked.hamlets.map(({ id }) => id)), posted)
-  const values = reading.success ? reading.output : null
-  const digest = values && (await contentDigest(platform.secretKey, values))
+  const read = await readAsking(c, asked, posted)
   const turn = postingTurn(turnKey, asked, now)
   const { taken, backAt } = turnsTaken(asked, now)
-  return {
-    asked,
-    typed: Object.fromEntries(ASKING_FIELDS.map((name) => [name, typedText(posted, name)])),
-    formToken,
-    token,
-    values,
-    errors: values ? {} : inOrder(errorsOf(withOwnWords(c.var.s), reading.issues ?? [])),
-    digest,
-    turn,
-    backAt,
-    decision: decideAsking(
-      {
-        session: asked.session,
-        token,
-        // Whatever a forged token names was not brought by this form.
-        used: token && asked.used,
-        contentDigest: digest,
-        turns: { taken, limit: turn.limit },
-      },
-      now,
-    ),
+  const turns = { taken, limit: turn.limit }
+  // Whatever a forged token names was not brought by this form.
+  const used = token && asked.used
+  const { session } = asked
+  const decision = decideAsking({ session, token, used, contentDigest: read.digest, turns }, now)
+  const typed = Object.fromEntries(ASKING_FIELDS.map((name) => [name, typedText(posted, name)]))
+  return { asked, typed, formToken, token, ...read, turn, backAt, decision }
+}
+
+/** The session of the address with what this form, which nobody has proved yet, and this source were used for before. */
+function findAsked(c: PublicContext, formToken: string, turnKey: string) {
+  const { db, now } = c.var
+  const nonce = readToken(formToken.slice(0, Math.max(formToken.lastIndexOf('.'), 0)))?.nonce
+  return findAskedSession(db, c.req.param('code') ?? '', { now, today: dayOf(now), nonce, turnKey })
+}
+
+/** What was asked and its digest, or a sentence for each field that is wrong. */
+async function readAsking(
+  c: PublicContext,
+  { hamlets }: AskedSession,
+  posted: Typed,
+): Promise<Pick<Submission, 'values' | 'errors' | 'digest'>> {
+  const { s, platform } = c.var
+  const reading = v.safeParse(askingForm(hamlets.map(({ id }) => id)), posted)
+  if (reading.success) {
+    const digest = await contentDigest(platform.secretKey, reading.output)
+    return { values: reading.output, errors: {}, digest }
   }
+  return { values: null, errors: inOrder(errorsOf(withOwnWords(s), reading.issues)), digest: null }
 }
 
 /** The form's own sentences go before the general ones. */
