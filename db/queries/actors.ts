@@ -5,34 +5,18 @@ import type { Db } from '../database.ts'
 import { units } from '../schema/office.ts'
 import { roles, signIns, users } from '../schema/people.ts'
 
+/** Asked at every staff page: its SQL is written once for each handle. */
+const WRITTEN = new WeakMap<Db, ReturnType<typeof selectActor>>()
+
 /** Who holds this sign-in now, with every role; null when it expired, was revoked, still awaits its second factor, or its user left. One trip. */
 export async function findActor(
   db: Db,
   tokenHash: string,
   now: number,
 ): Promise<(Actor & { seenAt: number }) | null> {
-  const own = alias(units, 'own')
-  const below = alias(units, 'below')
-  const rows = await db
-    .select({ user: users, signIn: signIns, role: roles, unitName: own.name, belowId: below.id })
-    .from(signIns)
-    .innerJoin(users, and(eq(users.id, signIns.userId), isNull(users.endedAt)))
-    .leftJoin(roles, and(eq(roles.userId, users.id), isNull(roles.endedAt)))
-    .leftJoin(own, eq(own.id, roles.unitId))
-    .leftJoin(
-      below,
-      and(eq(below.parentId, roles.unitId), or(eq(roles.role, 'inspector'), eq(roles.role, 'admin'))),
-    )
-    .where(
-      and(
-        eq(signIns.tokenHash, tokenHash),
-        isNull(signIns.revokedAt),
-        eq(signIns.awaitsSecondFactor, false),
-        gt(signIns.expiresAt, now),
-        gt(signIns.endsAt, now),
-      ),
-    )
-    .orderBy(sql`${roles.id}, ${below.id}`)
+  const select = WRITTEN.get(db) ?? selectActor(db)
+  WRITTEN.set(db, select)
+  const rows = await select.execute({ tokenHash, now })
   const first = rows[0]
   if (!first) return null
   const held = new Map<number, HeldRole & { unitIds: number[] }>()
@@ -57,4 +41,31 @@ export async function findActor(
     unitName: rows.every(({ unitName }) => unitName === first.unitName) ? first.unitName : null,
     roles: [...held.values()],
   }
+}
+
+function selectActor(db: Db) {
+  const own = alias(units, 'own')
+  const below = alias(units, 'below')
+  const now = sql.placeholder('now')
+  return db
+    .select({ user: users, signIn: signIns, role: roles, unitName: own.name, belowId: below.id })
+    .from(signIns)
+    .innerJoin(users, and(eq(users.id, signIns.userId), isNull(users.endedAt)))
+    .leftJoin(roles, and(eq(roles.userId, users.id), isNull(roles.endedAt)))
+    .leftJoin(own, eq(own.id, roles.unitId))
+    .leftJoin(
+      below,
+      and(eq(below.parentId, roles.unitId), or(eq(roles.role, 'inspector'), eq(roles.role, 'admin'))),
+    )
+    .where(
+      and(
+        eq(signIns.tokenHash, sql.placeholder('tokenHash')),
+        isNull(signIns.revokedAt),
+        eq(signIns.awaitsSecondFactor, false),
+        gt(signIns.expiresAt, now),
+        gt(signIns.endsAt, now),
+      ),
+    )
+    .orderBy(sql`${roles.id}, ${below.id}`)
+    .prepare()
 }
