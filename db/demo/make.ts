@@ -76,12 +76,15 @@ function numberStories(making: Making, stories: Story[], sessions: Numbered<Plan
     }
   })
   numberDocuments(told)
-  for (const one of told) {
-    if (one.plan.state === 'merged')
-      one.mergedInto =
-        told.find(({ house, plan }) => house === one.house && plan.state === 'closed')?.id ?? null
+  for (const [index, one] of told.entries()) {
+    if (one.plan.state === 'merged') one.mergedInto = earlierAnswered(told.slice(0, index), one)?.id ?? null
   }
   return told
+}
+
+/** What a merged one was merged into: it came in before, so that its row stands already. */
+function earlierAnswered(earlier: Told[], one: Told): Told | undefined {
+  return earlier.find(({ house, plan }) => house === one.house && plan.state === 'closed')
 }
 
 function numberDocuments(told: Told[]): void {

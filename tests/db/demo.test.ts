@@ -146,3 +146,15 @@ test('the same now gives the same office, to the code and the second', async () 
   }
   again.$client.close()
 })
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7])(
+  'an office of any size can be made at any moment (%i)',
+  async (moment) => {
+    const made = await openDatabase({ url: `file:${join(folder, `moment-${moment}.db`)}` })
+    await migrateDatabase(made)
+    await fillSample(made, NOW + moment * 11 * DAY + moment * 5_000_017, 20 + moment * 17)
+    const [{ n } = { n: 0 }] = await rows('select count(*) n from opinions', made)
+    expect(n).toBe(20 + moment * 17)
+    made.$client.close()
+  },
+)
