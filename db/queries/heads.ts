@@ -22,9 +22,3 @@ export function headOf(db: Db, subject: string) {
     .orderBy(desc(events.seq))
     .limit(1)
 }
-
-/** Number of the newest event: changes with every write, and so tells whether a cached page still holds. */
-export async function findDataVersion(db: Db): Promise<number> {
-  const [row] = await db.select({ version: sql<number>`coalesce(max(${events.id}), 0)` }).from(events)
-  return row?.version ?? 0
-}
