@@ -29,7 +29,12 @@ function startOf(head: Change['head'], latest: Head | undefined): Head {
 }
 
 /** Records that carry their own head, so that a page knows what it saw. */
-const HEADED: Record<string, string> = { opinion: 'opinions', session: 'sessions' }
+const HEADED: Record<string, string> = {
+  opinion: 'opinions',
+  session: 'sessions',
+  series: 'series',
+  registration: 'registrations',
+}
 
 function headStatement(subject: string, head: Head, at: number): InStatement[] {
   const [noun = '', id = ''] = subject.split(':')

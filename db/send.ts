@@ -133,6 +133,7 @@ export function isLostReply(error: unknown): boolean {
 export function lostRaceOf(error: unknown): string | null {
   for (const { message = '' } of layersOf(error)) {
     if (message.includes('must: lost race') || message.includes('events.subject, events.seq')) return 'stale'
+    if (message.includes('must be free')) return 'free'
     const taken = /UNIQUE constraint failed: ([\w.]+(?:, [\w.]+)*)/.exec(message)
     if (taken) return taken[1]!.split(', ').at(-1)!
   }

@@ -55,6 +55,11 @@ export type WriteOutcome =
 /** Follows a conditional UPDATE in `statements`: stops the whole batch unless that UPDATE changed exactly one row. */
 export const MUST_HAVE_CHANGED: Statement = { sql: 'insert into must select changes()', args: [] }
 
+/** Stops the whole batch as `taken`, `free` unless `condition`, a SQL expression over the rows as they stand at that moment, holds: a hall is free, a place is left. */
+export function mustBeFree(condition: string, args: unknown[]): Statement {
+  return { sql: `insert into must_be_free select ${condition}`, args }
+}
+
 const APPEND_TRIES = 12
 
 /**

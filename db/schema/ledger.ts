@@ -42,6 +42,19 @@ export const outbox = sqliteTable(
     sentAt: integer('sent_at'),
     failedAt: integer('failed_at'),
     attempts: integer('attempts').notNull().default(0),
+    /** Held by one run of the delivery until then, so that two runs at once send it once. */
+    claimedUntil: integer('claimed_until'),
+    claim: text('claim'),
+    retryAt: integer('retry_at'),
+    /** A code, never an address or what a server said. */
+    problem: text('problem').notNull().default(''),
+    /** A call to make: who made it, when, and what came of it. */
+    calledAt: integer('called_at'),
+    calledBy: integer('called_by'),
+    callOutcome: text('call_outcome').$type<'done' | 'no_answer'>(),
   },
-  (t) => [uniqueIndex('outbox_once').on(t.kind, t.subject, t.recipient, t.version)],
+  (t) => [
+    uniqueIndex('outbox_once').on(t.kind, t.subject, t.recipient, t.version),
+    index('outbox_waiting').on(t.channel, t.sentAt, t.id),
+  ],
 )

@@ -88,6 +88,8 @@ export const leaders = sqliteTable(
     name: text('name').notNull(),
     body: text('body').$type<Body>().notNull(),
     office: text('office').notNull(),
+    /** Head of the body: the law's duties to receive residents are this person's. */
+    isHead: integer('is_head', { mode: 'boolean' }).notNull().default(false),
     fromOn: text('from_on').notNull(),
     toOn: text('to_on'),
   },
@@ -99,6 +101,7 @@ export const calendarDays = sqliteTable('calendar_days', {
   kind: text('kind').$type<'off' | 'worked'>().notNull(),
   decided: integer('decided', { mode: 'boolean' }).notNull(),
   reason: text('reason').notNull(),
+  note: text('note').notNull().default(''),
 })
 
 /** Dated rules of law and of the office; a local office may only tighten a central value. */

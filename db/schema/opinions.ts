@@ -19,6 +19,8 @@ export const opinions = sqliteTable(
     sessionId: integer('session_id').references(() => sessions.id),
     /** Number within the session, given inside the batch that inserts it, never reused. */
     number: integer('number'),
+    /** The session that took it over when its own was called off or moved; number and first session stay as they were given. */
+    carriedToId: integer('carried_to_id').references(() => sessions.id),
     kind: text('kind').$type<OpinionKind>().notNull(),
     topic: text('topic').$type<TopicCode>().notNull(),
     source: text('source').$type<OpinionSource>().notNull(),
@@ -73,6 +75,7 @@ export const opinions = sqliteTable(
     index('opinions_unit_newest').on(t.unitId, t.id, t.state),
     index('opinions_agency_state').on(t.agencyId, t.state, t.id),
     index('opinions_due').on(t.unitId, t.dueOn),
+    index('opinions_carried').on(t.carriedToId).where(sql`carried_to_id is not null`),
     index('opinions_board').on(t.id).where(sql`public_at is not null and state <> 'separate'`),
     index('opinions_board_topic').on(t.topic, t.id).where(sql`public_at is not null and state <> 'separate'`),
     index('opinions_board_unit').on(t.unitId, t.id).where(sql`public_at is not null and state <> 'separate'`),

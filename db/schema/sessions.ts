@@ -30,6 +30,15 @@ export const sessions = sqliteTable(
     announcedAt: integer('announced_at'),
     heldAt: integer('held_at'),
     cancelledAt: integer('cancelled_at'),
+    /** Whether one can register to attend or to speak, and until when; null: until it begins. */
+    registers: integer('registers', { mode: 'boolean' }).notNull().default(false),
+    registersUntil: integer('registers_until'),
+    /** The series it was made from, and the nominal day there: a day that rolled keeps it. Both null for a single one. */
+    seriesId: integer('series_id'),
+    seriesOn: text('series_on'),
+    /** When its result was made public, and by which ways (`media,posted,hamlets`): Luật Tổ chức chính quyền địa phương 2025 Đ43. */
+    resultOn: text('result_on'),
+    resultWays: text('result_ways').notNull().default(''),
     /** SEQUENCE of the calendar entry: +1 when time, place or status changes. */
     sequence: integer('sequence').notNull().default(0),
     seq: integer('seq').notNull(),
@@ -41,6 +50,7 @@ export const sessions = sqliteTable(
     index('sessions_starts').on(t.startsAt),
     index('sessions_unit_starts').on(t.unitId, t.startsAt),
     index('sessions_state_starts').on(t.state, t.startsAt),
+    uniqueIndex('sessions_series_day').on(t.seriesId, t.seriesOn),
   ],
 )
 
@@ -57,6 +67,8 @@ export const sessionLeaders = sqliteTable(
     part: text('part').$type<LeaderPart>().notNull(),
     /** Why a delegate takes part instead of the head. */
     delegationReason: text('delegation_reason').notNull().default(''),
+    /** The head whom a delegate stands in for. */
+    forLeaderId: integer('for_leader_id').references(() => leaders.id),
   },
   (t) => [
     uniqueIndex('session_leaders_once').on(t.sessionId, t.leaderId),
