@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { SHIPPED_CALENDAR_DAYS } from '../src/domain/holidays.ts'
-import { RULES } from '../src/domain/rule.ts'
+import { RULES } from '../src/domain/shipped-rules.ts'
 import type { Db } from './database.ts'
 import { calendarDays, rules } from './schema/office.ts'
 import { write } from './write.ts'

@@ -7,7 +7,7 @@ import {
   type OpinionSource,
   type OpinionState,
 } from '../../src/domain/opinion.ts'
-import { RULES } from '../../src/domain/rule.ts'
+import { RULES } from '../../src/domain/shipped-rules.ts'
 import { STEPS, type StepName } from '../../src/domain/step.ts'
 import type { Chance } from './chance.ts'
 import { exampleAddress, examplePhone, type House, personName } from './house.ts'
@@ -61,7 +61,7 @@ export function tellStory(
   const name = personName(chance)
   const way = arrival(session, now, calendar, chance)
   const receivedOn = dayOf(way.at)
-  const level = house.parentId === null ? ('province' as const) : ('commune' as const)
+  const place = { unitId: house.id, level: house.parentId === null ? 'province' : 'commune' } as const
   const heldFor = session ? { kind: session.what.kind, heldOn: dayOf(session.startsAt) } : null
   const walked = walk(wayTo(wanted, chance), way.at, now, calendar, chance, session)
   const acceptedAt = walked.find(({ step }) => step === 'accept')?.at ?? null
@@ -73,7 +73,7 @@ export function tellStory(
           { source: way.source, kind: opinion.kind, session: heldFor, acceptedOn: acceptedOn ?? receivedOn },
           calendar,
           RULES,
-          level,
+          place,
         )
       : null
   const isPublic = acceptedOn !== null && isPublicFromAcceptance(opinion.kind, heldFor?.kind ?? null)
@@ -99,7 +99,7 @@ export function tellStory(
     source: way.source,
     publishName: chance.often(15),
     receivedAt: way.at,
-    notice: noticeDeadline({ receivedOn, kind: heldFor?.kind ?? null }, calendar, RULES, level),
+    notice: noticeDeadline({ receivedOn, kind: heldFor?.kind ?? null }, calendar, RULES, place),
     agency: house.agencies.find(({ topics }) => topics.includes(opinion.topic)) ?? house.agencies[0]!,
     state: stateAfter(steps.map(({ step }) => step)),
   }

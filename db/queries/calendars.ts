@@ -37,8 +37,8 @@ export function rulebookOf([days, rows, [head]]: Rows): Rulebook {
 }
 
 function toRule(row: typeof rules.$inferSelect): Rule {
-  const { rule: id, fromOn: from, toOn: to, level, value, unit, source, status } = row
-  return { id, level, value: readValue(value), unit, from, to, source, status } as Rule
+  const { rule: id, fromOn: from, toOn: to, level, value, unit, source, status, officeId } = row
+  return { id, level, value: readValue(value), unit, from, to, source, status, officeId } as Rule
 }
 
 /** Stored as text: a number, `true`/`false`, or a list joined by commas. */

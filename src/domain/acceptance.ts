@@ -13,6 +13,7 @@ export interface Classified {
   publicAt: number | null
   hiddenReason: string
   session: { kind: SessionKind; startsAt: number } | null
+  unitId: number
   unit: { level: Level }
 }
 
@@ -77,7 +78,7 @@ export function dueAs(
     },
     calendar,
     rules,
-    unit.level,
+    { unitId: opinion.unitId, level: unit.level },
   )
 }
 

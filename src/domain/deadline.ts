@@ -1,7 +1,7 @@
 import { type Calendar, dueDate } from './calendar.ts'
 import type { Day } from './day.ts'
 import type { OpinionKind, OpinionSource } from './opinion.ts'
-import { type Level, type Rule, ruleOn, termOf } from './rule.ts'
+import { type Place, type Rule, ruleOn, termOf } from './rule.ts'
 import type { SessionKind } from './session.ts'
 
 /** A promised day, with what it was computed from: the rule's id and the version of the calendar. */
@@ -34,10 +34,10 @@ export function noticeDeadline(
   { receivedOn, kind }: Receipt,
   calendar: Calendar,
   rules: readonly Rule[],
-  level: Level,
+  place: Place,
 ): Deadline {
   const id = kind === 'reception' ? 'RECEPTION_FIRST_ANSWER' : 'PARTY_FIRST_NOTICE'
-  return deadlineBy(inForce(rules, id, receivedOn, level), receivedOn, calendar)
+  return deadlineBy(inForce(rules, id, receivedOn, place), receivedOn, calendar)
 }
 
 /**
@@ -49,15 +49,15 @@ export function answerDeadline(
   opinion: Acceptance,
   calendar: Calendar,
   rules: readonly Rule[],
-  level: Level,
+  place: Place,
 ): Deadline {
   const { kind, session, acceptedOn } = opinion
   const id = ANSWER_RULES[kind]
   if (id === 'ANSWER_DEFAULT' && session && isRaisedForDialogue(opinion)) {
-    const agencyResult = ruleOn(rules, 'AGENCY_RESULT', session.heldOn, level)
+    const agencyResult = ruleOn(rules, 'AGENCY_RESULT', session.heldOn, place)
     if (agencyResult) return deadlineBy(agencyResult, session.heldOn, calendar)
   }
-  return deadlineBy(inForce(rules, id, acceptedOn, level), acceptedOn, calendar)
+  return deadlineBy(inForce(rules, id, acceptedOn, place), acceptedOn, calendar)
 }
 
 const ANSWER_RULES = {
@@ -75,8 +75,8 @@ function isRaisedForDialogue({ source, session }: Acceptance): boolean {
   return session?.kind === 'dialogue' && RAISED_FOR_A_SESSION.includes(source)
 }
 
-function inForce(rules: readonly Rule[], id: string, day: Day, level: Level): Rule {
-  const rule = ruleOn(rules, id, day, level)
+function inForce(rules: readonly Rule[], id: string, day: Day, place: Place): Rule {
+  const rule = ruleOn(rules, id, day, place)
   if (!rule) throw new RangeError(`no rule ${id} in force on ${day}`)
   return rule
 }

@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts'
 import type { Day } from './day.ts'
 import { answerDeadline, type Deadline } from './deadline.ts'
 import type { OpinionKind, OpinionSource } from './opinion.ts'
-import type { Level, Rule } from './rule.ts'
+import type { Place, Rule } from './rule.ts'
 import type { SessionKind } from './session.ts'
 
 /** An open opinion whose answer was promised from the day of its session. */
@@ -28,14 +28,14 @@ export interface MovedDue {
 export function duesAfterMove(
   opinions: readonly Promised[],
   session: { kind: SessionKind; heldOn: Day },
-  { calendar, rules, level }: { calendar: Calendar; rules: readonly Rule[]; level: Level },
+  { calendar, rules, place }: { calendar: Calendar; rules: readonly Rule[]; place: Place },
 ): MovedDue[] {
   return opinions.flatMap(({ id, kind, source, receivedOn, acceptedOn, dueOn }) => {
     const due = answerDeadline(
       { kind, source, session, acceptedOn: acceptedOn ?? receivedOn },
       calendar,
       rules,
-      level,
+      place,
     )
     const isLater = due.rule === 'AGENCY_RESULT' && (dueOn === null || due.on > dueOn)
     return isLater ? [{ id, from: dueOn, due }] : []

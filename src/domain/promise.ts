@@ -2,14 +2,14 @@ import type { Calendar } from './calendar.ts'
 import { type Day, dayOf } from './day.ts'
 import { answerDeadline, type Deadline, noticeDeadline } from './deadline.ts'
 import type { OpinionSource } from './opinion.ts'
-import { type Level, type Rule, ruleOn, termOf } from './rule.ts'
+import { type Place, type Rule, ruleOn, termOf } from './rule.ts'
 import type { SessionKind } from './session.ts'
 
 /** The working calendar and the rules that dates are computed with. */
 export interface Reckoning {
   calendar: Calendar
   rules: readonly Rule[]
-  level: Level
+  place: Place
 }
 
 /**
@@ -20,12 +20,12 @@ export function promisesAtReceipt(
   session: { kind: SessionKind; startsAt: number },
   source: OpinionSource,
   receivedOn: Day,
-  { calendar, rules, level }: Reckoning,
+  { calendar, rules, place }: Reckoning,
 ): { notice: Deadline; due: Deadline | null } {
-  const notice = noticeDeadline({ receivedOn, kind: session.kind }, calendar, rules, level)
+  const notice = noticeDeadline({ receivedOn, kind: session.kind }, calendar, rules, place)
   const raisedFor = { kind: session.kind, heldOn: dayOf(session.startsAt) }
   const acceptance = { source, kind: 'question', session: raisedFor, acceptedOn: receivedOn } as const
-  const due = answerDeadline(acceptance, calendar, rules, level)
+  const due = answerDeadline(acceptance, calendar, rules, place)
   return { notice, due: due.rule === 'AGENCY_RESULT' ? due : null }
 }
 
@@ -33,11 +33,11 @@ export function promisesAtReceipt(
 export function dueAfterAcceptance(
   noticeOn: Day,
   source: OpinionSource,
-  { calendar, rules, level }: Reckoning,
+  { calendar, rules, place }: Reckoning,
 ): { days: number; due: Deadline } {
   const acceptance = { source, kind: 'question', session: null, acceptedOn: noticeOn } as const
-  const due = answerDeadline(acceptance, calendar, rules, level)
-  return { days: termOf(ruleOn(rules, due.rule, noticeOn, level)!).days, due }
+  const due = answerDeadline(acceptance, calendar, rules, place)
+  return { days: termOf(ruleOn(rules, due.rule, noticeOn, place)!).days, due }
 }
 
 /** The terms that the personal data notice names; each is null where no such rule is in force. */
@@ -51,9 +51,9 @@ export interface DataTerms {
 }
 
 /** The terms that the privacy notice names (law on personal data, 91/2025/QH15), null where no rule is in force. */
-export function dataTerms(rules: readonly Rule[], today: Day, level: Level): DataTerms {
+export function dataTerms(rules: readonly Rule[], today: Day, place: Place): DataTerms {
   const numberOf = (id: string) => {
-    const value = ruleOn(rules, id, today, level)?.value
+    const value = ruleOn(rules, id, today, place)?.value
     return typeof value === 'number' ? value : null
   }
   return {

@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts'
 import { latestDayBefore } from './calendar.ts'
 import { type Day, dayOf } from './day.ts'
 import type { Rule } from './rule.ts'
-import { type Level, ruleOn, termOf } from './rule.ts'
+import { type Place, ruleOn, termOf } from './rule.ts'
 import type { SessionForm, SessionKind } from './session.ts'
 
 /** The latest day on which a session had to be announced, and whether that day was missed. */
@@ -27,14 +27,14 @@ interface Noticed {
  */
 export function noticeDay(
   session: Noticed,
-  level: Level,
+  place: Place,
   { calendar, rules }: { calendar: Calendar; rules: readonly Rule[] },
   now: number,
 ): NoticeDay | null {
   if (session.form === 'ad_hoc') return null
   const id = session.kind === 'dialogue' ? 'DIALOGUE_NOTICE_BEFORE' : 'RECEPTION_POST_BEFORE'
   const day = dayOf(session.startsAt)
-  const rule = ruleOn(rules, id, day, level)
+  const rule = ruleOn(rules, id, day, place)
   if (!rule) return null
   const { due, provisional } = latestDayBefore(calendar, day, termOf(rule))
   return { by: due, rule: id, provisional, isLate: dayOf(session.announcedAt ?? now) > due }

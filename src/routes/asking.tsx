@@ -35,6 +35,11 @@ asking.get(paths.privacy, async (c) => {
   return showPublic(
     c,
     { title: s.asking.privacyTitle, narrow: true },
-    <PrivacyPage s={s} office={office.name} units={units} terms={dataTerms(rules, today, 'commune')} />,
+    <PrivacyPage
+      s={s}
+      office={office.name}
+      units={units}
+      terms={dataTerms(rules, today, { unitId: null, level: 'commune' })}
+    />,
   )
 })

@@ -3,7 +3,7 @@ import { calendarOf } from '../../src/domain/calendar.ts'
 import { type Acceptance, answerDeadline, noticeDeadline } from '../../src/domain/deadline.ts'
 import { SHIPPED_CALENDAR_DAYS } from '../../src/domain/holidays.ts'
 import { OPINION_SOURCES } from '../../src/domain/opinion.ts'
-import { RULES } from '../../src/domain/rule.ts'
+import { RULES } from '../../src/domain/shipped-rules.ts'
 
 const calendar = calendarOf(SHIPPED_CALENDAR_DAYS, 7)
 const dialogue = { kind: 'dialogue', heldOn: '2026-12-04' } as const
@@ -15,8 +15,9 @@ const question: Acceptance = {
   acceptedOn: '2026-12-02',
 }
 
+const COMMUNE = { unitId: null, level: 'commune' } as const
 const answerTo = (change: Partial<Acceptance>, level: 'commune' | 'province' = 'commune') => {
-  const { on, rule } = answerDeadline({ ...question, ...change }, calendar, RULES, level)
+  const { on, rule } = answerDeadline({ ...question, ...change }, calendar, RULES, { unitId: null, level })
   return `${rule} ${on}`
 }
 
@@ -26,7 +27,7 @@ describe('the first notice', () => {
     ['reception', 'RECEPTION_FIRST_ANSWER'],
     [null, 'PARTY_FIRST_NOTICE'],
   ] as const)('of what came for %s is due by %s', (kind, rule) => {
-    expect(noticeDeadline({ receivedOn: '2026-08-17', kind }, calendar, RULES, 'commune')).toEqual({
+    expect(noticeDeadline({ receivedOn: '2026-08-17', kind }, calendar, RULES, COMMUNE)).toEqual({
       on: '2026-08-28',
       rule,
       provisional: false,
@@ -36,7 +37,10 @@ describe('the first notice', () => {
 
   test('is provisional while a swap is undecided', () => {
     expect(
-      noticeDeadline({ receivedOn: '2026-11-16', kind: 'dialogue' }, calendar, RULES, 'province'),
+      noticeDeadline({ receivedOn: '2026-11-16', kind: 'dialogue' }, calendar, RULES, {
+        unitId: null,
+        level: 'province',
+      }),
     ).toEqual({
       on: '2026-12-01',
       rule: 'PARTY_FIRST_NOTICE',
@@ -82,7 +86,7 @@ describe('the answer', () => {
   })
 
   test('remembers the calendar it was computed with', () => {
-    expect(answerDeadline(question, calendar, RULES, 'commune')).toEqual({
+    expect(answerDeadline(question, calendar, RULES, COMMUNE)).toEqual({
       on: '2026-12-24',
       rule: 'AGENCY_RESULT',
       provisional: false,
@@ -92,13 +96,13 @@ describe('the answer', () => {
 
   test('takes the value an office has set', () => {
     const own = RULES.map((rule) => (rule.id === 'AGENCY_RESULT' ? { ...rule, value: 15 } : rule))
-    expect(answerDeadline(question, calendar, own, 'commune').on).toBe('2026-12-21')
+    expect(answerDeadline(question, calendar, own, COMMUNE).on).toBe('2026-12-21')
   })
 })
 
 test('without a rule in force there is no date, and not a made-up one', () => {
-  expect(() => answerDeadline({ ...question, session: null }, calendar, [], 'commune')).toThrow(RangeError)
-  expect(() => noticeDeadline({ receivedOn: '2026-12-02', kind: null }, calendar, [], 'commune')).toThrow(
+  expect(() => answerDeadline({ ...question, session: null }, calendar, [], COMMUNE)).toThrow(RangeError)
+  expect(() => noticeDeadline({ receivedOn: '2026-12-02', kind: null }, calendar, [], COMMUNE)).toThrow(
     RangeError,
   )
 })

@@ -3,12 +3,12 @@ import { calendarOf } from '../../src/domain/calendar.ts'
 import { SHIPPED_CALENDAR_DAYS } from '../../src/domain/holidays.ts'
 import { dataTerms, dueAfterAcceptance, promisesAtReceipt, type Reckoning } from '../../src/domain/promise.ts'
 import { promisedOf } from '../../src/domain/promised.ts'
-import { RULES } from '../../src/domain/rule.ts'
+import { RULES } from '../../src/domain/shipped-rules.ts'
 
 const commune: Reckoning = {
   calendar: calendarOf(SHIPPED_CALENDAR_DAYS, 3),
   rules: RULES,
-  level: 'commune',
+  place: { unitId: null, level: 'commune' } as const,
 }
 const dialogue = { kind: 'dialogue', state: 'announced', startsAt: Date.UTC(2026, 11, 4, 1, 0) } as const
 const reception = { ...dialogue, kind: 'reception' } as const
@@ -24,7 +24,7 @@ test('a reception, and a dialogue of a province, promise an answer from acceptan
   expect([atReception.notice.rule, atReception.due]).toEqual(['RECEPTION_FIRST_ANSWER', null])
   const ofProvince = promisesAtReceipt(dialogue, 'advance_web', '2026-11-16', {
     ...commune,
-    level: 'province',
+    place: { unitId: null, level: 'province' } as const,
   })
   expect([ofProvince.notice.rule, ofProvince.due]).toEqual(['PARTY_FIRST_NOTICE', null])
 })
@@ -71,8 +71,12 @@ test('without a due date the promise runs from acceptance, and is as provisional
 })
 
 test('the notice on personal data takes its terms from the rules', () => {
-  expect(dataTerms(RULES, '2026-11-23', 'commune')).toEqual({ keptMonths: 24, replyDays: 2, doneDays: 15 })
-  expect(dataTerms([], '2026-11-23', 'commune')).toEqual({
+  expect(dataTerms(RULES, '2026-11-23', { unitId: null, level: 'commune' })).toEqual({
+    keptMonths: 24,
+    replyDays: 2,
+    doneDays: 15,
+  })
+  expect(dataTerms([], '2026-11-23', { unitId: null, level: 'commune' })).toEqual({
     keptMonths: null,
     replyDays: null,
     doneDays: null,

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { isDay } from '../../src/domain/day.ts'
-import { RULES, type Rule, ruleOn, termOf } from '../../src/domain/rule.ts'
+import { type Rule, ruleOn, termOf } from '../../src/domain/rule.ts'
+import { RULES } from '../../src/domain/shipped-rules.ts'
 
+const COMMUNE = { unitId: null, level: 'commune' } as const
 const valueOn = (id: string, day: string, level: 'province' | 'commune') =>
-  ruleOn(RULES, id, day, level)?.value ?? null
+  ruleOn(RULES, id, day, { unitId: null, level })?.value ?? null
 
 describe('the rules', () => {
   test.each([
@@ -84,7 +86,7 @@ describe('the rules', () => {
 
   test('change from one day a week to two days a month on 1 July 2026', () => {
     const on = (day: string) => {
-      const rule = ruleOn(RULES, 'GOV_RECEPTION_MIN_COMMUNE', day, 'commune')
+      const rule = ruleOn(RULES, 'GOV_RECEPTION_MIN_COMMUNE', day, COMMUNE)
       return rule && `${rule.value} ${rule.unit}`
     }
     expect(['2014-06-30', '2014-07-01', '2026-06-30', '2026-07-01', '2030-01-01'].map(on)).toEqual([
@@ -109,7 +111,7 @@ describe('the rules', () => {
     const old = RULES.find(({ id }) => id === 'ANSWER_DEFAULT')!
     const later: Rule = { ...old, value: 12, from: '2026-03-01' }
     const own: Rule = { ...old, value: 10, level: 'commune', from: '2026-02-01' }
-    const pick = (rules: Rule[], day: string) => ruleOn(rules, 'ANSWER_DEFAULT', day, 'commune')?.value
+    const pick = (rules: Rule[], day: string) => ruleOn(rules, 'ANSWER_DEFAULT', day, COMMUNE)?.value
     expect(pick([old, later], '2026-02-28')).toBe(15)
     expect(pick([old, later], '2026-03-01')).toBe(12)
     expect(pick([later, old], '2026-03-01')).toBe(12)
@@ -119,11 +121,11 @@ describe('the rules', () => {
 
 describe('the term of a rule', () => {
   test('is in working or calendar days', () => {
-    expect(termOf(ruleOn(RULES, 'PARTY_FIRST_NOTICE', '2026-01-01', 'commune')!)).toEqual({
+    expect(termOf(ruleOn(RULES, 'PARTY_FIRST_NOTICE', '2026-01-01', COMMUNE)!)).toEqual({
       days: 10,
       kind: 'working',
     })
-    expect(termOf(ruleOn(RULES, 'AGENCY_RESULT', '2026-01-01', 'commune')!)).toEqual({
+    expect(termOf(ruleOn(RULES, 'AGENCY_RESULT', '2026-01-01', COMMUNE)!)).toEqual({
       days: 20,
       kind: 'calendar',
     })

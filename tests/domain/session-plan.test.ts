@@ -4,11 +4,11 @@ import { calendarOf } from '../../src/domain/calendar.ts'
 import { instantOf, localText } from '../../src/domain/day.ts'
 import { SHIPPED_CALENDAR_DAYS } from '../../src/domain/holidays.ts'
 import { windowStanding } from '../../src/domain/question-window.ts'
-import { RULES } from '../../src/domain/rule.ts'
 import type { SessionForm, SessionKind } from '../../src/domain/session.ts'
 import { decidePlan, editMove } from '../../src/domain/session-decision.ts'
 import { planForm } from '../../src/domain/session-form.ts'
 import { noticeDay } from '../../src/domain/session-notice.ts'
+import { RULES } from '../../src/domain/shipped-rules.ts'
 
 const calendar = calendarOf(SHIPPED_CALENDAR_DAYS, 1)
 const NOW = instantOf('2026-11-23', '09:00')
@@ -165,7 +165,7 @@ const noticeOf = (
 ) =>
   noticeDay(
     { kind, form, startsAt: instantOf(day, '08:00'), announcedAt: instantOf(announced, '09:00') },
-    level,
+    { unitId: null, level },
     { calendar, rules: RULES },
     NOW,
   )

@@ -3,6 +3,7 @@ import { BusyError } from '../../../db/write.ts'
 import { OTHER_HAMLET } from '../../domain/asking.ts'
 import { dayOf } from '../../domain/day.ts'
 import { promisesAtReceipt } from '../../domain/promise.ts'
+import { placeOf } from '../../domain/rule.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { saved } from '../../http/pages.tsx'
 import { receiptOf } from '../../http/receipts.ts'
@@ -89,7 +90,7 @@ function toldBy(c: PublicContext, { asked, values, token, digest }: Submission):
     publishName: publish_name,
     receivedAt: c.var.now,
     receivedOn,
-    ...promisesAtReceipt(session, source, receivedOn, { ...rulebook, level: unit.level }),
+    ...promisesAtReceipt(session, source, receivedOn, { ...rulebook, place: placeOf(unit) }),
     actorId: null,
   }
 }

@@ -6,6 +6,7 @@ import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { dayOf } from '../../domain/day.ts'
 import { dataTerms } from '../../domain/promise.ts'
 import { windowStanding } from '../../domain/question-window.ts'
+import { placeOf } from '../../domain/rule.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { issueFormToken } from '../../http/form-tokens.ts'
 import { showPublic } from '../../http/pages.tsx'
@@ -70,5 +71,5 @@ export async function showClosed(
 }
 
 function termsOf(c: PublicContext, { rulebook, unit }: AskedSession) {
-  return dataTerms(rulebook.rules, dayOf(c.var.now), unit.level)
+  return dataTerms(rulebook.rules, dayOf(c.var.now), placeOf(unit))
 }

@@ -6,6 +6,7 @@ import { heardOn } from '../../domain/capture.ts'
 import type { Captured } from '../../domain/capture-form.ts'
 import { promisesAtReceipt } from '../../domain/promise.ts'
 import type { Level } from '../../domain/rule.ts'
+import { placeOf } from '../../domain/rule.ts'
 import type { SessionKind } from '../../domain/session.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { type OpinionCodes, withFreeCodes } from '../../http/opinion-codes.ts'
@@ -13,7 +14,7 @@ import { type OpinionCodes, withFreeCodes } from '../../http/opinion-codes.ts'
 /** Where a card is recorded: what its dates and its source depend on. */
 export interface CardPlace {
   session: { id: number; unitId: number; kind: SessionKind; startsAt: number; endsAt: number }
-  unit: { level: Level }
+  unit: { id: number; level: Level }
   rulebook: Rulebook
 }
 
@@ -46,7 +47,10 @@ function toldBy(
 ): Omit<NewOpinion, keyof OpinionCodes> {
   const source = session.kind === 'dialogue' ? 'spoken' : 'reception'
   const receivedOn = heardOn(session, now)
-  const { notice, due } = promisesAtReceipt(session, source, receivedOn, { ...rulebook, level: unit.level })
+  const { notice, due } = promisesAtReceipt(session, source, receivedOn, {
+    ...rulebook,
+    place: placeOf(unit),
+  })
   return {
     person: {
       name: said.name,

@@ -6,6 +6,7 @@ import { type Actor, unitsAs } from '../../domain/actor.ts'
 import { captureStanding } from '../../domain/capture.ts'
 import { dayOf } from '../../domain/day.ts'
 import { windowStanding } from '../../domain/question-window.ts'
+import { placeOf } from '../../domain/rule.ts'
 import { advanceSession, type SessionStepName, sessionStepsOpen } from '../../domain/session.ts'
 import { stepForm } from '../../domain/session-form.ts'
 import { noticeDay } from '../../domain/session-notice.ts'
@@ -65,7 +66,7 @@ async function contentOf(c: StaffContext, session: StaffSession, refusal?: strin
       s={s}
       session={session}
       window={windowStanding(session, now)}
-      notice={noticeDay(session, session.unit.level, rulebook, now)}
+      notice={noticeDay(session, placeOf(session.unit), rulebook, now)}
       steps={sessionStepsOpen(session, actor)}
       time={{ isDay: dayOf(session.startsAt) <= dayOf(now), isOver: session.endsAt <= now }}
       mayRecord={captureStanding(session, now).is === 'open' && isSecretaryOf(actor, session)}

@@ -6,6 +6,7 @@ import type { Strings } from '../../../views/strings/vi.ts'
 import { dayOf } from '../../domain/day.ts'
 import { formatDocumentNumber } from '../../domain/document-number.ts'
 import { type Promised, promisedOf } from '../../domain/promised.ts'
+import { placeOf } from '../../domain/rule.ts'
 import { timelinessOf } from '../../domain/timeliness.ts'
 
 /** What whoever holds the code may read: state, dates and the published answer. */
@@ -48,7 +49,7 @@ export function followedOf(s: Strings, own: OwnOpinion, now: number): FollowedOp
 
 /** Both dates in the form in which receipt and follow-up page put them into words. */
 export function promisedTo({ opinion, session, unit, rulebook }: OwnOpinion): Promised {
-  return promisedOf(opinion, session, { ...rulebook, level: unit.level })
+  return promisedOf(opinion, session, { ...rulebook, place: placeOf(unit) })
 }
 
 function shownAnswer({ text, issuedOn, signer, document }: OwnAnswer): ShownAnswer {
