@@ -15,24 +15,50 @@ import { approvals } from './routes/approvals.tsx'
 import { asking } from './routes/asking.tsx'
 import { board } from './routes/board.tsx'
 import { calendar } from './routes/calendar.tsx'
+import { calls } from './routes/calls.tsx'
 import { closeOut } from './routes/close-out.tsx'
 import { desk } from './routes/desk.tsx'
 import { drafts } from './routes/drafts.tsx'
+import { dueDates } from './routes/due-dates.tsx'
+import { duties } from './routes/duties.tsx'
+import { earlierDates } from './routes/earlier-dates.tsx'
 import { feeds } from './routes/feeds.tsx'
 import { followUps } from './routes/follow-ups.tsx'
 import { home } from './routes/home.tsx'
+import { leaderFeeds } from './routes/leader-feeds.tsx'
 import { live } from './routes/live.tsx'
 import { opinions } from './routes/opinions.tsx'
+import { outbox } from './routes/outbox.tsx'
+import { papers } from './routes/papers.tsx'
 import { planning } from './routes/planning.tsx'
 import { publications } from './routes/publications.ts'
 import { queue } from './routes/queue.tsx'
 import { receipts } from './routes/receipts.tsx'
+import { registrations } from './routes/registrations.tsx'
+import { rules } from './routes/rules.tsx'
 import { separate } from './routes/separate.tsx'
+import { series } from './routes/series.tsx'
 import { sessions } from './routes/sessions.tsx'
 import { setup } from './routes/setup.tsx'
 import { signIns } from './routes/sign-ins.tsx'
+import { staffRegistrations } from './routes/staff-registrations.tsx'
+import { workingCalendar } from './routes/working-calendar.tsx'
 
-const PUBLIC = [setup, signIns, home, calendar, sessions, feeds, asking, receipts, followUps, board, api]
+const PUBLIC = [
+  setup,
+  signIns,
+  home,
+  calendar,
+  sessions,
+  feeds,
+  asking,
+  registrations,
+  receipts,
+  followUps,
+  board,
+  dueDates,
+  api,
+]
 const STAFF = [
   accounts,
   administration,
@@ -46,6 +72,16 @@ const STAFF = [
   approvals,
   publications,
   closeOut,
+  workingCalendar,
+  rules,
+  earlierDates,
+  series,
+  duties,
+  papers,
+  staffRegistrations,
+  outbox,
+  calls,
+  leaderFeeds,
 ]
 
 const STAFF_AREAS = [paths.desk, paths.administration, paths.account, paths.signOut]

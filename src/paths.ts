@@ -1,5 +1,9 @@
+import { planningPaths } from './paths/planning.ts'
+
 /** Every address of the product, written once. Vietnamese without diacritics; stable, since kiosks and bookmarks lean on them. */
 export const paths = {
+  ...planningPaths,
+
   home: '/',
   up: '/up',
   language: (path: string, lang: string) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`,
@@ -10,6 +14,11 @@ export const paths = {
   session: (code: string) => `/phien/${code}`,
   sessionFeed: (code: string) => `/phien/${code}.ics`,
   ask: (code: string) => `/phien/${code}/gui-y-kien`,
+  registration: (code: string) => `/phien/${code}/dang-ky`,
+  ownRegistration: (secret: string) => `/dang-ky/${secret}`,
+  registrationCancellation: (secret: string) => `/dang-ky/${secret}/huy`,
+  leaderFeed: (secret: string) => `/lich/lanh-dao/${secret}.ics`,
+  dueDate: '/tinh-han',
   receipt: (secret: string) => `/bien-nhan/${secret}`,
   lookUp: '/tra-cuu',
   follow: (secret: string) => `/theo-doi/${secret}`,
@@ -64,6 +73,7 @@ export const paths = {
   publication: (code: string) => `/lam-viec/y-kien/${code}/phat-hanh`,
   closing: (code: string) => `/lam-viec/y-kien/${code}/ket-thuc`,
   reopening: (code: string) => `/lam-viec/y-kien/${code}/mo-lai`,
+  extension: (code: string) => `/lam-viec/y-kien/${code}/gia-han`,
   reprint: (code: string) => `/lam-viec/y-kien/${code}/phieu`,
   classification: (code: string) => `/lam-viec/y-kien/${code}/phan-loai`,
   publicity: (code: string) => `/lam-viec/y-kien/${code}/cong-khai`,
@@ -88,6 +98,8 @@ export const paths = {
   adminUserRoles: (id: number | string) => `/quan-tri/nguoi-dung/${id}/vai-tro`,
   adminUserRole: (id: number | string, role: number | string) => `/quan-tri/nguoi-dung/${id}/vai-tro/${role}`,
 
+  apiSessions: '/api/v1/sessions',
+  apiDueDate: '/api/v1/due-date',
   apiOpinions: '/api/v1/opinions',
   apiOpinion: (code: string) => `/api/v1/opinions/${code}`,
   apiDescription: '/api/v1/openapi.json',

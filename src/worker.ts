@@ -3,6 +3,8 @@ import { openRemoteDatabase } from '../db/connect.web.ts'
 import { createApp } from './app.ts'
 import { createIdentifiers } from './domain/identifier.ts'
 import type { Platform } from './http/platform.ts'
+import { smtpTransport } from './jobs/smtp.ts'
+import { tick } from './jobs/tick.ts'
 
 /** Bindings and secrets of wrangler.toml. */
 export interface Bindings {
@@ -10,6 +12,8 @@ export interface Bindings {
   DATABASE_AUTH_TOKEN?: string
   SECRET_KEY: string
   PUBLIC_URL: string
+  SMTP_URL?: string
+  MAIL_FROM?: string
   VERSION?: { id: string }
 }
 
@@ -20,6 +24,11 @@ export default {
   fetch(request: Request, bindings: Bindings, context: unknown): Response | Promise<Response> {
     app ??= createApp(workerPlatform(bindings))
     return app.fetch(request, bindings, context as never)
+  },
+
+  /** The clockwork, by the cron of wrangler.toml. */
+  async scheduled(_event: unknown, bindings: Bindings): Promise<void> {
+    await tick(workerPlatform(bindings))
   },
 }
 
@@ -46,6 +55,7 @@ function workerPlatform(bindings: Bindings): Platform {
     // Set by the platform itself; what a client sends under this name never arrives.
     peerAddress: ({ raw }) => raw.headers.get('cf-connecting-ip') ?? 'unknown',
     isDemo: false,
+    mail: bindings.SMTP_URL ? smtpTransport(bindings.SMTP_URL, bindings.MAIL_FROM ?? '') : null,
     build: bindings.VERSION?.id ?? 'worker',
     log: (line) => console.error(JSON.stringify(line)),
   }

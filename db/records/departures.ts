@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Move } from '../../src/domain/lifecycle.ts'
+import type { LEFT_STATES } from '../../src/domain/opinion.ts'
 import type { Db } from '../database.ts'
 import { remarks } from '../schema/answers.ts'
 import { departures } from '../schema/handling.ts'
@@ -29,7 +30,7 @@ export function recordDeparture(
     set: { agencyId: null },
     statements: [endAssignments(db, opinion, move.at, ''), db.insert(departures).values(line)],
     data: { ground: departure.ground, into: departure.intoOpinionId },
-    mail: mailToAsker(move.to, opinion, opinion.person),
+    mail: mailToAsker(move.to as (typeof LEFT_STATES)[number], opinion, opinion.person),
   })
 }
 

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Move } from '../../src/domain/lifecycle.ts'
+import type { MailKindName } from '../../src/domain/mail-kind.ts'
 import type { Db } from '../database.ts'
 import type { EventData } from '../schema/ledger.ts'
 import { opinions } from '../schema/opinions.ts'
@@ -11,6 +12,7 @@ import {
   type WriteOutcome,
   write,
 } from '../write.ts'
+import { mailToPerson } from './mail.ts'
 
 /** What a page saw of an opinion: its place in its history. */
 export interface Seen {
@@ -75,19 +77,9 @@ function statementsOf(
 
 /** Mail to the one who asked, or a line in "Cần gọi điện" where only a phone was left; nothing where neither was. */
 export function mailToAsker(
-  kind: string,
+  kind: MailKindName,
   opinion: Seen & { personId: number },
   person: { email: string; phone: string },
 ): Mail[] {
-  const channel = person.email ? 'mail' : person.phone ? 'phone' : null
-  if (!channel) return []
-  return [
-    {
-      kind,
-      subject: `opinion:${opinion.id}`,
-      recipient: `person:${opinion.personId}`,
-      version: opinion.seq + 1,
-      channel,
-    },
-  ]
+  return mailToPerson(kind, `opinion:${opinion.id}`, { id: opinion.personId, ...person }, opinion.seq + 1)
 }

@@ -1,5 +1,6 @@
 // Drizzle wants the whole schema as one object; this file only gathers it.
 export * from './answers.ts'
+export * from './deadlines.ts'
 export * from './handling.ts'
 export * from './ledger.ts'
 export * from './office.ts'
@@ -7,4 +8,5 @@ export * from './opinions.ts'
 export * from './people.ts'
 export * from './planning.ts'
 export * from './registrations.ts'
+export * from './series.ts'
 export * from './sessions.ts'

@@ -7,6 +7,7 @@ import { makeSampleOffice } from '../../db/demo/make.ts'
 import { findOfficeStamp } from '../../db/queries/office.ts'
 import { toBase64Url } from '../http/keys.ts'
 import { receiptOf } from '../http/receipts.ts'
+import { startClockwork } from './clockwork.ts'
 import type { Command, Host } from './commands.ts'
 import { complaintOf } from './complaints.ts'
 import { DEMO_HELP, readDemoOptions } from './demo-options.ts'
@@ -55,11 +56,13 @@ export const demoCommand: Command = {
       publicUrl: `http://${HERE}:${port}`,
       trustedProxies: 0,
       isDemo: true,
+      mail: null,
       build: BUILD,
       pageCacheBytes: reading.environment.pageCacheBytes,
       clock: () => now + (Date.now() - started),
     })
     const listening = await host.listen(platform, { host: HERE, port })
+    startClockwork(platform)
     announce(host, listening)
     return null
   },

@@ -10,6 +10,9 @@ export interface Environment {
   trustedProxies: number
   /** Bytes of rendered public pages kept in memory; undefined leaves it to the product, 0 keeps none. */
   pageCacheBytes: number | undefined
+  /** `smtp://user:password@host:587`; without it mail waits in the outbox. */
+  smtpUrl: string | undefined
+  mailFrom: string
 }
 
 export type EnvironmentReading = { ok: true; environment: Environment } | { ok: false; complaint: string }
@@ -37,6 +40,10 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   }
   if (env.SECRET_KEY !== undefined && env.SECRET_KEY.length < 32)
     return complain('SECRET_KEY', 'must have at least 32 characters')
+  if (env.SMTP_URL && !/^smtps?:\/\/[^/]/.test(env.SMTP_URL))
+    return complain('SMTP_URL', 'must begin with smtp:// or smtps:// and name a server')
+  if (env.SMTP_URL && !env.MAIL_FROM?.includes('@'))
+    return complain('MAIL_FROM', 'must be the address that mail comes from, once SMTP_URL is set')
   return {
     ok: true,
     environment: {
@@ -49,6 +56,8 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
       secretKey: env.SECRET_KEY,
       trustedProxies,
       pageCacheBytes,
+      smtpUrl: env.SMTP_URL || undefined,
+      mailFrom: env.MAIL_FROM ?? '',
     },
   }
 }

@@ -1,6 +1,7 @@
 import { migrateDatabase, openDatabase } from '../../db/connect.node.ts'
 import { ensureInstallation } from '../../db/installation.ts'
 import type { Platform } from '../http/platform.ts'
+import { smtpTransport } from '../jobs/smtp.ts'
 import type { Environment } from './environment.ts'
 import { nodePlatform } from './node-platform.ts'
 import { secretKeyOf } from './secret-key.ts'
@@ -21,6 +22,7 @@ export async function openOffice(
     trustedProxies: environment.trustedProxies,
     pageCacheBytes: environment.pageCacheBytes,
     isDemo: false,
+    mail: environment.smtpUrl ? smtpTransport(environment.smtpUrl, environment.mailFrom) : null,
     build: BUILD,
   })
   const setupCode = await ensureInstallation(db, platform)

@@ -22,11 +22,26 @@ export interface Platform {
   /** Address of the other end of the connection. */
   peerAddress(request: { raw: Request; env: unknown }): string
   isDemo: boolean
+  /** Where mail leaves; null where no SMTP_URL is set: the outbox then offers its texts to print or to read out. */
+  mail: MailTransport | null
   /** Names the release, so that assets can be kept for ever. */
   build: string
   log(line: LogLine): void
   /** Rendered public pages, where the runtime keeps any: a process of its own does, an isolate that may end at any time does not. */
   keptPages?: KeptPages
+}
+
+/** Takes one message to the mail server; throws when it was not taken. */
+export type MailTransport = (message: OutgoingMail) => Promise<void>
+
+export interface OutgoingMail {
+  to: { name: string; address: string }
+  subject: string
+  text: string
+  /** Stable for one line of the outbox: a message that was sent twice is shown once. */
+  messageId: string
+  /** A calendar entry; its method stands in the MIME type too. */
+  invitation?: { method: 'REQUEST' | 'CANCEL'; ics: string }
 }
 
 export interface ScryptCost {

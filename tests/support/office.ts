@@ -82,6 +82,7 @@ export async function openOffice(): Promise<Office> {
     trustedProxies: 0,
     peerAddress: (request) => request.raw.headers.get('x-test-peer') ?? '192.0.2.1',
     isDemo: false,
+    mail: null,
     build: 'test',
     log: (line) => log.push(line),
   }

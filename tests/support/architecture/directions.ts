@@ -12,7 +12,7 @@ const LAYERS = {
   db: /^db\//,
   views: /^views\//,
   domain: /^src\/domain\//,
-  paths: /^src\/paths\.ts$/,
+  paths: /^src\/paths(\.ts$|\/)/,
 }
 type Layer = keyof typeof LAYERS
 
@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
   db: ['db', 'domain'],
   views: ['views', 'domain', 'paths'],
   domain: ['domain'],
-  paths: ['domain'],
+  paths: ['domain', 'paths'],
 }
 
 const PACKAGES: Partial<Record<Layer, RegExp>> = {

@@ -1,0 +1,2 @@
+/** Words of due dates. */
+export const dueDates = {}

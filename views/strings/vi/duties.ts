@@ -1,0 +1,2 @@
+/** Words of duties. */
+export const duties = {}

@@ -1,0 +1,2 @@
+/** Words of feeds. */
+export const feeds = {}

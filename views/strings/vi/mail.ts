@@ -1,0 +1,2 @@
+/** Words of mail. */
+export const mail = {}

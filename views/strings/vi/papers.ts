@@ -1,0 +1,2 @@
+/** Words of papers. */
+export const papers = {}

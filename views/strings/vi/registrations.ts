@@ -1,0 +1,2 @@
+/** Words of registrations. */
+export const registrations = {}

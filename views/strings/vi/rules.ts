@@ -1,0 +1,2 @@
+/** Words of rules. */
+export const rules = {}

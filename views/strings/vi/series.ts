@@ -1,0 +1,2 @@
+/** Words of series. */
+export const series = {}

@@ -1,0 +1,2 @@
+/** Words of working calendar. */
+export const workingCalendar = {}
