@@ -3,7 +3,8 @@ import { isEnded } from './ending.ts'
 import { kindAndForm, type Plan, type Times } from './session-form.ts'
 import type { Dated, PlannedSession, PlanningChoices } from './session-plan.ts'
 
-const LONGEST_MS = 24 * 3_600_000
+/** No session is longer than this. */
+export const LONGEST_MS = 24 * 3_600_000
 
 /** A code of views/strings errors for each field that does not fit the others. */
 export type Flaws = Record<string, string>
