@@ -1,0 +1,53 @@
+import { eq } from 'drizzle-orm'
+import { type NewRegistration, recordRegistration } from '../../db/records/registrations.ts'
+import { registrations } from '../../db/schema/registrations.ts'
+import type { Office } from './office.ts'
+
+/** What Mai writes. */
+export const MAI = {
+  name: 'Bùi Thị Mai',
+  phone: '0987 654 321',
+  email: '',
+  hamlet: '31',
+  people: '1',
+  about: '',
+}
+
+/** A registration as the public form brings it in: of one person, whose number in the test is `n`. */
+export function newRegistration(
+  { platform }: Pick<Office, 'platform'>,
+  session: { id: number },
+  overrides: Partial<NewRegistration> = {},
+): NewRegistration {
+  const id = platform.newId()
+  return {
+    id,
+    code: `D${id}`,
+    sessionId: session.id,
+    personId: platform.newId(),
+    person: { name: MAI.name, phone: '0987654321', email: '', hamletId: 31, address: '' },
+    intent: 'attend',
+    about: '',
+    headCount: 1,
+    seats: 1,
+    nonce: `nonce-${id}`,
+    followHash: `follow-${id}`,
+    contentDigest: `digest-${id}`,
+    searchKey: `bui thi mai 0987654321 d${id}`,
+    at: platform.clock(),
+    actorId: null,
+    ...overrides,
+  }
+}
+
+/** The same, stored. */
+export async function addRegistration(
+  office: Pick<Office, 'db' | 'platform'>,
+  session: { id: number },
+  overrides: Partial<NewRegistration> = {},
+) {
+  const made = newRegistration(office, session, overrides)
+  const outcome = await recordRegistration(office.db, made)
+  if (!outcome.ok) throw new Error(`not recorded: ${outcome.conflict}`)
+  return (await office.db.select().from(registrations).where(eq(registrations.id, made.id)))[0]!
+}
