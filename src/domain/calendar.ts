@@ -58,7 +58,8 @@ export interface DueDate {
   counted: CountedDay[]
 }
 
-const FIRST_DAY: Day = '2025-01-01'
+/** The first day that a term may start on. */
+export const FIRST_DAY: Day = '2025-01-01'
 
 /** A calendar of these days; of two entries for one day the later in the list holds. Without any, all is provisional. */
 export function calendarOf(days: readonly CalendarDay[], version: number): Calendar {
