@@ -14,7 +14,14 @@ import type { By } from './by.ts'
 export function recordLeader(db: Db, by: By, id: number, unitId: number, values: LeaderValues) {
   return write(db, {
     ...by,
-    changes: [{ subject: `leader:${id}`, step: 'add', head: 'new', data: { unitId, fromOn: values.fromOn } }],
+    changes: [
+      {
+        subject: `leader:${id}`,
+        step: 'add',
+        head: 'new',
+        data: { unitId, fromOn: values.fromOn, isHead: values.isHead },
+      },
+    ],
     statements: [isNewTerm(unitId, values), db.insert(leaders).values({ id, unitId, ...values })],
   })
 }
@@ -31,7 +38,9 @@ function isNewTerm(unitId: number, { name, body, office, fromOn }: LeaderValues)
 export function recordLeaderEdit(db: Db, by: By, { id }: Leader, head: Head, values: LeaderValues) {
   return write(db, {
     ...by,
-    changes: [{ subject: `leader:${id}`, step: 'edit', head, data: { fromOn: values.fromOn } }],
+    changes: [
+      { subject: `leader:${id}`, step: 'edit', head, data: { fromOn: values.fromOn, isHead: values.isHead } },
+    ],
     statements: [db.update(leaders).set(values).where(eq(leaders.id, id))],
   })
 }

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { BODIES } from '../../src/domain/session.ts'
-import { Choices } from '../shell/choices.tsx'
+import { Choices, Tick } from '../shell/choices.tsx'
 import { Field, type Option, Select } from '../shell/field.tsx'
 import type { FieldsProps } from './record-page.tsx'
 
@@ -120,7 +120,29 @@ export const LeaderFields: FC<FieldsProps> = (props) => {
         error={errors.office}
         required
       />
+      <HeadField {...props} />
       <FromField {...props} label={words.fieldFrom} />
     </>
   )
+}
+
+/** Ticked beforehand where the office that was typed sounds like a head's. A stored record, or one asked about before, is not asked about again. */
+const HeadField: FC<FieldsProps> = ({ s, value, errors }) => (
+  <>
+    <Tick
+      s={s}
+      name="isHead"
+      label={s.administration.leaders.fieldHead}
+      hint={s.administration.leaders.fieldHeadHint}
+      optionalNote={false}
+      checked={['yes', 'true'].includes(value('isHead')) || errors.isHead !== undefined}
+      error={errors.isHead}
+    />
+    {asksForHead(value) && !errors.isHead && <input type="hidden" name="askHead" value="yes" />}
+  </>
+)
+
+/** An empty form of a new leader asks; one that was sent goes on asking until it has asked. */
+function asksForHead(value: FieldsProps['value']): boolean {
+  return value('askHead') !== '' || ['id', 'name', 'office'].every((name) => value(name) === '')
 }

@@ -13,8 +13,13 @@ const leaders: KeptNoun<Leader, LeaderValues> = {
   columns: (s) => [
     { label: s.administration.leaders.fieldOffice },
     { label: s.administration.leaders.fieldBody },
+    { label: s.administration.leaders.columnHead },
   ],
-  cells: (s, { office, body }) => [office, s.sessions.body[body]],
+  cells: (s, { office, body, isHead }) => [
+    office,
+    s.sessions.body[body],
+    isHead ? s.administration.leaders.isHead : '–',
+  ],
   Fields: LeaderFields,
   form: leaderForm,
   findAll: findLeadersWithin,

@@ -159,6 +159,10 @@ export const administration: Strings['administration'] = {
     fieldOffice: 'Office',
     fieldOfficeHint: 'As written on documents, for example: Chủ tịch Ủy ban nhân dân xã.',
     fieldFrom: 'In office from',
+    fieldHead: 'Head of the body (has the legal duty to receive residents)',
+    fieldHeadHint: 'The reception days this person owes are counted under “Reception and dialogue duties”.',
+    columnHead: 'Head',
+    isHead: 'Head',
   },
   users: {
     title: 'Users',

@@ -86,6 +86,11 @@ export const errors: Record<string, string> = {
   'co_chairs.twice': 'The chair cannot be a co-chair as well.',
   'delegates.not_of_unit': 'Somebody here does not belong to the unit, or is not in office on that day.',
   'delegates.twice': 'A delegate cannot be chair or co-chair as well.',
+  'isHead.likely':
+    'This office is usually that of the head, so the box is ticked. Leave it, or untick it if that is wrong, then press “Add”.',
+  'delegate_for.required': 'Choose the head whose place is taken.',
+  'delegate_for.not_of_unit': 'This person is not a head in the unit on that day.',
+  'delegate_for.present': 'This person takes part, so nobody takes their place.',
   'delegation_reason.required': 'Please give the reason for the delegation.',
   'hamlets.not_of_unit': 'A hamlet here does not belong to the unit.',
   'meeting.kind_is_announced': 'An announced session cannot change between dialogue and reception.',

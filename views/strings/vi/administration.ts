@@ -171,6 +171,11 @@ export const administration = {
     fieldOffice: 'Chức vụ',
     fieldOfficeHint: 'Ghi như trên văn bản, ví dụ: Chủ tịch Ủy ban nhân dân xã.',
     fieldFrom: 'Giữ chức vụ từ ngày',
+    fieldHead: 'Người đứng đầu (có trách nhiệm tiếp công dân theo luật)',
+    fieldHeadHint:
+      'Số ngày tiếp dân phải có của người này được tính trong mục “Trách nhiệm tiếp dân, đối thoại”.',
+    columnHead: 'Người đứng đầu',
+    isHead: 'Người đứng đầu',
   },
   users: {
     title: 'Người dùng',

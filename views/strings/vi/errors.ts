@@ -88,6 +88,11 @@ export const errors: Record<string, string> = {
   'co_chairs.twice': 'Người chủ trì không đồng thời là đồng chủ trì.',
   'delegates.not_of_unit': 'Có người không thuộc đơn vị, hoặc đã thôi giữ chức vụ vào ngày đó.',
   'delegates.twice': 'Người dự thay không đồng thời là chủ trì hay đồng chủ trì.',
+  'isHead.likely':
+    'Chức vụ này thường là người đứng đầu, nên đã đánh dấu sẵn. Xin giữ nguyên, hoặc bỏ dấu nếu không phải, rồi bấm “Thêm”.',
+  'delegate_for.required': 'Xin chọn người đứng đầu được dự thay.',
+  'delegate_for.not_of_unit': 'Người này không phải người đứng đầu của đơn vị vào ngày đó.',
+  'delegate_for.present': 'Người này đã có trong danh sách tham dự, nên không có ai dự thay.',
   'delegation_reason.required': 'Xin ghi lý do ủy quyền.',
   'hamlets.not_of_unit': 'Có thôn, tổ dân phố không thuộc đơn vị này.',
   'meeting.kind_is_announced': 'Buổi đã công bố không đổi được giữa đối thoại và tiếp công dân.',
