@@ -3,6 +3,7 @@ import type { Db } from '../database.ts'
 import { answers, remarks } from '../schema/answers.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
+import { HELD_FOR } from './held-for.ts'
 import { selectAnswers, selectHistory, selectOpinions, selectRemarks } from './opinion-parts.ts'
 import type { OpinionRow, StaffOpinion } from './opinions.ts'
 
@@ -28,7 +29,7 @@ export function opinionsWithAnswers(db: Db, condition: SQL, { keys, after }: Ord
   const ids = db
     .select({ id: opinions.id })
     .from(opinions)
-    .leftJoin(sessions, eq(sessions.id, opinions.sessionId))
+    .leftJoin(sessions, eq(sessions.id, HELD_FOR))
     .where(page)
     .orderBy(...keys)
     .limit(limit)

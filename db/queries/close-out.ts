@@ -4,6 +4,7 @@ import type { Db } from '../database.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { opinionsWithAnswers, readOpinions } from './answers.ts'
+import { HELD_FOR } from './held-for.ts'
 import { ofUnit } from './visibility.ts'
 
 const PAGE = 50
@@ -11,7 +12,7 @@ const PAGE = 50
 const NO_SESSION = 9_000_000_000_000_000
 const BY_SESSION = [
   sql`coalesce(${sessions.startsAt}, ${NO_SESSION})`,
-  sql`coalesce(${opinions.sessionId}, 0)`,
+  sql`coalesce(${HELD_FOR}, 0)`,
   sql`${opinions.id}`,
 ]
 
@@ -32,6 +33,10 @@ export async function findCloseOut(
   ])
   const { opinions: found, more } = readOpinions([rows, answerRows, remarkRows, history], PAGE)
   const end = more ? found.at(-1)! : null
-  const next: CloseOutCursor | null = end && [end.session?.startsAt ?? NO_SESSION, end.sessionId ?? 0, end.id]
+  const next: CloseOutCursor | null = end && [
+    end.session?.startsAt ?? NO_SESSION,
+    end.session?.id ?? 0,
+    end.id,
+  ]
   return { opinions: found, count: all?.count ?? 0, next }
 }

@@ -11,6 +11,7 @@ import { people } from '../schema/people.ts'
 import { sessionLeaders, sessions } from '../schema/sessions.ts'
 import { type CaptureDesk, deskReads, recordedBy } from './capture-desk.ts'
 import { inForce } from './dated.ts'
+import { heldForSession } from './held-for.ts'
 
 type CardRow = Awaited<ReturnType<typeof selectCards>>[number]
 type AnswerRow = Awaited<ReturnType<typeof selectAnswers>>[number]
@@ -85,7 +86,7 @@ function selectCards(db: Db, isIt: SQL) {
       hamlet: hamlets.name,
     })
     .from(sessions)
-    .innerJoin(opinions, eq(opinions.sessionId, sessions.id))
+    .innerJoin(opinions, heldForSession(sessions.id))
     .innerJoin(people, eq(people.id, opinions.personId))
     .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
     .where(and(isIt, hasCard))
@@ -102,7 +103,7 @@ function selectAnswers(db: Db, isIt: SQL) {
       leader: leaders.name,
     })
     .from(sessions)
-    .innerJoin(opinions, eq(opinions.sessionId, sessions.id))
+    .innerJoin(opinions, heldForSession(sessions.id))
     .innerJoin(answers, and(eq(answers.opinionId, opinions.id), eq(answers.form, 'oral')))
     .leftJoin(leaders, eq(leaders.id, answers.signerId))
     .where(and(isIt, hasCard))
@@ -128,7 +129,7 @@ function byPart(a: LeaderRow, b: LeaderRow): number {
 
 function selectStamp(db: Db, isIt: SQL) {
   const changes = sql`(select count(*) || '-' || coalesce(sum(${opinions.seq}), 0) || '-' || coalesce(max(${opinions.updatedAt}), 0)
-    from ${opinions} where ${opinions.sessionId} = ${sessions.id} and ${hasCard})`
+    from ${opinions} where ${heldForSession(sessions.id)} and ${hasCard})`
   return db
     .select({ stamp: sql<string>`${sessions.seq} || '-' || ${changes}` })
     .from(sessions)

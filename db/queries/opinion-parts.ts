@@ -6,8 +6,9 @@ import { agencies, hamlets, leaders, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people, users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
+import { HELD_FOR } from './held-for.ts'
 
-/** Opinions that meet `condition`, each with who asked, where, who handles it and the session it was raised for. */
+/** Opinions that meet `condition`, each with who asked, where, who handles it and the session at which it comes up. */
 export function selectOpinions(db: Db, condition: SQL | undefined) {
   return db
     .select({
@@ -23,7 +24,7 @@ export function selectOpinions(db: Db, condition: SQL | undefined) {
     .innerJoin(units, eq(units.id, opinions.unitId))
     .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
     .leftJoin(agencies, eq(agencies.id, opinions.agencyId))
-    .leftJoin(sessions, eq(sessions.id, opinions.sessionId))
+    .leftJoin(sessions, eq(sessions.id, HELD_FOR))
     .where(condition)
 }
 

@@ -9,6 +9,7 @@ import type { Db } from '../database.ts'
 import { agencies } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
+import { heldForSession } from './held-for.ts'
 import { selectAsText } from './one-text.ts'
 import { type QueueChoices, readChoices, selectChoices } from './queue-choices.ts'
 import { visibleTo } from './visibility.ts'
@@ -121,7 +122,7 @@ export function askedFor(filter: QueueFilter, today: Day): (SQL | undefined)[] {
   const span = due && dueBounds(due, today)
   return [
     unit ? sql`${opinions.unitId} = (select id from units where slug = ${unit})` : undefined,
-    session ? sql`${opinions.sessionId} = (select id from sessions where code = ${session})` : undefined,
+    session ? heldForSession(sql`(select id from sessions where code = ${session})`) : undefined,
     state ? inArray(opinions.state, [...statesOf(state)]) : undefined,
     kind ? eq(opinions.kind, kind) : undefined,
     topic ? eq(opinions.topic, topic) : undefined,

@@ -10,6 +10,7 @@ import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
 import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
+import { HELD_FOR } from './held-for.ts'
 
 /** One opinion as its asker may read it: drafts, remarks and names of staff are not among it. */
 export interface OwnOpinion {
@@ -60,7 +61,7 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
       .from(opinions)
       .innerJoin(people, eq(people.id, opinions.personId))
       .innerJoin(units, eq(units.id, opinions.unitId))
-      .leftJoin(sessions, eq(sessions.id, opinions.sessionId))
+      .leftJoin(sessions, eq(sessions.id, HELD_FOR))
       .where(condition),
     db
       .select({ step: events.step, at: events.at, agency: sql<null>`null` })

@@ -20,8 +20,8 @@ export function sessionsOf(actor: Actor): SQL {
 }
 
 // What is separate is counted nowhere. Names are written out: in a select from one table drizzle leaves the table's name away.
-export const RECEIVED = sql<number>`(select count(*) from opinions where opinions.session_id = sessions.id
-  and opinions.state <> 'separate')`
+export const RECEIVED = sql<number>`(select count(*) from opinions where (opinions.session_id = sessions.id
+  and opinions.carried_to_id is null or opinions.carried_to_id = sessions.id) and opinions.state <> 'separate')`
 
 /** The session with this code as far as `actor` may see it, else null. One trip. */
 export async function findStaffSession(db: Db, actor: Actor, code: string): Promise<StaffSession | null> {
@@ -72,7 +72,8 @@ function toStaffSession([[row], leaderRows, hamletRows, [count], history]: Rows<
   return row ? { ...toWhole(row, leaderRows, hamletRows), received: count?.received ?? 0, history } : null
 }
 
-function choicesOf(db: Db, actor: Actor) {
+/** The reads of what a plan may choose from, for a batch that holds others too; `toChoices` takes their rows. */
+export function choicesOf(db: Db, actor: Actor) {
   const own = unitsAs(actor, 'secretary')
   return [
     db
@@ -85,6 +86,6 @@ function choicesOf(db: Db, actor: Actor) {
   ] as const
 }
 
-function toChoices([unitRows, venueRows, leaderRows, hamletRows]: Rows<ReturnType<typeof choicesOf>>) {
+export function toChoices([unitRows, venueRows, leaderRows, hamletRows]: Rows<ReturnType<typeof choicesOf>>) {
   return { units: unitRows, venues: venueRows, leaders: leaderRows, hamlets: hamletRows }
 }
