@@ -3,6 +3,9 @@ import { type NewRegistration, recordRegistration } from '../../db/records/regis
 import { registrations } from '../../db/schema/registrations.ts'
 import type { Office } from './office.ts'
 
+/** An office on a file, or one whose database answers over the network. */
+type Registering = { db: Office['db']; platform: Pick<Office['platform'], 'newId' | 'clock'> }
+
 /** What Mai writes. */
 export const MAI = {
   name: 'Bùi Thị Mai',
@@ -15,7 +18,7 @@ export const MAI = {
 
 /** A registration as the public form brings it in: of one person, whose number in the test is `n`. */
 export function newRegistration(
-  { platform }: Pick<Office, 'platform'>,
+  { platform }: Pick<Registering, 'platform'>,
   session: { id: number },
   overrides: Partial<NewRegistration> = {},
 ): NewRegistration {
@@ -42,7 +45,7 @@ export function newRegistration(
 
 /** The same, stored. */
 export async function addRegistration(
-  office: Pick<Office, 'db' | 'platform'>,
+  office: Registering,
   session: { id: number },
   overrides: Partial<NewRegistration> = {},
 ) {
