@@ -28,12 +28,12 @@ export function showPublic(
 /** Shows a page for the office. It holds residents' data: no browser or proxy keeps it. */
 export function showStaff(
   c: StaffContext,
-  { title, status = 200, wide }: Shown & { wide?: boolean },
+  { title, status = 200, wide, head }: Shown & { wide?: boolean; head?: Child },
   content: Child,
 ) {
   c.header('Cache-Control', 'no-store')
   return c.html(
-    <StaffPage frame={staffFrame(c)} title={title} wide={wide}>
+    <StaffPage frame={staffFrame(c)} title={title} wide={wide} head={head}>
       {content}
     </StaffPage>,
     status,

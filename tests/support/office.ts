@@ -183,6 +183,7 @@ export async function furnish(db: Db): Promise<void> {
           name: 'Lê Thanh Bình',
           body: 'peoples_committee',
           office: 'Chủ tịch UBND xã',
+          isHead: true,
           ...from,
         },
         {
@@ -191,6 +192,7 @@ export async function furnish(db: Db): Promise<void> {
           name: 'Ngô Văn Sơn',
           body: 'party_committee',
           office: 'Bí thư Đảng ủy xã',
+          isHead: true,
           ...from,
         },
         {
@@ -199,6 +201,7 @@ export async function furnish(db: Db): Promise<void> {
           name: 'Hà Văn Tám',
           body: 'peoples_committee',
           office: 'Chủ tịch UBND xã',
+          isHead: true,
           ...from,
         },
       ]),

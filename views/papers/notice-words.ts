@@ -1,0 +1,81 @@
+import { dayOf } from '../../src/domain/day.ts'
+import type { LeaderPart, SessionForm, SessionKind } from '../../src/domain/session.ts'
+import { formatDayLong, formatTime } from '../strings/format.ts'
+import { vi } from '../strings/vi.ts'
+
+/** A session as papers tell it. Instants are epoch ms. */
+export interface PaperSession {
+  code: string
+  kind: SessionKind
+  form: SessionForm
+  theme: string
+  bring: string
+  startsAt: number
+  endsAt: number
+  onlineUrl: string
+  questionsUntil: number | null
+  registers: boolean
+  unit: { name: string; phone: string }
+  venue: { name: string; address: string } | null
+  leaders: readonly { name: string; office: string; part: LeaderPart }[]
+  hamlets: readonly { name: string }[]
+}
+
+/** Subject of a notice, under its type: "Về việc tổ chức đối thoại định kỳ với Nhân dân xã Đông". */
+export function subjectOf(session: PaperSession): string {
+  const meeting = lowerFirst(meetingWords(session))
+  const people = `Nhân dân ${lowerFirst(session.unit.name)}`
+  return session.kind === 'dialogue'
+    ? `Về việc tổ chức ${meeting} với ${people}`
+    : `Về việc tổ chức ${meeting}`
+}
+
+/** The law that a notice is given under. */
+export function groundsOf({ kind }: Pick<PaperSession, 'kind'>): string {
+  return kind === 'dialogue'
+    ? 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'
+    : 'Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013 và Luật số 136/2025/QH15 sửa đổi, bổ sung'
+}
+
+/** "Đối thoại định kỳ", "Tiếp công dân thường xuyên". */
+export function meetingWords({ kind, form }: Pick<PaperSession, 'kind' | 'form'>): string {
+  return vi.sessions.meeting[`${kind}:${form}` as keyof typeof vi.sessions.meeting]
+}
+
+/** "07:30 đến 11:30, thứ Năm, ngày 10 tháng 12 năm 2026". */
+export function timeWords({ startsAt, endsAt }: Pick<PaperSession, 'startsAt' | 'endsAt'>): string {
+  return `${formatTime('vi', startsAt)} đến ${formatTime('vi', endsAt)}, ${formatDayLong('vi', dayOf(startsAt))}`
+}
+
+/** Hall and address, or that it is held online. */
+export function placeOfSession({ venue }: Pick<PaperSession, 'venue'>): string {
+  return venue ? [venue.name, venue.address].filter(Boolean).join(', ') : 'Họp trực tuyến'
+}
+
+/** "Ông/bà Lê Thanh Bình, Chủ tịch UBND xã" for each who leads it; an invited delegate is told as such. */
+export function chairsOf({ leaders }: Pick<PaperSession, 'leaders'>): string[] {
+  return leaders.map(({ name, office, part }) =>
+    part === 'chair' ? `${name}, ${office}` : `${name}, ${office} (${lowerFirst(vi.sessions.part[part])})`,
+  )
+}
+
+/** Who is invited: the hamlets named, or everybody of the unit. */
+export function invitedOf({ hamlets, unit }: Pick<PaperSession, 'hamlets' | 'unit'>): string {
+  return hamlets.length > 0
+    ? `Nhân dân ${hamlets.map(({ name }) => lowerFirst(name)).join(', ')}`
+    : `Nhân dân ${lowerFirst(unit.name)} có ý kiến, kiến nghị, phản ánh`
+}
+
+/** To whom the paper goes. */
+export function recipientsOf({ hamlets, unit }: Pick<PaperSession, 'hamlets' | 'unit'>): string[] {
+  return [
+    hamlets.length > 0 ? 'Các thôn, tổ dân phố được mời' : 'Các thôn, tổ dân phố',
+    `Đài truyền thanh, trang thông tin điện tử ${lowerFirst(unit.name)}`,
+    'Thành phần dự',
+  ]
+}
+
+/** Xã Đông → xã Đông. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+}
