@@ -1,0 +1,136 @@
+import type { Calendar } from './calendar.ts'
+import { addDays, type Day, instantOf } from './day.ts'
+import { isEnded } from './ending.ts'
+import { proposedClosing } from './question-window.ts'
+import { LONGEST_MONTHS, MOST_AT_ONCE, type Pattern, type Roll, readDays, writePattern } from './series.ts'
+import { type SeriesDay, seriesDays } from './series-days.ts'
+import type { SeriesValues } from './series-form.ts'
+import type { Body, LeaderPart, SessionForm, SessionKind } from './session.ts'
+import type { Flaws } from './session-flaws.ts'
+import { kindAndForm } from './session-form.ts'
+import type { Dated, PlanningChoices } from './session-plan.ts'
+
+/** A series as it is stored, without its people. Times are `HH:MM` in Hà Nội. */
+export interface SeriesColumns {
+  unitId: number
+  kind: SessionKind
+  form: SessionForm
+  body: Body
+  theme: string
+  bring: string
+  capacity: number | null
+  venueId: number | null
+  onlineUrl: string
+  registers: boolean
+  takesQuestions: boolean
+  pattern: string
+  roll: Roll
+  fromOn: Day
+  untilOn: Day
+  startTime: string
+  endTime: string
+}
+
+export interface SeriesLeader {
+  leaderId: number
+  part: LeaderPart
+}
+
+export interface DecidedSeries {
+  columns: SeriesColumns
+  leaders: SeriesLeader[]
+  days: SeriesDay[]
+}
+
+/** What a series that was typed stores, with its days by the calendar; or what is wrong with it. */
+export function decideSeries(
+  values: SeriesValues,
+  { choices, unitId, calendar }: { choices: PlanningChoices; unitId: number; calendar: Calendar },
+): ({ ok: true } & DecidedSeries) | { ok: false; flaws: Flaws } {
+  const pattern = patternOf(values)
+  const { from_on: fromOn, until_on: untilOn, roll } = values
+  const flaws = flawsOf(values, choices, unitId)
+  if (pattern === null) flaws[values.every === 'days' ? 'days' : 'weeks'] = 'not_a_pattern'
+  if (pattern === null || Object.keys(flaws).length > 0) return { ok: false, flaws }
+  const days = seriesDays(calendar, { pattern, fromOn, untilOn, roll })
+  const held = days.filter(({ on }) => on !== null)
+  if (held.length > MOST_AT_ONCE) return { ok: false, flaws: { until_on: 'too_many' } }
+  if (held.length === 0) return { ok: false, flaws: { until_on: 'no_day' } }
+  return { ok: true, columns: columnsOf(values, unitId, pattern), leaders: leadersOf(values), days }
+}
+
+/** The columns of the session of a series on one day. A window that opens with the announcement has no beginning until then. */
+export function sessionOn(
+  series: SeriesColumns,
+  day: Day,
+  { calendar, now }: { calendar: Calendar; now: number },
+) {
+  const { unitId, kind, form, body, theme, bring, capacity, venueId, onlineUrl, registers } = series
+  const startsAt = instantOf(day, series.startTime)
+  return {
+    ...{ unitId, kind, form, body, theme, bring, capacity, venueId, onlineUrl, registers },
+    startsAt,
+    endsAt: instantOf(day, series.endTime),
+    questionsFrom: null,
+    questionsUntil: series.takesQuestions ? proposedClosing(startsAt, calendar, now) : null,
+  }
+}
+
+function patternOf(values: SeriesValues): Pattern | null {
+  const { every, weeks } = values
+  if (every === 'nth') return { every, nth: values.nth, weekday: Number(values.nth_weekday) }
+  if (every === 'weeks') return weeks ? { every, weeks, weekday: Number(values.weeks_weekday) } : null
+  const days = readDays(values.days)
+  return days && { every, days }
+}
+
+function flawsOf(values: SeriesValues, { units, venues, leaders }: PlanningChoices, unitId: number): Flaws {
+  const { from_on: from, until_on: until, chair, co_chairs: coChairs, venue } = values
+  const isOurs = (records: readonly Dated[], ids: readonly number[]) =>
+    ids.every((id) =>
+      records.some((record) => record.id === id && record.unitId === unitId && !isEnded(record, until)),
+    )
+  const flaws: Flaws = {}
+  if (!units.some(({ id }) => id === unitId)) flaws.unit = 'not_a_choice'
+  if (from < '2025-01-01' || from > '2099-12-31') flaws.from_on = 'out_of_range'
+  else if (until < from) flaws.until_on = 'before_from'
+  else if (until > furthest(from)) flaws.until_on = 'too_far'
+  if (values.end_time <= values.start_time) flaws.end_time = 'before_start'
+  if (venue === null && values.online_url === '') flaws.venue = 'missing'
+  if (venue !== null && !isOurs(venues, [venue])) flaws.venue = 'not_of_unit'
+  if (chair === null) flaws.chair = 'missing'
+  else if (!isOurs(leaders, [chair])) flaws.chair = 'not_of_unit'
+  if (!isOurs(leaders, coChairs)) flaws.co_chairs = 'not_of_unit'
+  else if (coChairs.some((id) => id === chair)) flaws.co_chairs = 'twice'
+  return flaws
+}
+
+/** The last day of a series that begins on `from`: 24 months, less a day. */
+function furthest(from: Day): Day {
+  const year = Number(from.slice(0, 4)) + LONGEST_MONTHS / 12
+  // 29 February has no like two years on; the 28th is the last day then.
+  return addDays(`${year}${from.slice(4) === '-02-29' ? '-03-01' : from.slice(4)}`, -1)
+}
+
+function columnsOf(values: SeriesValues, unitId: number, pattern: Pattern): SeriesColumns {
+  const { body, theme, bring, capacity, roll } = values
+  return {
+    ...{ unitId, ...kindAndForm(values.meeting), body, theme, bring, capacity, roll },
+    venueId: values.venue,
+    onlineUrl: values.online_url,
+    registers: values.registers,
+    takesQuestions: values.questions,
+    pattern: writePattern(pattern),
+    fromOn: values.from_on,
+    untilOn: values.until_on,
+    startTime: values.start_time,
+    endTime: values.end_time,
+  }
+}
+
+function leadersOf({ chair, co_chairs: coChairs }: SeriesValues): SeriesLeader[] {
+  return [
+    ...(chair === null ? [] : [{ leaderId: chair, part: 'chair' as const }]),
+    ...[...new Set(coChairs)].map((leaderId) => ({ leaderId, part: 'co_chair' as const })),
+  ]
+}
