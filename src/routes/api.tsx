@@ -2,17 +2,18 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import * as v from 'valibot'
 import { type ApiRow, findApiOpinion, listApiOpinions } from '../../db/queries/api-opinions.ts'
-import type { FieldErrors } from '../../views/shell/error-summary.tsx'
 import type { ApiOpinion, ApiOpinions } from '../domain/api.ts'
 import { apiQuery } from '../domain/board-filter.ts'
 import { dayOf } from '../domain/day.ts'
 import { documentSign } from '../domain/document.ts'
 import { publicStateOf } from '../domain/progress.ts'
 import { cachedPage } from '../http/cache.ts'
-import type { PublicContext, PublicEnv } from '../http/context.ts'
+import type { PublicEnv } from '../http/context.ts'
 import { errorsOf, sentenceOf } from '../http/forms.ts'
 import { problem } from '../http/problem.ts'
 import { notFoundPage } from '../http/refusals.tsx'
+import { apiDueDates } from './api/due-date.ts'
+import { refuseQuery } from './api/refusal.ts'
 import description from './openapi.json' with { type: 'json' }
 
 /** Public data for other programs: what the board shows, nothing more. */
@@ -20,6 +21,8 @@ export const api = new Hono<PublicEnv>()
 
 // Open to pages of other sites: it is what anyone may read, and no cookie counts for it.
 api.use('/api/v1/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
+
+api.route('/', apiDueDates)
 
 api.get('/api/v1/openapi.json', (c) => cachedPage(c, '', () => c.json(description)))
 
@@ -44,12 +47,6 @@ api.get('/api/v1/opinions/:code', (c) =>
     return problem(c, 410, { title: s.board.hiddenTitle, detail: found.reason })
   }),
 )
-
-function refuseQuery(c: PublicContext, errors: FieldErrors): Response {
-  const named = Object.entries(errors).map(([parameter, detail]) => ({ parameter, detail }))
-  const { shell } = c.var.s
-  return problem(c, 422, { title: shell.errorSummaryTitle, detail: named[0]!.detail, errors: named })
-}
 
 function toItem(row: ApiRow): ApiOpinion {
   const { answer, answerVersion, issuedOn, documentNumber, documentSeries, state, ...told } = row

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { apiOpinion, apiOpinions, apiParameters, apiProblem } from '../../src/domain/api.ts'
+import { apiDueDate, apiDueDateParameters } from '../../src/domain/api-due-date.ts'
 import { paths } from '../../src/paths.ts'
 
 /** The description of the API, written from the schemas that its handlers are typed by. */
@@ -42,9 +43,28 @@ export function describeApi() {
           },
         },
       },
+      [paths.apiDueDate]: {
+        get: {
+          operationId: 'findDueDate',
+          summary: 'The last day of a term, with every day of the walk that leads to it.',
+          parameters: Object.entries(apiDueDateParameters.entries).map(([name, schema]) =>
+            parameter(name, schema, name !== 'kind'),
+          ),
+          responses: {
+            200: answer('DueDate'),
+            304: unchanged,
+            422: refusal('A parameter that cannot be read.'),
+          },
+        },
+      },
     },
     components: {
-      schemas: { Opinion: schemaOf(apiOpinion), Opinions: opinionsSchema(), Problem: schemaOf(apiProblem) },
+      schemas: {
+        Opinion: schemaOf(apiOpinion),
+        Opinions: opinionsSchema(),
+        DueDate: schemaOf(apiDueDate),
+        Problem: schemaOf(apiProblem),
+      },
     },
   }
 }
@@ -63,9 +83,15 @@ function opinionsSchema() {
   return { ...whole, properties: { ...whole.properties, items } }
 }
 
-function parameter(name: string, schema: GenericSchema) {
+function parameter(name: string, schema: GenericSchema, required = false) {
   const { description, ...plain } = schemaOf(schema)
-  return { name, in: 'query', ...(description && { description }), schema: plain }
+  return {
+    name,
+    in: 'query',
+    ...(required && { required }),
+    ...(description && { description }),
+    schema: plain,
+  }
 }
 
 function answer(name: string) {
