@@ -1,7 +1,8 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { dayOf, startOfDay } from '../../src/domain/day.ts'
 import type { Db } from '../database.ts'
 import { units } from '../schema/office.ts'
-import { sessions } from '../schema/sessions.ts'
+import { sessionLeaders, sessions } from '../schema/sessions.ts'
 import { isAnnounced } from './public-sessions.ts'
 import { selectLeaders, selectLines, toWhole, type WholeSession } from './session-parts.ts'
 
@@ -18,26 +19,66 @@ export interface SessionFeed {
   changedAt: number
 }
 
+const DAY_MS = 86_400_000
 /** How long what is over, or was cancelled, stays in a feed: subscribed calendars have to notice it. */
-const STAYS_MS = 90 * 86_400_000
+const STAYS_DAYS = 90
 
-/** When a session leaves the feeds: 90 days after its end, or after it was cancelled. */
-const leavesAt = sql`(min(${sessions.endsAt}, case ${sessions.state} when 'cancelled'
-  then coalesce(${sessions.cancelledAt}, ${sessions.endsAt}) else ${sessions.endsAt} end) + ${STAYS_MS})`
+/** What has come to its end before this instant has left the feeds: 90 whole days in Hà Nội have gone by since its day. */
+function goneBefore(now: number): number {
+  return startOfDay(dayOf(now)) - STAYS_DAYS * DAY_MS
+}
 
-/** What a calendar feed says at `now` (epoch ms), or null where there is no such unit or announced session. One trip. */
+/** When a session came to its end: its end, or its cancellation where that was earlier. */
+const overAt = sql`min(${sessions.endsAt}, case ${sessions.state} when 'cancelled'
+  then coalesce(${sessions.cancelledAt}, ${sessions.endsAt}) else ${sessions.endsAt} end)`
+
+/**
+ * What a calendar feed says at `now` (epoch ms), or null where there is no such unit or announced session. Of the time it depends on the Hà Nội day
+ * alone. One trip.
+ */
 export async function findSessionFeed(db: Db, scope: FeedScope, now: number): Promise<SessionFeed | null> {
   const within = and(isAnnounced, inScope(scope))!
-  const shown = scope.of === 'session' ? within : and(within, sql`${leavesAt} > ${now}`)!
+  const shown = scope.of === 'session' ? within : and(within, sql`${overAt} >= ${goneBefore(now)}`)!
+  const ofUnit = scope.of === 'unit' ? eq(units.slug, scope.slug) : undefined
+  const feed = await readFeed(db, { ofUnit, within, shown }, now)
+  return scope.of === 'session' && feed?.sessions.length === 0 ? null : feed
+}
+
+/** What the private feed of a leader says: whatever these records of the one person take part in, drafts too. One trip. */
+export function findLeaderSessions(
+  db: Db,
+  { unitId, leaderIds }: { unitId: number; leaderIds: number[] },
+  now: number,
+): Promise<SessionFeed | null> {
+  // A session that the leader was taken out of has to count as a change, so that all of the unit's do.
+  const within = eq(sessions.unitId, unitId)
+  const theirs = db
+    .select({ id: sessionLeaders.sessionId })
+    .from(sessionLeaders)
+    .where(inArray(sessionLeaders.leaderId, leaderIds))
+  const shown = and(inArray(sessions.id, theirs), sql`${overAt} >= ${goneBefore(now)}`)!
+  return readFeed(db, { ofUnit: eq(units.id, unitId), within, shown }, now)
+}
+
+interface Reading {
+  ofUnit: SQL | undefined
+  /** Every session whose change, or leaving, changes the feed. */
+  within: SQL
+  shown: SQL
+}
+
+async function readFeed(db: Db, { ofUnit, within, shown }: Reading, now: number) {
   const [[stamp], rows, leaderRows] = await db.batch([
-    stampOf(db, scope, within, now),
+    stampOf(db, ofUnit, within, now),
     selectLines(db).where(shown).orderBy(asc(sessions.startsAt), asc(sessions.id)),
     selectLeaders(db, shown),
   ])
-  if (!stamp || (scope.of === 'session' && rows.length === 0)) return null
+  if (!stamp) return null
   const leadersOf = new Map<number, typeof leaderRows>()
   for (const row of leaderRows) {
-    leadersOf.set(row.part.sessionId, [...(leadersOf.get(row.part.sessionId) ?? []), row])
+    const others = leadersOf.get(row.part.sessionId)
+    if (others) others.push(row)
+    else leadersOf.set(row.part.sessionId, [row])
   }
   return { ...stamp, sessions: rows.map((row) => toWhole(row, leadersOf.get(row.session.id) ?? [], [])) }
 }
@@ -49,8 +90,9 @@ function inScope(scope: FeedScope): SQL | undefined {
   }
 }
 
-/** Names of leaders, venues and units stand in the feed as well, so that their changes count. */
-function stampOf(db: Db, scope: FeedScope, within: SQL, now: number) {
+/** Names of leaders, venues and units stand in the feed as well, so that their changes count; what left did so as its last day ended. */
+function stampOf(db: Db, ofUnit: SQL | undefined, within: SQL, now: number) {
+  const lastGone = sql`(select max(${overAt}) from ${sessions} where ${within} and ${overAt} < ${goneBefore(now)})`
   return db
     .select({
       name: units.name,
@@ -58,12 +100,19 @@ function stampOf(db: Db, scope: FeedScope, within: SQL, now: number) {
       changedAt: sql<number>`max(
         (select created_at from installation where id = 1),
         coalesce((select max(${sessions.updatedAt}) from ${sessions} where ${within}), 0),
-        coalesce((select max(${leavesAt}) from ${sessions} where ${within} and ${leavesAt} <= ${now}), 0),
+        coalesce(${dayAfter(lastGone)}, 0),
         coalesce((select max(at) from events where (subject >= 'leader:' and subject < 'leader;')
           or (subject >= 'unit:' and subject < 'unit;') or (subject >= 'venue:' and subject < 'venue;')), 0))`,
     })
     .from(units)
-    .where(scope.of === 'unit' ? eq(units.slug, scope.slug) : undefined)
+    .where(ofUnit)
     .orderBy(sql`${units.toOn} is not null`, sql`${units.parentId} is not null`, asc(units.id))
     .limit(1)
+}
+
+/** The instant at which what ended then leaves: the Hà Nội midnight after its ninetieth day. */
+function dayAfter(instant: SQL): SQL {
+  const offset = 7 * 3_600_000
+  // Without the cast a bound number makes the division a broken one.
+  return sql`(cast((${instant} + ${offset}) / ${DAY_MS} as integer) + ${STAYS_DAYS + 1}) * ${DAY_MS} - ${offset}`
 }

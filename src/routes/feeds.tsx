@@ -1,10 +1,14 @@
 import { Hono } from 'hono'
+import { findLeaderFeed } from '../../db/queries/leader-feeds.ts'
 import { type FeedScope, findSessionFeed, type SessionFeed } from '../../db/queries/session-feeds.ts'
 import { calendarFeed } from '../../views/calendar/feed.ts'
+import { leaderEntry } from '../../views/calendar/leader-entry.ts'
 import { sessionEntry } from '../../views/calendar/session-entry.ts'
 import { vi } from '../../views/strings/vi.ts'
+import { feedHeaders, unchanged, type WrittenFeed } from '../http/calendar-file.ts'
 import type { AnyContext, PublicEnv } from '../http/context.ts'
-import { sha256Hex } from '../http/keys.ts'
+import { sendKeptFeed } from '../http/kept-feeds.ts'
+import { leaderLinkHash } from '../http/leader-links.ts'
 import { notFoundPage } from '../http/refusals.tsx'
 import { paths } from '../paths.ts'
 
@@ -16,40 +20,44 @@ feeds.get('/phien/:file{[\\w-]+\\.ics}', (c) =>
   sendFeed(c, { of: 'session', code: nameOf(c.req.param('file')) }),
 )
 
-async function sendFeed(c: AnyContext, scope: FeedScope): Promise<Response> {
+/** A leader's own calendar: whoever holds the link reads it, and nothing leads to it. */
+feeds.get('/lich/lanh-dao/:file{[\\w-]+\\.ics}', async (c) => {
   const { db, now, platform } = c.var
-  const feed = await findSessionFeed(db, scope, now)
+  const hash = await leaderLinkHash(platform.secretKey, nameOf(c.req.param('file')))
+  const feed = await findLeaderFeed(db, hash, now)
+  c.header('X-Robots-Tag', 'noindex, nofollow')
   if (!feed) return notFoundPage(c)
-  const body = writeFeed(feed, platform.publicUrl)
-  const headers = {
-    'Content-Type': 'text/calendar; charset=utf-8',
-    'Content-Disposition': `inline; filename="${scope.of === 'session' ? scope.code : 'lich'}.ics"`,
-    // Subscribers ask again each time; what has not changed costs them a 304.
-    'Cache-Control': 'no-cache',
-    ETag: `"${(await sha256Hex(body)).slice(0, 32)}"`,
-    'Last-Modified': new Date(feed.changedAt).toUTCString(),
-  }
-  return isKnown(c, headers, feed.changedAt) ? c.body(null, 304, headers) : c.body(body, 200, headers)
-}
+  const written = writeLeaderFeed(feed, platform.publicUrl)
+  const headers = { ...(await feedHeaders(written, 'lich.ics')), 'Cache-Control': 'private, no-cache' }
+  return unchanged(c, headers) ?? c.body(written.body, 200, headers)
+})
 
-/** Always Vietnamese: a subscribed calendar is the same for everybody, whatever language somebody once chose. */
-function writeFeed({ name, sessions, installationId }: SessionFeed, publicUrl: string): string {
-  return calendarFeed({
-    name: vi.sessions.feedName(name),
-    entries: sessions.map((session) =>
-      sessionEntry(vi, session, installationId, `${publicUrl}${paths.session(session.code)}`),
-    ),
+function sendFeed(c: AnyContext, scope: FeedScope): Promise<Response> {
+  const { db, now, platform } = c.var
+  return sendKeptFeed(c, `${scope.of === 'session' ? scope.code : 'lich'}.ics`, async () => {
+    const feed = await findSessionFeed(db, scope, now)
+    return feed && writeFeed(feed, platform.publicUrl)
   })
 }
 
-/** If-None-Match goes before If-Modified-Since (RFC 9110 §13.2.2). */
-function isKnown(c: AnyContext, { ETag }: { ETag: string }, changedAt: number): boolean {
-  const tags = c.req.header('if-none-match')
-  if (tags !== undefined) {
-    return tags.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === ETag)
-  }
-  const since = Date.parse(c.req.header('if-modified-since') ?? '')
-  return since >= Math.floor(changedAt / 1000) * 1000
+/** Always Vietnamese: a subscribed calendar is the same for everybody, whatever language somebody once chose. */
+function writeFeed(
+  { name, sessions, installationId, changedAt }: SessionFeed,
+  publicUrl: string,
+): WrittenFeed {
+  const entries = sessions.map((session) =>
+    sessionEntry(vi, session, installationId, `${publicUrl}${paths.session(session.code)}`),
+  )
+  return { changedAt, body: calendarFeed({ name: vi.sessions.feedName(name), entries }) }
+}
+
+function writeLeaderFeed(feed: SessionFeed & { leader: string }, publicUrl: string): WrittenFeed {
+  const entries = feed.sessions.map((session) => {
+    const path = session.announcedAt === null ? paths.staffSession(session.code) : paths.session(session.code)
+    return leaderEntry(vi, session, feed.installationId, `${publicUrl}${path}`)
+  })
+  const name = vi.feeds.leaderFeedName(feed.leader, feed.name)
+  return { changedAt: feed.changedAt, body: calendarFeed({ name, entries }) }
 }
 
 function nameOf(file: string): string {

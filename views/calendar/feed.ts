@@ -13,6 +13,8 @@ export interface FeedEntry {
   /** From the record, never from now: the same record gives the same bytes. */
   updatedAt: number
   isCalledOff: boolean
+  /** Not announced yet: only in a calendar that the public does not see. */
+  isTentative?: boolean
   title: string
   place: string
   description: string
@@ -37,26 +39,35 @@ export function calendarFeed({ name, entries }: Feed): string {
     method: ICalCalendarMethod.PUBLISH,
     ttl: HOUR_S,
   })
-  for (const entry of entries) {
-    calendar.createEvent({
-      id: plainLine(entry.uid),
-      sequence: entry.sequence,
-      start: utc(entry.startsAt),
-      end: utc(entry.endsAt),
-      stamp: utc(entry.updatedAt),
-      created: utc(entry.createdAt),
-      lastModified: utc(entry.updatedAt),
-      status: entry.isCalledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      summary: plainLine(entry.title),
-      location: plainLine(entry.place),
-      description: plainLines(entry.description),
-      url: plainLine(entry.url),
-    })
-  }
-  return refold(calendar.toString())
+  // The generator folds what it writes character by character, only to be folded again: its entries are taken as they are.
+  const frame = calendar.toString()
+  const written = entries.map((entry) =>
+    calendar
+      .createEvent({
+        id: plainLine(entry.uid),
+        sequence: entry.sequence,
+        start: utc(entry.startsAt),
+        end: utc(entry.endsAt),
+        stamp: utc(entry.updatedAt),
+        created: utc(entry.createdAt),
+        lastModified: utc(entry.updatedAt),
+        status: statusOf(entry),
+        summary: plainLine(entry.title),
+        location: plainLine(entry.place),
+        description: plainLines(entry.description),
+        url: plainLine(entry.url),
+      })
+      .toString(),
+  )
+  return refold(frame.replace(/END:VCALENDAR$/, () => `${written.join('')}END:VCALENDAR`))
+}
+
+function statusOf({ isCalledOff, isTentative }: FeedEntry): ICalEventStatus {
+  if (isCalledOff) return ICalEventStatus.CANCELLED
+  return isTentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
 }
 
 /** The digits of a date follow the locale of the host unless one is named. */
-function utc(instant: number): DateTime {
+export function utc(instant: number): DateTime {
   return DateTime.fromMillis(instant, { zone: 'utc', locale: 'en-US', numberingSystem: 'latn' })
 }
