@@ -10,18 +10,25 @@ const AT_REST = 60
 const IN_A_HALL = 300
 const WINDOW_MS = 10 * 60_000
 
-/** The counter of new posts from where this request came from. */
-export function postingKey(c: PublicContext): Promise<string> {
-  return throttleKey(c, 'post', sourceOf(clientAddress(c)))
+/** The counter of new posts from where this request came from; each kind of form has its own. */
+export function postingKey(c: PublicContext, form: 'post' | 'registration' = 'post'): Promise<string> {
+  return throttleKey(c, form, sourceOf(clientAddress(c)))
 }
 
 /** One turn of this source at the form of a session; it is counted with the record, see `turnInBatch`. */
-export function postingTurn(key: string, asked: AskedSession, now: number): PostingTurn {
+export function postingTurn(
+  key: string,
+  asked: Pick<AskedSession, 'isUnitMeeting'>,
+  now: number,
+): PostingTurn {
   return { key, limit: asked.isUnitMeeting ? IN_A_HALL : AT_REST, windowMs: WINDOW_MS, now }
 }
 
 /** How many turns of the running window are taken, and when it ends (epoch ms). */
-export function turnsTaken({ counted }: AskedSession, now: number): { taken: number; backAt: number } {
+export function turnsTaken(
+  { counted }: Pick<AskedSession, 'counted'>,
+  now: number,
+): { taken: number; backAt: number } {
   const runs = counted !== null && counted.since > now - WINDOW_MS
   return runs
     ? { taken: counted.count, backAt: counted.since + WINDOW_MS }
