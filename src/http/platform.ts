@@ -31,11 +31,16 @@ export interface Platform {
   keptPages?: KeptPages
 }
 
-/** Takes one message to the mail server; throws when it was not taken. */
-export type MailTransport = (message: OutgoingMail) => Promise<void>
+export interface MailTransport {
+  /** The bare address of MAIL_FROM. */
+  address: string
+  /** Takes one message to the mail server; throws when it was not taken. */
+  send(message: OutgoingMail): Promise<void>
+}
 
 export interface OutgoingMail {
-  to: { name: string; address: string }
+  /** A bare address: the name somebody typed stands in no header. */
+  to: string
   subject: string
   text: string
   /** Stable for one line of the outbox: a message that was sent twice is shown once. */

@@ -1,17 +1,35 @@
 import nodemailer from 'nodemailer'
 import type { MailTransport } from '../http/platform.ts'
 
+/** A server that does not answer must not hold up the run: a message takes less than a minute, or fails. */
+const PATIENCE = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+  dnsTimeout: 10_000,
+}
+
 /** Mail over SMTP, on Node and on Workers. `url` as in SMTP_URL: `smtp://user:password@host:587`; `from` as in MAIL_FROM. */
 export function smtpTransport(url: string, from: string): MailTransport {
-  const transport = nodemailer.createTransport(url)
-  return async ({ to, subject, text, messageId, invitation }) => {
-    await transport.sendMail({
-      from,
-      to,
-      subject,
-      text,
-      messageId,
-      ...(invitation && { icalEvent: { method: invitation.method, content: invitation.ics } }),
-    })
+  const transport = nodemailer.createTransport({
+    ...PATIENCE,
+    url,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    address: /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim(),
+    async send({ to, subject, text, messageId, invitation }) {
+      await transport.sendMail({
+        from,
+        to: { name: '', address: to },
+        subject,
+        text,
+        messageId,
+        // No holiday notice answers a machine (RFC 3834).
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        ...(invitation && { icalEvent: { method: invitation.method, content: invitation.ics } }),
+      })
+    },
   }
 }

@@ -1,0 +1,105 @@
+import { and, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Db } from '../database.ts'
+import { answers, documents } from '../schema/answers.ts'
+import { extensions } from '../schema/deadlines.ts'
+import { departures } from '../schema/handling.ts'
+import { outbox } from '../schema/ledger.ts'
+import { opinions } from '../schema/opinions.ts'
+import { sessionChanges } from '../schema/planning.ts'
+import { registrations } from '../schema/registrations.ts'
+import { sessions } from '../schema/sessions.ts'
+import { isOnBoard } from './visibility.ts'
+
+/** Issued versions of answers, the newest first. The text comes along only of what is public. */
+export function selectIssued(db: Db, opinionIds: number[]) {
+  return db
+    .select({
+      opinionId: answers.opinionId,
+      text: sql<string | null>`case when ${answers.isPublic} and ${isOnBoard} then ${answers.text} end`,
+      issuedOn: sql<string>`${answers.issuedOn}`,
+      document: { number: documents.number, series: documents.series, issuedOn: documents.issuedOn },
+    })
+    .from(answers)
+    .innerJoin(opinions, eq(opinions.id, answers.opinionId))
+    .leftJoin(documents, eq(documents.id, answers.documentId))
+    .where(
+      and(inArray(answers.opinionId, opinionIds), isNotNull(answers.issuedAt), isNotNull(answers.issuedOn)),
+    )
+    .orderBy(desc(answers.issuedAt), desc(answers.id))
+}
+
+/** Departures that stand, the newest first, with the public code of what an opinion was merged into where that is on the board. */
+export function selectStandingDepartures(db: Db, opinionIds: number[]) {
+  const into = alias(opinions, 'into_opinion')
+  return db
+    .select({
+      opinionId: departures.opinionId,
+      to: departures.to,
+      reason: departures.reason,
+      recipient: departures.recipient,
+      intoCode: into.code,
+    })
+    .from(departures)
+    .leftJoin(
+      into,
+      and(eq(into.id, departures.intoOpinionId), isNotNull(into.publicAt), sql`${into.state} <> 'separate'`),
+    )
+    .where(and(inArray(departures.opinionId, opinionIds), isNull(departures.undoneAt)))
+    .orderBy(desc(departures.leftAt))
+}
+
+export function selectExtensions(db: Db, opinionIds: number[]) {
+  const { opinionId, fromOn, toOn, reason } = extensions
+  return db
+    .select({ opinionId, fromOn, toOn, reason })
+    .from(extensions)
+    .where(inArray(extensions.opinionId, opinionIds))
+    .orderBy(desc(extensions.grantedAt), desc(extensions.id))
+}
+
+export function selectChanges(db: Db, sessionIds: number[]) {
+  return db
+    .select()
+    .from(sessionChanges)
+    .where(inArray(sessionChanges.sessionId, sessionIds))
+    .orderBy(desc(sessionChanges.changedAt), desc(sessionChanges.id))
+}
+
+/** The sessions that these records are about, and those that took their questions over. */
+export function isSpokenOf(ids: { opinions: number[]; registrations: number[]; sessions: number[] }): SQL {
+  return or(
+    inArray(sessions.id, ids.sessions),
+    sql`${sessions.id} in (select coalesce(carried_to_id, session_id) from ${opinions} where ${inArray(opinions.id, ids.opinions)})`,
+    sql`${sessions.id} in (select session_id from ${registrations} where ${inArray(registrations.id, ids.registrations)})`,
+    sql`${sessions.id} in (select carried_to_id from ${sessionChanges} where ${inArray(sessionChanges.sessionId, ids.sessions)})`,
+  )!
+}
+
+/** Those among `people` who stand behind something separate. Asked by unit, for which there is an index. */
+export function selectApart(db: Db, people: number[]) {
+  return db
+    .select({ personId: opinions.personId })
+    .from(opinions)
+    .where(
+      and(
+        sql`${opinions.unitId} in (select id from units)`,
+        eq(opinions.state, 'separate'),
+        inArray(opinions.personId, people),
+      ),
+    )
+}
+
+/** Lines that a newer one of the same kind, record and recipient overtook: that one will say how it stands now. */
+export function selectSuperseded(db: Db, lineIds: number[]) {
+  return db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        inArray(outbox.id, lineIds),
+        sql`exists (select 1 from outbox newer where newer.kind = ${outbox.kind} and newer.subject = ${outbox.subject}
+          and newer.recipient = ${outbox.recipient} and newer.version > ${outbox.version})`,
+      ),
+    )
+}

@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '../database.ts'
+import type { OutboxLine } from './matters.ts'
+
+/** Whether any mail is due at `at` (epoch ms), office hours or not: what an idle clockwork asks every time. */
+export async function isMailDue(db: Db, at: number): Promise<boolean> {
+  const found = await db.get<{ id: number } | undefined>(
+    sql`select id from outbox where channel = 'mail' and sent_at is null and failed_at is null
+      and (retry_at is null or retry_at <= ${at}) and (claimed_until is null or claimed_until <= ${at}) limit 1`,
+  )
+  return found !== undefined
+}
+
+/**
+ * How many messages went to this address since `from` (epoch ms), those included that are on their way before this one. Every opinion has a person of its own, so
+ * the address itself is compared.
+ */
+export async function countMailTo(
+  db: Db,
+  line: OutboxLine,
+  email: string,
+  from: number,
+  now: number,
+): Promise<number> {
+  const { count } = await db.get<{ count: number }>(
+    sql`select count(*) as count from outbox
+      join people on people.id = cast(substr(outbox.recipient, 8) as integer)
+      where outbox.channel = 'mail' and lower(people.email) = lower(${email}) and outbox.recipient like 'person:%'
+        and (outbox.sent_at >= ${from} and outbox.call_outcome is null
+          or outbox.sent_at is null and outbox.claimed_until > ${now} and outbox.id < ${line.id})`,
+  )
+  return count
+}

@@ -1,0 +1,28 @@
+import type { Matter } from '../../db/queries/matters.ts'
+import { invitationOf } from '../../views/calendar/invitation.ts'
+import { sessionEntry } from '../../views/calendar/session-entry.ts'
+import { vi } from '../../views/strings/vi.ts'
+import { MAIL_KINDS, type MailKind } from '../domain/mail-kind.ts'
+import { paths } from '../paths.ts'
+import { kindOf } from './letters.ts'
+import type { OutgoingMail, Platform } from './platform.ts'
+import { publicAddress } from './public-address.ts'
+
+/** The calendar entry that goes with a message, or undefined where its kind has none, or where who waits has no place yet. */
+export function entryFor(platform: Platform, matter: Matter, from: string): OutgoingMail['invitation'] {
+  const { session, registration, person, unit, installationId } = matter
+  const kind = kindOf(matter)
+  const method = kind ? (MAIL_KINDS[kind] as MailKind).invitation : undefined
+  if (!method || !session || !person || registration?.state === 'waiting') return undefined
+  const page = publicAddress(platform, paths.session(session.code)) ?? ''
+  const entry = sessionEntry(vi, session, installationId, page)
+  // A registration that was cancelled or made anew is newer than the session: clients go by DTSTAMP where SEQUENCE is the same.
+  const updatedAt = Math.max(entry.updatedAt, registration?.updatedAt ?? 0)
+  const ics = invitationOf({
+    method,
+    entry: { ...entry, updatedAt },
+    organizer: { name: unit?.name ?? '', address: from },
+    attendee: person.email,
+  })
+  return { method, ics }
+}

@@ -1,0 +1,114 @@
+import type { MailKindName } from '../../src/domain/mail-kind.ts'
+import { formatDayLong, formatInstant } from '../strings/format.ts'
+import { vi } from '../strings/vi.ts'
+import type { LetterFacts, OpinionFacts } from './facts.ts'
+import type { News } from './news.ts'
+import { because, meetingName, sentence, spanAndPlace } from './phrases.ts'
+
+const day = (on: string) => formatDayLong('vi', on)
+
+const yours = ({ receivedOn }: OpinionFacts) => `ý kiến ông/bà gửi ${day(receivedOn)}`
+const Yours = (opinion: OpinionFacts) => `Ý kiến ông/bà gửi ${day(opinion.receivedOn)}`
+
+type Write = (opinion: OpinionFacts, facts: LetterFacts) => News
+
+const WRITE: Partial<Record<MailKindName, Write>> = {
+  receipt: (opinion, { unit, session, links }) => ({
+    told: [
+      `${unit.name} đã nhận ý kiến của ông/bà lúc ${formatInstant('vi', opinion.receivedAt)}.`,
+      ...(session ? [`Ý kiến được gửi tới ${meetingName(session)}, ${spanAndPlace(session)}.`] : []),
+      vi.deadlines.noticeBy(opinion.promised.notice.on),
+      answerPromise(opinion),
+    ],
+    written: [
+      ...(links.own ? [`Đường liên kết riêng để theo dõi ý kiến:\n${links.own}`, vi.asking.keepLink] : []),
+      'Nếu ông/bà không gửi ý kiến nào tới cơ quan chúng tôi, xin bỏ qua thư này.',
+    ],
+  }),
+  accepted: (opinion) => ({
+    told: [`${Yours(opinion)} đã được tiếp nhận để giải quyết.`, answerPromise(opinion)],
+  }),
+  refused: (opinion) => ({
+    told: [
+      `Chúng tôi rất tiếc phải báo rằng ${yours(opinion)} không được tiếp nhận.`,
+      ...because(opinion.departure?.reason ?? ''),
+    ],
+  }),
+  forwarded: (opinion) => ({
+    told: [
+      `${Yours(opinion)} đã được chuyển đến ${opinion.departure?.recipient || 'cơ quan có thẩm quyền'} để giải quyết theo thẩm quyền.`,
+      ...because(opinion.departure?.reason ?? ''),
+    ],
+  }),
+  returned: (opinion) => ({
+    told: [
+      `${Yours(opinion)} được trả lại kèm hướng dẫn.`,
+      ...(opinion.departure?.reason ? [sentence(`Hướng dẫn: ${opinion.departure.reason}`)] : []),
+    ],
+  }),
+  merged: (opinion) => ({
+    told: [
+      `${Yours(opinion)} có cùng nội dung với một ý kiến đã nhận trước, nên được gộp vào để giải quyết chung.`,
+      ...(opinion.departure?.intoCode
+        ? [`Ý kiến được gộp vào mang số hiệu ${opinion.departure.intoCode} trên trang công khai.`]
+        : []),
+      ...because(opinion.departure?.reason ?? ''),
+    ],
+  }),
+  filed: (opinion) => ({
+    told: [`${Yours(opinion)} được lưu hồ sơ.`, ...because(opinion.departure?.reason ?? '')],
+  }),
+  withdrawn: (opinion) => ({
+    told: [
+      `${Yours(opinion)} đã được rút và không được giải quyết tiếp.`,
+      'Muốn nêu lại, ông/bà có thể gửi một ý kiến mới.',
+    ],
+  }),
+  answered: (opinion, { links }) => ({
+    told: [answered(opinion)],
+    written: opinion.answer?.text
+      ? ['Nội dung trả lời:', opinion.answer.text]
+      : [
+          links.lookUp
+            ? 'Câu trả lời được gửi riêng cho ông/bà. Để đọc, xin mở đường liên kết riêng trong thư báo nhận ý kiến, hoặc tra cứu bằng mã dưới đây cùng bốn số cuối của số điện thoại.'
+            : 'Câu trả lời được gửi riêng cho ông/bà. Để nhận, xin gọi điện hoặc đến văn phòng và cho biết mã tra cứu dưới đây.',
+        ],
+  }),
+  due_extended: (opinion) => ({
+    told: [
+      `Hạn trả lời ${yours(opinion)} được lùi từ ${day(opinion.extension?.fromOn ?? opinion.promised.answer.on)} đến ${day(opinion.promised.answer.on)}.`,
+      ...because(opinion.extension?.reason ?? ''),
+    ],
+  }),
+  due_recomputed: (opinion) => ({
+    told: [
+      `Do lịch làm việc hoặc quy định về thời hạn thay đổi, hạn trả lời ${yours(opinion)} được tính lại.`,
+      answerPromise(opinion),
+    ],
+  }),
+}
+
+/** What is told of an opinion, by the exact kind of the message. */
+export function opinionNews(facts: LetterFacts, opinion: OpinionFacts): News {
+  const write = WRITE[facts.kind]
+  if (!write) throw new Error(`${facts.kind} is not of an opinion`)
+  return write(opinion, facts)
+}
+
+function answerPromise({ promised: { answer } }: OpinionFacts): string {
+  const promise = promiseOf(answer)
+  return answer.provisional ? `${promise} ${vi.deadlines.provisional}` : promise
+}
+
+function promiseOf({ how, on }: OpinionFacts['promised']['answer']): string {
+  if (how.is === 'at-session') return vi.deadlines.answeredAtSession(how.sessionOn, on)
+  if (how.is === 'in-writing') return vi.deadlines.answeredInWriting(on)
+  return vi.deadlines.answeredFromAcceptance(how.days, on)
+}
+
+function answered(opinion: OpinionFacts): string {
+  const { sign = null, issuedOn = '' } = opinion.answer ?? {}
+  return sign
+    ? `${Yours(opinion)} đã được trả lời bằng văn bản số ${sign}, ${day(issuedOn)}.`
+    : `${Yours(opinion)} đã được trả lời, ${day(issuedOn)}.`
+}
