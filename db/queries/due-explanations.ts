@@ -1,4 +1,5 @@
-import { asc, eq, type SQL } from 'drizzle-orm'
+import { and, asc, eq, type SQL } from 'drizzle-orm'
+import type { Actor } from '../../src/domain/actor.ts'
 import type { Explained } from '../../src/domain/due-explanation.ts'
 import type { Extension } from '../../src/domain/extension.ts'
 import type { Db } from '../database.ts'
@@ -9,6 +10,7 @@ import { sessions } from '../schema/sessions.ts'
 import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
 import { HELD_FOR } from './held-for.ts'
 import { RUNNING, toRunning } from './running.ts'
+import { isOnBoard, visibleTo } from './visibility.ts'
 
 /** Dates of one opinion with all they were computed from; no word of the matter itself. */
 export interface ExplainedOpinion extends Explained {
@@ -18,8 +20,17 @@ export interface ExplainedOpinion extends Explained {
   rulebook: Rulebook
 }
 
-/** The dates of the one opinion that meets `condition`, which decides who may know of it. One trip. */
-export async function findExplained(db: Db, condition: SQL): Promise<ExplainedOpinion | null> {
+/** The dates of an opinion on the board. One trip. */
+export function findExplainedOnBoard(db: Db, code: string): Promise<ExplainedOpinion | null> {
+  return findExplained(db, and(eq(opinions.code, code), isOnBoard)!)
+}
+
+/** The dates of an opinion that `actor` may see. One trip. */
+export function findExplainedFor(db: Db, actor: Actor, code: string): Promise<ExplainedOpinion | null> {
+  return findExplained(db, and(eq(opinions.code, code), visibleTo(actor))!)
+}
+
+async function findExplained(db: Db, condition: SQL): Promise<ExplainedOpinion | null> {
   const [[row], putOff, ...rules] = await db.batch([
     db
       .select({
