@@ -12,7 +12,13 @@ export interface House {
   hamlets: { id: number; name: string }[]
   agencies: { id: number; name: string; shortName: string; topics: string[]; officerId: number }[]
   venues: { id: number; name: string; address: string; seats: number }[]
-  leaders: { id: number; name: string; body: DemoUnit['leaders'][number]['body']; office: string }[]
+  leaders: {
+    id: number
+    name: string
+    body: DemoUnit['leaders'][number]['body']
+    office: string
+    isHead: boolean
+  }[]
   secretaryId: number
   leaderId: number
 }
@@ -98,7 +104,13 @@ function furnishHouse(unit: DemoUnit, id: number, users: DemoUser[], chance: Cha
       ),
     })),
     venues: unit.venues.map((venue, i) => ({ id: base + i + 1, ...venue })),
-    leaders: unit.leaders.map(({ name, body, office }, i) => ({ id: base + i + 1, name, body, office })),
+    leaders: unit.leaders.map(({ name, body, office }, i) => ({
+      id: base + i + 1,
+      name,
+      body,
+      office,
+      isHead: /^(Bí thư|Chủ tịch)/.test(office),
+    })),
     secretaryId,
     leaderId,
   }

@@ -7,8 +7,11 @@ import { write } from '../write.ts'
 import { furnishHouses } from './house.ts'
 import { houseRows } from './house-rows.ts'
 import { opinionRows, type Told, timeOf } from './opinion-rows.ts'
+import { outboxOf } from './outbox-rows.ts'
+import { registrationRows } from './registration-rows.ts'
 import type { Batch, Making, Numbered } from './sample.ts'
 import { type PlannedSession, planSessions } from './schedule.ts'
+import { changeRows, seriesRows } from './series-rows.ts'
 import { sessionRows } from './session-rows.ts'
 import { tellStories } from './stories.ts'
 import type { Story } from './story.ts'
@@ -31,14 +34,15 @@ export async function makeSampleOffice(making: Making, count: number): Promise<v
     plan,
     house: plan.house,
   }))
+  await store(making, seriesRows(making, houses, sessions), 'series')
   await store(making, sessionRows(making, sessions), 'sessions')
+  await store(making, changeRows(making, sessions), 'changes')
+  await store(making, await registrationRows(making, sessions), 'registrations')
   const told = numberStories(making, tellStories(houses, planned, count, now, calendar, chance), sessions)
   for (let from = 0; from < told.length; from += OPINIONS_A_BATCH) {
-    await store(
-      making,
-      await opinionRows(making, told.slice(from, from + OPINIONS_A_BATCH)),
-      `opinions-${from}`,
-    )
+    const some = told.slice(from, from + OPINIONS_A_BATCH)
+    const rows = { ...(await opinionRows(making, some)), mail: outboxOf(making.now, some) }
+    await store(making, rows, `opinions-${from}`)
   }
 }
 

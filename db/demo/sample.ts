@@ -1,5 +1,5 @@
 import type { Db } from '../database.ts'
-import type { Change, Statement } from '../write.ts'
+import type { Change, Mail, Statement } from '../write.ts'
 import type { Chance } from './chance.ts'
 import type { House } from './house.ts'
 
@@ -19,6 +19,7 @@ export interface Making {
 export interface Batch {
   statements: Statement[]
   changes: Change[]
+  mail?: Mail[]
 }
 
 /** A batch to be filled. */

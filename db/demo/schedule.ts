@@ -1,11 +1,13 @@
-import { type Calendar, isWorkingDay } from '../../src/domain/calendar.ts'
+import type { Calendar } from '../../src/domain/calendar.ts'
 import { addDays, type Day, dayOf, instantOf } from '../../src/domain/day.ts'
 import type { SessionState } from '../../src/domain/session.ts'
+import { anchoredSessions } from './anchored-sessions.ts'
 import type { Chance } from './chance.ts'
 import { HOME_SLUG, type House, PROVINCE_ID } from './house.ts'
 import { workingDayFrom } from './office-time.ts'
 import { DIALOGUES, RECEPTIONS } from './texts/sessions.ts'
 import type { DemoSession } from './texts/shape.ts'
+import { suits } from './themes.ts'
 
 /** A session before it becomes rows. */
 export interface PlannedSession {
@@ -17,6 +19,8 @@ export interface PlannedSession {
   /** Weight: how much is raised there, against the other sessions. */
   draw: number
   opening: 'past' | 'taking' | 'later' | 'none'
+  /** The fixed day of its series, before it moved to a working day; only of recurring ones. */
+  seriesOn?: Day
 }
 
 const HOUR = 3_600_000
@@ -43,7 +47,7 @@ export function planSessions(
 
 /** Fixed reception days, moved to the next working day: two a month in a commune, one at the province. Announced 45 days ahead. */
 function receptionsOf(house: House, today: Day, calendar: Calendar, chance: Chance): PlannedSession[] {
-  const fixedDays = house.id === PROVINCE_ID ? ['15'] : ['10', '25']
+  const fixedDays = fixedDaysOf(house)
   const themes = RECEPTIONS.filter((what) => suits(what, house))
   return monthsAround(today, -12, 4).flatMap((month) =>
     fixedDays.map((day) => {
@@ -59,9 +63,15 @@ function receptionsOf(house: House, today: Day, calendar: Calendar, chance: Chan
         state: past ? ('held' as const) : announced ? ('announced' as const) : ('draft' as const),
         draw: 1,
         opening: past ? ('past' as const) : ('none' as const),
+        seriesOn: `${month}-${day}`,
       }
     }),
   )
+}
+
+/** The days of the month on which a unit receives residents. */
+export function fixedDaysOf({ id }: House): string[] {
+  return id === PROVINCE_ID ? ['15'] : ['10', '25']
 }
 
 /** A periodic dialogue in June and December, a thematic one every other month between. */
@@ -90,53 +100,6 @@ function dialoguesOf(house: House, today: Day, calendar: Calendar, chance: Chanc
       },
     ]
   })
-}
-
-/** What a visitor meets first: a dialogue today, two that take questions, one put off, one called off. */
-function anchoredSessions(
-  at: { home: House; ward: House; other: House },
-  now: number,
-  calendar: Calendar,
-  chance: Chance,
-): PlannedSession[] {
-  const { home, ward, other } = at
-  const today = dayOf(now)
-  const theme = (house: House, form: string) =>
-    chance.pick(DIALOGUES.filter((what) => what.form === form && suits(what, house)))
-  const on = (days: number) => workingDayFrom(calendar, addDays(today, days))
-  const running =
-    isWorkingDay(calendar, today) && now >= instantOf(today, '08:30') && now < instantOf(today, '16:00')
-  // Half an hour and more under way, so that somebody has spoken.
-  const begins = running ? now - HOUR / 2 - (now % (HOUR / 2)) : instantOf(on(1), '08:00')
-  const session = (
-    house: House,
-    form: string,
-    startsAt: number,
-    state: SessionState,
-    draw: number,
-    opening: PlannedSession['opening'],
-  ) => ({
-    house,
-    what: theme(house, form),
-    startsAt,
-    endsAt: startsAt + 3.5 * HOUR,
-    state,
-    draw,
-    opening,
-  })
-  return [
-    session(home, 'thematic', begins, running ? 'in_progress' : 'announced', 4, 'past'),
-    session(home, 'periodic', instantOf(on(12), '08:00'), 'announced', 12, 'taking'),
-    session(ward, 'periodic', instantOf(on(19), '14:00'), 'announced', 6, 'taking'),
-    session(other, 'periodic', instantOf(on(26), '08:00'), 'announced', 3, 'taking'),
-    session(other, 'thematic', instantOf(on(6), '08:00'), 'postponed', 3, 'past'),
-    session(ward, 'ad_hoc', instantOf(on(-4), '08:00'), 'cancelled', 0, 'none'),
-  ]
-}
-
-function suits({ suits: wanted }: DemoSession, { unit }: House): boolean {
-  const kind = unit.kind === 'special_zone' ? 'commune' : unit.kind
-  return wanted === undefined || wanted === kind
 }
 
 /** Months as `2026-03`, from `low` to `high` months away from the month of `today`. */

@@ -1,11 +1,12 @@
 import { addDays, dayOf, instantOf } from '../../src/domain/day.ts'
 import type { SessionState, SessionStepName } from '../../src/domain/session.ts'
-import { sessionHamlets, sessionLeaders, sessions } from '../schema/sessions.ts'
+import { sessions } from '../schema/sessions.ts'
 import type { Change } from '../write.ts'
 import { type Batch, emptyBatch, type Making, type Numbered } from './sample.ts'
 import type { PlannedSession } from './schedule.ts'
+import { hamletRows, leaderRows } from './session-people.ts'
 import { localText } from './texts/local.ts'
-import { CANCEL_REASONS, DELEGATION_REASONS, POSTPONE_REASONS } from './texts/reasons.ts'
+import { CANCEL_REASONS, POSTPONE_REASONS } from './texts/reasons.ts'
 
 const DAY = 86_400_000
 
@@ -35,13 +36,14 @@ export function sessionRows(making: Making, numbered: Numbered<PlannedSession>[]
 }
 
 function rowOf(
-  { chance, now }: Making,
+  making: Making,
   { id, code, plan, house }: Numbered<PlannedSession>,
 ): typeof sessions.$inferInsert {
+  const { chance, now } = making
   const { what, state, startsAt, endsAt } = plan
   const at = timesOf(plan, now)
   const place = { kind: house.unit.kind }
-  const reasons = state === 'postponed' ? POSTPONE_REASONS : state === 'cancelled' ? CANCEL_REASONS : null
+  const reason = reasonOf({ id, plan, house })
   const asks = what.kind === 'dialogue' && state !== 'draft'
   return {
     id,
@@ -56,14 +58,18 @@ function rowOf(
     theme: localText(what.theme, place),
     bring: localText(what.bring ?? '', place),
     venueId: chance.pick(house.venues).id,
-    capacity: what.kind === 'dialogue' ? chance.pick([80, 120, 150, 200]) : null,
+    capacity: what.kind === 'dialogue' ? chance.pick([80, 120, 150, 200]) : RECEPTION_PLACES,
+    registers: state === 'announced' && startsAt > now,
+    seriesId: plan.seriesOn ? house.id : null,
+    seriesOn: plan.seriesOn ?? null,
+    ...resultOf(making, plan),
     questionsFrom: asks ? at.announced : null,
     questionsUntil: asks ? instantOf(addDays(dayOf(startsAt), -1), '17:00') : null,
-    stateReason: reasons ? localText(chance.pick(reasons), place) : '',
+    stateReason: reason,
     announcedAt: state === 'draft' ? null : at.announced,
     heldAt: state === 'held' || state === 'concluded' ? endsAt : null,
     cancelledAt: state === 'cancelled' ? at.changed : null,
-    sequence: reasons ? 1 : 0,
+    sequence: reason ? 1 : 0,
     seq: 0,
     headHash: '',
     createdAt: at.planned,
@@ -71,8 +77,28 @@ function rowOf(
   }
 }
 
+/** Why it was put off or called off; empty where it was not. */
+export function reasonOf({
+  id,
+  plan,
+  house,
+}: Pick<Numbered<PlannedSession>, 'id' | 'plan' | 'house'>): string {
+  const reasons = { postponed: POSTPONE_REASONS, cancelled: CANCEL_REASONS }[plan.state as string]
+  return reasons ? localText(reasons[id % reasons.length]!, { kind: house.unit.kind }) : ''
+}
+
+/** As many as are heard one by one in a morning. */
+const RECEPTION_PLACES = 12
+
+/** Results of dialogues are made public within ten days; now and then one comes late. */
+function resultOf({ chance, now }: Making, { what, state, startsAt }: PlannedSession) {
+  const resultOn = addDays(dayOf(startsAt), chance.often(12) ? 13 : chance.between(4, 9))
+  if (what.kind !== 'dialogue' || state !== 'concluded' || resultOn > dayOf(now)) return {}
+  return { resultOn, resultWays: chance.often(70) ? 'media,posted,hamlets' : 'posted,hamlets' }
+}
+
 /** Planned a week before it is announced; announced three weeks ahead, or lately where that is still to come. */
-function timesOf({ startsAt, state, endsAt }: PlannedSession, now: number) {
+export function timesOf({ startsAt, state, endsAt }: PlannedSession, now: number) {
   const morning = (instant: number, minute: number) => instantOf(dayOf(instant), '08:00') + minute * 60_000
   const announced = Math.min(morning(startsAt - 21 * DAY, 40), morning(now - 3 * DAY, 15))
   const changed = Math.min(morning(startsAt - 4 * DAY, 95), morning(now - 5 * DAY, 95))
@@ -105,32 +131,4 @@ function historyOf({ now }: Making, { id, plan, house }: Numbered<PlannedSession
       (step): Change => ({ subject, step, head: 'new', at: when[step] ?? at.planned, actorId }),
     ),
   ]
-}
-
-/** The chairman takes the chair; now and then a deputy does, by delegation with its reason; at a dialogue others sit beside. */
-function leaderRows({ db, chance }: Making, { id: sessionId, plan, house }: Numbered<PlannedSession>) {
-  const committee = house.leaders.filter(({ body }) => body === 'peoples_committee')
-  const [head, deputy] = committee
-  const delegated = plan.what.kind === 'reception' && deputy !== undefined && chance.often(12)
-  const others =
-    plan.what.kind === 'dialogue'
-      ? house.leaders.filter(({ body }) => body === 'party_committee' || body === 'council_board').slice(0, 2)
-      : []
-  const chair = delegated
-    ? {
-        leaderId: deputy.id,
-        part: 'delegate' as const,
-        delegationReason: localText(chance.pick(DELEGATION_REASONS), { kind: house.unit.kind }),
-      }
-    : { leaderId: (head ?? house.leaders[0]!).id, part: 'chair' as const }
-  const beside = others
-    .filter(({ id }) => id !== chair.leaderId)
-    .map(({ id: leaderId }) => ({ leaderId, part: 'co_chair' as const }))
-  return [db.insert(sessionLeaders).values([chair, ...beside].map((line) => ({ sessionId, ...line })))]
-}
-
-function hamletRows({ db, chance }: Making, { id: sessionId, plan, house }: Numbered<PlannedSession>) {
-  if (plan.what.form !== 'thematic' || house.hamlets.length === 0) return []
-  const invited = chance.shuffled(house.hamlets).slice(0, chance.between(2, 5))
-  return [db.insert(sessionHamlets).values(invited.map(({ id: hamletId }) => ({ sessionId, hamletId })))]
 }
