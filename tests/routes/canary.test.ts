@@ -78,6 +78,7 @@ beforeAll(async () => {
     '/api/v1/opinions/': [...codes, ...ids.map(String), 'KHONGCO'],
     '/phien/': [dialogue, reception, draft].map(({ code }) => code),
     '/lich/': ['xa-dong', 'xa-tay', 'tinh-mau'],
+    '/lich/lanh-dao/': secrets,
     '/bien-nhan/': secrets,
     '/theo-doi/': secrets,
   }

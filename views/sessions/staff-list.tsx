@@ -47,6 +47,11 @@ export const StaffListContent: FC<StaffListProps> = (props) => {
         </EmptyState>
       )}
       <SessionPager s={s} list={paths.staffSessions} asked={filter} isFirstPage={isFirstPage} next={next} />
+      {mayPlan && (
+        <p class="screen-only">
+          <a href={paths.leaderFeeds}>{s.feeds.leadersTitle}</a>
+        </p>
+      )}
     </>
   )
 }

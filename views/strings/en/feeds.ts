@@ -23,7 +23,8 @@ export const feeds: Strings['feeds'] = {
   addressLabel: 'Address of the calendar',
   noLinkYet: 'There is no link in use.',
   qrLabel: 'QR code that puts this private calendar on a phone',
-  qrHint: 'Point the phone’s camera at this code and choose to open the calendar.',
+  qrHint:
+    'iPhone: point the camera at this code and choose to subscribe. Android phone: use “Add to Google Calendar” below, once, on a computer.',
   keepSecret:
     'This link stands nowhere else, but whoever has it can read the calendar. If it was sent to the wrong person or a phone was lost, revoke it or make a new one at once.',
   nothingOfResidents: 'The calendar holds nothing about residents.',

@@ -23,7 +23,8 @@ export const feeds = {
   addressLabel: 'Địa chỉ lịch',
   noLinkYet: 'Chưa có đường dẫn nào đang dùng được.',
   qrLabel: 'Mã QR để đưa lịch riêng này vào điện thoại',
-  qrHint: 'Mở máy ảnh của điện thoại, hướng vào mã này rồi chọn mở lịch.',
+  qrHint:
+    'iPhone: mở máy ảnh, hướng vào mã này rồi chọn đăng ký lịch. Điện thoại Android: dùng cách “Thêm vào Google Calendar” dưới đây, một lần, trên máy tính.',
   keepSecret:
     'Đường dẫn này không hiện ở đâu khác, nhưng ai có nó đều xem được. Nếu lỡ gửi nhầm hoặc mất điện thoại, xin thu hồi hoặc tạo mới ngay.',
   nothingOfResidents: 'Lịch không có thông tin nào về người dân.',
