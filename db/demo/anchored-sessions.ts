@@ -3,7 +3,7 @@ import { addDays, dayOf, instantOf } from '../../src/domain/day.ts'
 import type { SessionState } from '../../src/domain/session.ts'
 import type { Chance } from './chance.ts'
 import type { House } from './house.ts'
-import { workingDayFrom } from './office-time.ts'
+import { dayWithoutReception } from './reception-days.ts'
 import type { PlannedSession } from './schedule.ts'
 import { DIALOGUES } from './texts/sessions.ts'
 import { suits } from './themes.ts'
@@ -21,7 +21,7 @@ export function anchoredSessions(
   const today = dayOf(now)
   const theme = (house: House, form: string) =>
     chance.pick(DIALOGUES.filter((what) => what.form === form && suits(what, house)))
-  const on = (days: number) => workingDayFrom(calendar, addDays(today, days))
+  const on = (days: number, house = home) => dayWithoutReception(house, calendar, addDays(today, days))
   const running =
     isWorkingDay(calendar, today) && now >= instantOf(today, '08:30') && now < instantOf(today, '16:00')
   // Half an hour and more under way, so that somebody has spoken.
@@ -45,9 +45,9 @@ export function anchoredSessions(
   return [
     session(home, 'thematic', begins, running ? 'in_progress' : 'announced', 4, 'past'),
     session(home, 'periodic', instantOf(on(12), '08:00'), 'announced', 12, 'taking'),
-    session(ward, 'periodic', instantOf(on(19), '14:00'), 'announced', 6, 'taking'),
-    session(other, 'periodic', instantOf(on(26), '08:00'), 'announced', 3, 'taking'),
-    session(other, 'thematic', instantOf(on(6), '08:00'), 'postponed', 3, 'past'),
-    session(ward, 'ad_hoc', instantOf(on(-4), '08:00'), 'cancelled', 0, 'none'),
+    session(ward, 'periodic', instantOf(on(19, ward), '14:00'), 'announced', 6, 'taking'),
+    session(other, 'periodic', instantOf(on(26, other), '08:00'), 'announced', 3, 'taking'),
+    session(other, 'thematic', instantOf(on(6, other), '08:00'), 'postponed', 3, 'past'),
+    session(ward, 'ad_hoc', instantOf(on(-4, ward), '08:00'), 'cancelled', 0, 'none'),
   ]
 }

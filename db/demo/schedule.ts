@@ -5,6 +5,7 @@ import { anchoredSessions } from './anchored-sessions.ts'
 import type { Chance } from './chance.ts'
 import { HOME_SLUG, type House, PROVINCE_ID } from './house.ts'
 import { workingDayFrom } from './office-time.ts'
+import { dayWithoutReception, fixedDaysOf } from './reception-days.ts'
 import { DIALOGUES, RECEPTIONS } from './texts/sessions.ts'
 import type { DemoSession } from './texts/shape.ts'
 import { suits } from './themes.ts'
@@ -69,11 +70,6 @@ function receptionsOf(house: House, today: Day, calendar: Calendar, chance: Chan
   )
 }
 
-/** The days of the month on which a unit receives residents. */
-export function fixedDaysOf({ id }: House): string[] {
-  return id === PROVINCE_ID ? ['15'] : ['10', '25']
-}
-
 /** A periodic dialogue in June and December, a thematic one every other month between. */
 function dialoguesOf(house: House, today: Day, calendar: Calendar, chance: Chance): PlannedSession[] {
   const themes = chance.shuffled(DIALOGUES.filter((what) => suits(what, house)))
@@ -83,7 +79,8 @@ function dialoguesOf(house: House, today: Day, calendar: Calendar, chance: Chanc
     const what = form && themes.find((theme) => theme.form === form)
     if (!what) return []
     themes.push(themes.splice(themes.indexOf(what), 1)[0]!)
-    const on = workingDayFrom(calendar, `${month}-${String(chance.between(3, 24)).padStart(2, '0')}`)
+    const wished = `${month}-${String(chance.between(3, 24)).padStart(2, '0')}`
+    const on = dayWithoutReception(house, calendar, wished)
     // The weeks around now belong to the anchored sessions.
     if (on > addDays(today, -5) && on < addDays(today, 45)) return []
     const past = on < today

@@ -1,8 +1,9 @@
 import { sessionChanges } from '../schema/planning.ts'
 import { series, seriesLeaders } from '../schema/series.ts'
 import type { House } from './house.ts'
+import { fixedDaysOf } from './reception-days.ts'
 import { type Batch, emptyBatch, type Making, type Numbered } from './sample.ts'
-import { fixedDaysOf, type PlannedSession } from './schedule.ts'
+import type { PlannedSession } from './schedule.ts'
 import { reasonOf, timesOf } from './session-rows.ts'
 
 /** The fixed reception days of each unit as a series; its number is the unit's. */
