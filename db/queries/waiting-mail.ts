@@ -4,11 +4,11 @@ import type { OutboxLine } from './matters.ts'
 
 /** Whether any mail is due at `at` (epoch ms), office hours or not: what an idle clockwork asks every time. */
 export async function isMailDue(db: Db, at: number): Promise<boolean> {
-  const found = await db.get<{ id: number } | undefined>(
-    sql`select id from outbox where channel = 'mail' and sent_at is null and failed_at is null
-      and (retry_at is null or retry_at <= ${at}) and (claimed_until is null or claimed_until <= ${at}) limit 1`,
+  const { due } = await db.get<{ due: number }>(
+    sql`select exists (select 1 from outbox where channel = 'mail' and sent_at is null and failed_at is null
+      and (retry_at is null or retry_at <= ${at}) and (claimed_until is null or claimed_until <= ${at})) as due`,
   )
-  return found !== undefined
+  return due === 1
 }
 
 /**

@@ -1,0 +1,69 @@
+import type { AddressInfo } from 'node:net'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+
+export interface MailServer {
+  url: string
+  /** What arrived, in its order. */
+  received: { to: string[]; raw: string; mail: Email }[]
+  /** How many messages were offered, taken or not. */
+  offered(): number
+  /** What happens to the next messages; `null` takes them again. */
+  behave(how: Misbehaviour | null): void
+  close(): Promise<void>
+}
+
+/** A reply to the recipient or to the message, or a connection that drops in the middle of the message. */
+export type Misbehaviour = { at: 'recipient' | 'message'; code: number } | { at: 'message'; drops: true }
+
+/** A mail server on 127.0.0.1 that keeps what it is sent. */
+export async function startMailServer(): Promise<MailServer> {
+  const received: MailServer['received'] = []
+  let offered = 0
+  let misbehaviour: Misbehaviour | null = null
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onRcptTo(_address, _session, done) {
+      if (misbehaviour?.at === 'recipient') return done(refusal(misbehaviour.code))
+      done()
+    },
+    onData(stream, session, done) {
+      offered += 1
+      if (misbehaviour && 'drops' in misbehaviour) {
+        stream.resume()
+        // smtp-server keeps its connections to itself; ending the stream from below is what a lost line looks like.
+        for (const connection of server.connections as Set<{ _socket: { destroy(): void } }>) {
+          connection._socket.destroy()
+        }
+        return
+      }
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', async () => {
+        if (misbehaviour && 'code' in misbehaviour) return done(refusal(misbehaviour.code))
+        const raw = Buffer.concat(chunks).toString('utf8')
+        const to = session.envelope.rcptTo.map(({ address }) => address)
+        received.push({ to, raw, mail: await PostalMime.parse(raw) })
+        done()
+      })
+    },
+  })
+  server.on('error', () => {})
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    offered: () => offered,
+    behave: (how) => {
+      misbehaviour = how
+    },
+    close: () => new Promise((closed) => server.close(() => closed())),
+  }
+}
+
+function refusal(responseCode: number): Error {
+  return Object.assign(new Error('no: the words of a server'), { responseCode })
+}
