@@ -5,14 +5,17 @@ import type { Db } from '../database.ts'
 import type { SessionRow } from '../queries/session-parts.ts'
 import type { EventData } from '../schema/ledger.ts'
 import { sessionHamlets, sessionLeaders, sessions } from '../schema/sessions.ts'
-import { MUST_HAVE_CHANGED, type Statement, type WriteOutcome, write } from '../write.ts'
+import { type Change, MUST_HAVE_CHANGED, type Statement, type WriteOutcome, write } from '../write.ts'
 import { movedDueParts } from './moved-dues.ts'
 
 type NewSession = typeof sessions.$inferInsert
 
 /** Who takes part and who is invited; a plan says it as a whole. */
 export interface Invited {
-  leaders: Pick<typeof sessionLeaders.$inferInsert, 'leaderId' | 'part' | 'delegationReason'>[]
+  leaders: Pick<
+    typeof sessionLeaders.$inferInsert,
+    'leaderId' | 'part' | 'delegationReason' | 'forLeaderId'
+  >[]
   hamletIds: number[]
 }
 
@@ -22,16 +25,18 @@ export function recordSession(
   session: Omit<NewSession, 'state' | 'seq' | 'headHash' | 'createdAt' | 'updatedAt'>,
   invited: Invited,
   by: { actorId: number; at: number },
+  { statements = [], data }: Pick<BesideStep, 'statements' | 'data'> = {},
 ): Promise<WriteOutcome> {
   const { id, unitId } = session
   return write(db, {
     ...by,
-    changes: [{ subject: `session:${id}`, step: 'plan', head: 'new', data: { unit: unitId } }],
+    changes: [{ subject: `session:${id}`, step: 'plan', head: 'new', data: { unit: unitId, ...data } }],
     statements: [
       db
         .insert(sessions)
         .values({ ...session, state: 'draft', seq: 0, headHash: '', createdAt: by.at, updatedAt: by.at }),
       ...invitations(db, id as number, invited),
+      ...statements,
     ],
   })
 }
@@ -44,6 +49,9 @@ export interface BesideStep {
   data?: EventData
   /** Answers that are due later because the session was moved. */
   dues?: readonly MovedDue[]
+  /** What belongs to the step in other tables, and what must hold for it. */
+  statements?: readonly Statement[]
+  changes?: readonly Change[]
 }
 
 /** Records one step of a session with its event in one batch. `stale`: somebody moved it first, and nothing was stored. */
@@ -51,7 +59,7 @@ export function recordSessionStep(
   db: Db,
   session: Pick<SessionRow, 'id' | 'seq' | 'headHash'>,
   { step, from, to, sequence, actorId, at }: SessionMove,
-  { set, invited, data, dues = [] }: BesideStep = {},
+  { set, invited, data, dues = [], statements = [], changes = [] }: BesideStep = {},
 ): Promise<WriteOutcome> {
   const moved = movedDueParts(db, dues)
   return write(db, {
@@ -65,6 +73,7 @@ export function recordSessionStep(
         data: { from, to, sequence, ...data },
       },
       ...moved.changes,
+      ...changes,
     ],
     statements: [
       db
@@ -74,6 +83,7 @@ export function recordSessionStep(
       MUST_HAVE_CHANGED,
       ...(invited ? [...withdrawals(db, session.id), ...invitations(db, session.id, invited)] : []),
       ...moved.statements,
+      ...statements,
     ],
   })
 }

@@ -87,3 +87,22 @@ function onceEach(holders: readonly OfficeHolder[]): OfficeHolder[] {
 function personOf({ unitId, name }: OfficeHolder): string {
   return `${unitId} ${nameKey(name)}`
 }
+
+/** What the secretary says to the conflicts that the form showed. */
+export interface Excuse {
+  conflict_reason: string
+  conflicts_seen: readonly number[]
+}
+
+/** Whether a plan may be stored beside these conflicts: only for a stated reason, which covers those alone that were seen when it was written. */
+export function areExcused(conflicts: readonly Conflict[], excuse: Excuse): boolean {
+  const wereSeen = conflicts.every(({ session }) => excuse.conflicts_seen.includes(session.id))
+  return conflicts.length === 0 || (wereSeen && excuse.conflict_reason !== '')
+}
+
+/** Whether nobody and nothing more is taken up than before. */
+export function isSameOccupancy(wanted: Occupancy, before: Occupancy): boolean {
+  const { startsAt, endsAt, venueId } = before
+  const isSamePlace = wanted.startsAt === startsAt && wanted.endsAt === endsAt && wanted.venueId === venueId
+  return isSamePlace && wanted.leaderIds.every((id) => before.leaderIds.includes(id))
+}

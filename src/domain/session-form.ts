@@ -49,8 +49,11 @@ const window = {
   questions_until: optionalInstant,
 }
 
+/** What was said to the conflicts that the form showed: why all the same, and which they were. */
+const excuse = { conflict_reason: lines(500), conflicts_seen: recordIds }
+
 /** When and where, alone: what a postponed session needs to be announced anew. */
-export const timeForm = v.object({ seen, ...timeAndPlace, ...window })
+export const timeForm = v.object({ seen, ...timeAndPlace, ...window, ...excuse })
 
 /** The whole plan of a session, in the order of the page. What its fields say about one another is asked of session-flaws.ts. */
 export const planForm = v.object({
@@ -65,9 +68,22 @@ export const planForm = v.object({
   chair: optionalRecordId,
   co_chairs: recordIds,
   delegates: recordIds,
+  delegate_for: optionalRecordId,
   delegation_reason: line(300),
   hamlets: recordIds,
   ...window,
+  ...excuse,
+})
+
+/** As much of either form as says what the session would take up; the rest need not be filled in yet. */
+export const occupancyForm = v.object({
+  unit: optionalRecordId,
+  ...timeAndPlace,
+  online_url: line(500),
+  chair: optionalRecordId,
+  co_chairs: recordIds,
+  delegates: recordIds,
+  ...excuse,
 })
 
 /** A step that needs nothing but the eyes of the one who takes it. */

@@ -8,7 +8,7 @@ import { kindAndForm, type Plan, type Times } from './session-form.ts'
 export interface PlanningChoices {
   units: { id: number; name: string }[]
   venues: Dated[]
-  leaders: (Dated & { office: string })[]
+  leaders: (Dated & { office: string; body?: Body; isHead?: boolean })[]
   hamlets: Dated[]
 }
 /** A record of a unit that is in force until `toOn`, or until further notice. */
@@ -34,7 +34,12 @@ export interface PlannedSession {
   questionsFrom: number | null
   questionsUntil: number | null
   announcedAt: number | null
-  leaders: readonly { leaderId: number; part: LeaderPart; delegationReason: string }[]
+  leaders: readonly {
+    leaderId: number
+    part: LeaderPart
+    delegationReason: string
+    forLeaderId?: number | null
+  }[]
   hamlets: readonly { hamletId: number }[]
 }
 
@@ -57,8 +62,8 @@ export function timesOf(
   }
 }
 
-/** The columns of a plan beside its times, its leaders with their parts, and the hamlets it invites. */
-export function contentOf(plan: Plan) {
+/** The columns of a plan beside its times, its leaders with their parts (a delegate with the head stood in for), and the hamlets it invites. */
+export function contentOf(plan: Plan, forLeaderId: number | null = null) {
   const parts: [LeaderPart, readonly number[]][] = [
     ['chair', plan.chair === null ? [] : [plan.chair]],
     ['co_chair', [...new Set(plan.co_chairs)]],
@@ -77,6 +82,7 @@ export function contentOf(plan: Plan) {
         leaderId,
         part,
         delegationReason: part === 'delegate' ? plan.delegation_reason : '',
+        ...(part === 'delegate' && { forLeaderId }),
       })),
     ),
     hamletIds: [...new Set(plan.hamlets)],
@@ -90,6 +96,16 @@ export function isMoved(before: WhenAndWhere, after: WhenAndWhere): boolean {
   return (['startsAt', 'endsAt', 'venueId', 'onlineUrl'] as const).some(
     (column) => before[column] !== after[column],
   )
+}
+
+/** Time and place of a stored session as their fields show them. */
+export function typedPlace(session: WhenAndWhere) {
+  return {
+    starts_at: localText(session.startsAt),
+    ends_at: localText(session.endsAt),
+    venue: String(session.venueId ?? ''),
+    online_url: session.onlineUrl,
+  }
 }
 
 /** A stored session as its form shows it, field by field. */
@@ -106,12 +122,10 @@ export function typedOf(session: PlannedSession, calendar: Calendar): Record<str
     chair: ids('chair')[0] ?? '',
     co_chairs: ids('co_chair'),
     delegates: ids('delegate'),
+    delegate_for: String(session.leaders.find(({ forLeaderId }) => forLeaderId)?.forLeaderId ?? ''),
     delegation_reason:
       session.leaders.find(({ delegationReason }) => delegationReason)?.delegationReason ?? '',
-    venue: String(session.venueId ?? ''),
-    online_url: session.onlineUrl,
-    starts_at: localText(session.startsAt),
-    ends_at: localText(session.endsAt),
+    ...typedPlace(session),
     questions: until === null ? 'none' : isUsual ? 'usual' : 'own',
     questions_from: isUsual || from === null ? '' : localText(from),
     questions_until: isUsual || until === null ? '' : localText(until),

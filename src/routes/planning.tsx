@@ -3,8 +3,10 @@ import type { StaffEnv } from '../http/context.ts'
 import { onlyFor } from '../http/staff.ts'
 import { announcing } from './planning/announcing.tsx'
 import { callingOff } from './planning/calling-off.tsx'
+import { edits } from './planning/edits.tsx'
 import { lists } from './planning/lists.tsx'
 import { plans } from './planning/plans.tsx'
+import { results } from './planning/results.tsx'
 import { steps } from './planning/steps.tsx'
 
 /** Sessions in the office: planned by secretaries, read by leaders and inspectors too. */
@@ -12,4 +14,5 @@ export const planning = new Hono<StaffEnv>()
 
 planning.use('/lam-viec/phien/*', onlyFor('secretary', 'leader', 'inspector'))
 // `/moi` comes before the pages of one session.
-for (const routes of [lists, plans, announcing, callingOff, steps]) planning.route('/', routes)
+for (const routes of [lists, plans, edits, announcing, callingOff, results, steps])
+  planning.route('/', routes)

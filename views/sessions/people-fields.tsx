@@ -4,11 +4,13 @@ import { Field, type Option, Select } from '../shell/field.tsx'
 import { type FieldsProps, typedAll, typedOne } from './plan-fields.tsx'
 
 /** Who leads, who takes part in whose place, and which hamlets are invited. */
-export const PeopleFields: FC<FieldsProps & { leaders: Option[]; hamlets: Option[] }> = (props) => {
-  const { s, errors, leaders, hamlets } = props
+export const PeopleFields: FC<FieldsProps & { leaders: Option[]; heads: Option[]; hamlets: Option[] }> = (
+  props,
+) => {
+  const { s, errors, leaders, heads, hamlets } = props
   const words = s.sessions
   return (
-    <section aria-labelledby="plan-who">
+    <section id="who" aria-labelledby="plan-who">
       <h2 id="plan-who">{words.sectionWho}</h2>
       <Select
         s={s}
@@ -22,6 +24,19 @@ export const PeopleFields: FC<FieldsProps & { leaders: Option[]; hamlets: Option
       />
       <Boxes {...props} name="co_chairs" label={words.coChairs} options={leaders} />
       <Boxes {...props} name="delegates" label={words.delegates} options={leaders} />
+      {heads.length > 0 && (
+        <Select
+          s={s}
+          name="delegate_for"
+          label={words.delegateFor}
+          hint={words.delegateForHint}
+          optionalNote={false}
+          empty={words.chooseNone}
+          value={typedOne(props, 'delegate_for')}
+          options={heads}
+          error={errors?.delegate_for}
+        />
+      )}
       <Field
         s={s}
         name="delegation_reason"

@@ -37,7 +37,7 @@ export const TimeFields: FC<FieldsProps & { venues: Option[] }> = (props) => {
     />
   )
   return (
-    <section aria-labelledby="plan-when">
+    <section id="when" aria-labelledby="plan-when">
       <h2 id="plan-when">{words.sectionWhen}</h2>
       {time('starts_at', words.startsAt)}
       {time('ends_at', words.endsAt)}

@@ -1,11 +1,12 @@
 import type { Child, FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
 import { paths } from '../../src/paths.ts'
-import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
+import { Buttons, LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import type { Option } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
+import { CheckButton, type Checked, Conflicts } from './conflicts.tsx'
 import { ContentFields } from './content-fields.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import { type FieldsProps, TimeFields, WindowFields } from './plan-fields.tsx'
@@ -16,6 +17,7 @@ export interface PlanOptions {
   units: Option[]
   venues: Option[]
   leaders: Option[]
+  heads: Option[]
   hamlets: Option[]
 }
 
@@ -25,6 +27,8 @@ export interface PlanPageProps extends FieldsProps {
   session: (FactSession & { seq: number }) | null
   /** Somebody else saved first: what stands now is shown beside what was typed. */
   isStale?: boolean
+  /** What stands in the way, where that was looked up. */
+  checked?: Checked
 }
 
 /** The plan of a session, new or stored. */
@@ -32,6 +36,7 @@ export const PlanPage: FC<PlanPageProps> = (props) => {
   const { s, session, options, errors } = props
   const words = s.sessions
   const isDraft = !session || session.state === 'draft'
+  const action = session ? paths.editSession(session.code) : paths.newSession
   const back = session ? paths.staffSession(session.code) : paths.staffSessions
   return (
     <>
@@ -41,14 +46,16 @@ export const PlanPage: FC<PlanPageProps> = (props) => {
         back={{ href: back, label: session ? words.backToSession : words.backToList }}
       />
       <StandsNow {...props} />
-      <Form s={s} action={session ? paths.editSession(session.code) : paths.newSession} errors={errors}>
+      <Form s={s} action={action} errors={errors}>
         <input type="hidden" name="seen" value={session?.seq ?? 0} />
         <ContentFields {...props} units={session ? [] : options.units} />
         <TimeFields {...props} venues={options.venues} />
-        <PeopleFields {...props} leaders={options.leaders} hamlets={options.hamlets} />
+        <PeopleFields {...props} leaders={options.leaders} heads={options.heads} hamlets={options.hamlets} />
         <WindowFields {...props} />
+        <Conflicts {...props} action={action} />
         <div class="buttons">
           <SubmitButton>{isDraft ? words.save : words.saveEdit}</SubmitButton>
+          <CheckButton s={s} action={action} />
           <LinkButton tone="quiet" href={back}>
             {session ? words.backToSession : words.backToList}
           </LinkButton>
@@ -62,6 +69,7 @@ export const PlanPage: FC<PlanPageProps> = (props) => {
 export const AnnounceAnewPage: FC<PlanPageProps & { session: FactSession & { seq: number } }> = (props) => {
   const { s, session, options, errors } = props
   const back = paths.staffSession(session.code)
+  const action = paths.announcement(session.code)
   return (
     <>
       <PageHead
@@ -77,11 +85,15 @@ export const AnnounceAnewPage: FC<PlanPageProps & { session: FactSession & { seq
         {s.sessions.postponedWas(dayOf(session.startsAt))}
       </p>
       <StandsNow {...props} />
-      <Form s={s} action={paths.announcement(session.code)} errors={errors}>
+      <Form s={s} action={action} errors={errors}>
         <input type="hidden" name="seen" value={session.seq} />
         <TimeFields {...props} venues={options.venues} />
         <WindowFields {...props} />
-        <SubmitButton>{s.sessions.announceAnew}</SubmitButton>
+        <Conflicts {...props} action={action} />
+        <Buttons>
+          <SubmitButton>{s.sessions.announceAnew}</SubmitButton>
+          <CheckButton s={s} action={action} />
+        </Buttons>
       </Form>
     </>
   )

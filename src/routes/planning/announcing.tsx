@@ -2,17 +2,18 @@ import { Hono } from 'hono'
 import { findRulebook } from '../../../db/queries/calendars.ts'
 import { findSessionToPlan, type StaffSession } from '../../../db/queries/sessions.ts'
 import { recordSessionStep } from '../../../db/records/sessions.ts'
-import { advanceSession } from '../../domain/session.ts'
+import { advanceSession, type SessionMove } from '../../domain/session.ts'
 import { decideTimesAnew } from '../../domain/session-decision.ts'
-import { timeForm } from '../../domain/session-form.ts'
+import { type Times, timeForm } from '../../domain/session-form.ts'
 import { typedAnew } from '../../domain/session-plan.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm, readTyped } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
+import { checkTyped, isCheck, meetConflicts, occupancyOf, overtaken } from './conflicts.ts'
 import { duesMovedWith } from './moved-dues.ts'
-import { hasSeen, showAnnounceAnew } from './plan-pages.tsx'
+import { hasSeen, type InTheWay, showAnnounceAnew } from './plan-pages.tsx'
 import { showSession, takeStep } from './session-page.tsx'
 
 /** Announcing a draft, and a postponed session anew with its new time. */
@@ -51,7 +52,7 @@ function announce(c: StaffContext, session: StaffSession) {
 type Choices = Awaited<ReturnType<typeof findSessionToPlan>>['choices']
 
 async function announceAnew(c: StaffContext, session: StaffSession, choices: Choices) {
-  const { db, actor, now } = c.var
+  const { actor, now } = c.var
   const form = await readForm(c, timeForm)
   const taken = advanceSession(session, 'announce_anew', actor, now)
   if (!taken.ok && taken.refusal === 'not-allowed') return notFoundPage(c)
@@ -60,14 +61,29 @@ async function announceAnew(c: StaffContext, session: StaffSession, choices: Cho
   if (!hasSeen(form.typed, session)) {
     return showAnnounceAnew(c, { ...shown, refusal: 'stale', standsNow: true })
   }
+  if (isCheck(c)) return showAnnounceAnew(c, { ...shown, checked: await checkTyped(c, shown) })
   if (!form.ok) return showAnnounceAnew(c, { ...shown, errors: form.errors })
+  const refused = await storeAnew(c, shown, taken.move, form.values)
+  return refused ? showAnnounceAnew(c, { ...shown, ...refused }) : saved(c, paths.staffSession(session.code))
+}
+
+/** Stores the new time; gives what stands in its way. */
+async function storeAnew(
+  c: StaffContext,
+  { session, choices }: { session: StaffSession; choices: Choices },
+  move: SessionMove,
+  values: Times,
+): Promise<InTheWay | null> {
+  const { db, now } = c.var
   const rulebook = await findRulebook(db)
-  const { calendar } = rulebook
-  const times = decideTimesAnew(form.values, { choices, unitId: session.unitId, before: null, now, calendar })
-  if (!times.ok) return showAnnounceAnew(c, { ...shown, flaws: times.flaws })
+  const ground = { choices, unitId: session.unitId, before: null, now, calendar: rulebook.calendar }
+  const times = decideTimesAnew(values, ground)
+  if (!times.ok) return { flaws: times.flaws }
+  const wanted = occupancyOf(choices, times.set, session.leaders, session.id)
+  const met = await meetConflicts(c, session.id, wanted, values)
+  if (!met.ok) return { conflicts: met.conflicts }
   const dues = await duesMovedWith(db, session, times.set, rulebook)
-  const outcome = await recordSessionStep(db, session, taken.move, { ...times, dues })
-  return outcome.ok
-    ? saved(c, paths.staffSession(session.code))
-    : showAnnounceAnew(c, { ...shown, refusal: 'stale' })
+  const outcome = await recordSessionStep(db, session, move, { ...times, dues, ...met.beside })
+  if (outcome.ok) return null
+  return outcome.conflict === 'taken' ? overtaken(c, wanted) : { refusal: 'stale' }
 }

@@ -1,15 +1,18 @@
 import type { findPlanningChoices, StaffSession } from '../../../db/queries/sessions.ts'
+import { type Checked, Conflicts, conflictErrors } from '../../../views/sessions/conflicts.tsx'
 import { AnnounceAnewPage, PlanPage, type PlanPageProps } from '../../../views/sessions/plan-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import type { Strings } from '../../../views/strings/vi.ts'
+import type { Conflict } from '../../domain/conflict.ts'
 import { dayOf } from '../../domain/day.ts'
 import { isEnded } from '../../domain/ending.ts'
 import type { Flaws } from '../../domain/session-flaws.ts'
 import { planForm } from '../../domain/session-form.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { sentenceOf, type Typed, typedText } from '../../http/forms.ts'
-import { showStaff } from '../../http/pages.tsx'
+import { showStaff, wantsPiece } from '../../http/pages.tsx'
 import { statusOf } from '../../http/refusals.tsx'
+import { paths } from '../../paths.ts'
 
 type Choices = Awaited<ReturnType<typeof findPlanningChoices>>
 
@@ -22,19 +25,32 @@ interface ShownPlan {
   refusal?: Parameters<typeof statusOf>[0]
   /** The stored session is newer than what the person saw: both are shown. */
   standsNow?: boolean
+  /** What stands in the way, and refuses the form. */
+  conflicts?: readonly Conflict[]
+  /** What was only asked for. */
+  checked?: Checked
 }
+
+/** Why a form was not taken. */
+export type InTheWay = Pick<ShownPlan, 'errors' | 'flaws' | 'refusal' | 'conflicts'>
 
 /** The form of a plan with whatever was typed and whatever stands in its way. */
 export function showPlan(c: StaffContext, shown: ShownPlan) {
   const { s } = c.var
   const title = shown.session ? s.sessions.editTitle : s.sessions.planTitle
-  return showStaff(c, { title, status: statusFor(shown) }, <PlanPage {...propsOf(c, shown)} />)
+  const props = propsOf(c, shown)
+  const { session } = shown
+  const action = session ? paths.editSession(session.code) : paths.newSession
+  if (isPiece(c, shown)) return c.html(<Conflicts {...props} action={action} />)
+  return showStaff(c, { title, status: statusFor(shown) }, <PlanPage {...props} />)
 }
 
 /** The form that announces a postponed session anew. */
 export function showAnnounceAnew(c: StaffContext, shown: ShownPlan & { session: StaffSession }) {
   const props = { ...propsOf(c, shown), session: shown.session }
   const { announceAnewTitle: title } = c.var.s.sessions
+  const action = paths.announcement(shown.session.code)
+  if (isPiece(c, shown)) return c.html(<Conflicts {...props} action={action} />)
   return showStaff(c, { title, status: statusFor(shown) }, <AnnounceAnewPage {...props} />)
 }
 
@@ -43,14 +59,19 @@ export function hasSeen(typed: Typed, session: { seq: number }): boolean {
   return typedText(typed, 'seen') === String(session.seq)
 }
 
-function statusFor({ refusal, errors, flaws }: ShownPlan) {
+/** While a form is being filled in, htmx asks for the conflicts alone. */
+function isPiece(c: StaffContext, { checked }: ShownPlan): boolean {
+  return checked !== undefined && wantsPiece(c)
+}
+
+function statusFor({ refusal, errors, flaws, conflicts }: ShownPlan) {
   if (refusal) return statusOf(refusal)
-  return errors || flaws ? 422 : 200
+  return errors || flaws || conflicts ? 422 : 200
 }
 
 function propsOf(
   c: StaffContext,
-  { choices, session, typed, errors, flaws, refusal, standsNow }: ShownPlan,
+  { choices, session, typed, errors, flaws, refusal, standsNow, conflicts, checked }: ShownPlan,
 ): PlanPageProps {
   const { s, now } = c.var
   return {
@@ -59,7 +80,10 @@ function propsOf(
     session,
     isStale: standsNow,
     options: optionsOf(choices, session, typed, now),
-    errors: refusal ? { '': s.errors[refusal]! } : (errors ?? (flaws && sentencesOf(s, flaws))),
+    checked: conflicts ? { is: 'checked', conflicts, neighbours: [] } : checked,
+    errors: refusal
+      ? { '': s.errors[refusal]! }
+      : (errors ?? (flaws && sentencesOf(s, flaws)) ?? (conflicts && conflictErrors(s, conflicts))),
   }
 }
 
@@ -68,6 +92,8 @@ function sentencesOf(s: Strings, flaws: Flaws): FieldErrors {
   const fields = Object.keys(planForm.entries).filter((field) => field in flaws)
   return Object.fromEntries(fields.map((field) => [field, sentenceOf(s, field, flaws[field]!)]))
 }
+
+const leaderWords = ({ name, office }: Choices['leaders'][number]) => `${name} – ${office}`
 
 /** What may be chosen: the unit's records in force today, and those that were chosen before. With several units each says whose it is. */
 function optionsOf(choices: Choices, session: StaffSession | null, typed: Typed, now: number) {
@@ -86,7 +112,11 @@ function optionsOf(choices: Choices, session: StaffSession | null, typed: Typed,
   return {
     units: units.map(({ id, name }) => ({ value: String(id), label: name })),
     venues: options(choices.venues, ({ name, address }) => `${name}, ${address}`),
-    leaders: options(choices.leaders, ({ name, office }) => `${name} – ${office}`),
+    leaders: options(choices.leaders, leaderWords),
+    heads: options(
+      choices.leaders.filter(({ isHead }) => isHead),
+      leaderWords,
+    ),
     hamlets: options(choices.hamlets, ({ name }) => name),
   }
 }

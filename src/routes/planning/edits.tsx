@@ -1,0 +1,77 @@
+import { Hono } from 'hono'
+import { findRulebook } from '../../../db/queries/calendars.ts'
+import { findSessionToPlan } from '../../../db/queries/sessions.ts'
+import { recordSessionStep } from '../../../db/records/sessions.ts'
+import { isSameOccupancy } from '../../domain/conflict.ts'
+import { advanceSession, type SessionMove } from '../../domain/session.ts'
+import { decidePlan } from '../../domain/session-decision.ts'
+import { type Plan, planForm } from '../../domain/session-form.ts'
+import { typedOf } from '../../domain/session-plan.ts'
+import type { StaffContext, StaffEnv } from '../../http/context.ts'
+import { readForm, readTyped, type Typed } from '../../http/forms.ts'
+import { saved } from '../../http/pages.tsx'
+import { notFoundPage } from '../../http/refusals.tsx'
+import { paths } from '../../paths.ts'
+import { checkTyped, isCheck, meetConflicts, occupancyOf, overtaken } from './conflicts.ts'
+import { hasSeen, type InTheWay, showPlan } from './plan-pages.tsx'
+
+/** Editing a draft as a whole, and of an announced session what does not move it. */
+export const edits = new Hono<StaffEnv>()
+
+edits.get('/lam-viec/phien/:code/sua', async (c) => {
+  const found = await findEdit(c)
+  if (!found) return notFoundPage(c)
+  const { session, choices, edit } = found
+  if (!edit.ok) return c.redirect(paths.staffSession(session.code), 303)
+  const { calendar } = await findRulebook(c.var.db)
+  return showPlan(c, { choices, session, typed: typedOf(session, calendar) })
+})
+
+edits.post('/lam-viec/phien/:code/sua', async (c) => {
+  const typed = await readTyped(c)
+  const found = await findEdit(c)
+  if (!found) return notFoundPage(c)
+  const { session, choices, edit } = found
+  const shown = { choices, session, typed }
+  if (!edit.ok) return showPlan(c, { ...shown, refusal: edit.refusal })
+  if (isCheck(c)) return showPlan(c, { ...shown, checked: await checkTyped(c, shown) })
+  if (!hasSeen(typed, session)) return showPlan(c, { ...shown, refusal: 'stale', standsNow: true })
+  const form = await readForm(c, planForm)
+  if (!form.ok) return showPlan(c, { ...shown, errors: form.errors })
+  const refused = await storeEdit(c, shown, edit.move, form.values)
+  return refused ? showPlan(c, { ...shown, ...refused }) : saved(c, paths.staffSession(session.code))
+})
+
+/** The session of the address with its edit, which may come too late; null for whom there is nothing to edit. */
+async function findEdit(c: StaffContext) {
+  const { db, actor, now } = c.var
+  const { session, choices } = await findSessionToPlan(db, actor, c.req.param('code') ?? '')
+  const edit = session && advanceSession(session, 'edit', actor, now)
+  if (!edit || (!edit.ok && edit.refusal === 'not-allowed')) return null
+  return { session, choices, edit }
+}
+
+type Edited = Pick<NonNullable<Awaited<ReturnType<typeof findEdit>>>, 'session' | 'choices'> & {
+  typed: Typed
+}
+
+/** Stores the plan that was typed, by the rules of the day; gives what stands in its way. */
+async function storeEdit(
+  c: StaffContext,
+  { session, choices }: Edited,
+  move: SessionMove,
+  values: Plan,
+): Promise<InTheWay | null> {
+  const { db, now } = c.var
+  const { calendar } = await findRulebook(db)
+  const plan = decidePlan(values, { choices, unitId: session.unitId, before: session, now, calendar })
+  if (!plan.ok) return { flaws: plan.flaws }
+  const wanted = occupancyOf(choices, plan.set, plan.invited.leaders, session.id)
+  const taken = occupancyOf(choices, session, session.leaders, session.id)
+  // What stands already was looked at when it was planned.
+  const met = isSameOccupancy(wanted, taken) ? null : await meetConflicts(c, session.id, wanted, values)
+  if (met?.ok === false) return { conflicts: met.conflicts }
+  const outcome = await recordSessionStep(db, session, move, { ...plan, ...met?.beside })
+  if (outcome.ok) return null
+  return outcome.conflict === 'taken' ? overtaken(c, wanted) : { refusal: 'stale' }
+}
