@@ -1,4 +1,5 @@
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Body } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
 import { hamlets, leaders, units, venues } from '../schema/office.ts'
 import { sessionHamlets, sessionLeaders, sessions } from '../schema/sessions.ts'
@@ -11,9 +12,17 @@ export interface SessionLine extends SessionRow {
   venue: { id: number; name: string; address: string } | null
 }
 
+/** Who takes part, and the head whose place a delegate takes. */
+export type SessionPerson = typeof sessionLeaders.$inferSelect & {
+  name: string
+  office: string
+  body: Body
+  forName: string | null
+}
+
 /** A session with the leaders who take part, chair first, and the hamlets invited. */
 export interface WholeSession extends SessionLine {
-  leaders: (typeof sessionLeaders.$inferSelect & { name: string; office: string })[]
+  leaders: SessionPerson[]
   hamlets: { hamletId: number; name: string }[]
 }
 
@@ -45,7 +54,15 @@ const PART_ORDER = sql`case ${sessionLeaders.part} when 'chair' then 0 when 'co_
 /** Who takes part in the sessions that meet `condition`. */
 export function selectLeaders(db: Db, condition: SQL) {
   return db
-    .select({ part: sessionLeaders, name: leaders.name, office: leaders.office })
+    .select({
+      part: sessionLeaders,
+      name: leaders.name,
+      office: leaders.office,
+      body: leaders.body,
+      forName: sql<
+        string | null
+      >`(select heads.name from leaders heads where heads.id = ${sessionLeaders.forLeaderId})`,
+    })
     .from(sessionLeaders)
     .innerJoin(sessions, eq(sessions.id, sessionLeaders.sessionId))
     .innerJoin(leaders, eq(leaders.id, sessionLeaders.leaderId))
@@ -67,12 +84,14 @@ export function selectHamlets(db: Db, condition: SQL) {
 /** A session with its people and hamlets, from the rows of three selects. */
 export function toWhole(
   row: LineRow,
-  leaderRows: { part: typeof sessionLeaders.$inferSelect; name: string; office: string }[],
+  leaderRows: (Omit<SessionPerson, keyof typeof sessionLeaders.$inferSelect> & {
+    part: typeof sessionLeaders.$inferSelect
+  })[],
   hamletRows: { hamletId: number; name: string }[],
 ): WholeSession {
   return {
     ...toLine(row),
-    leaders: leaderRows.map(({ part, name, office }) => ({ ...part, name, office })),
+    leaders: leaderRows.map(({ part, ...person }) => ({ ...part, ...person })),
     hamlets: hamletRows,
   }
 }

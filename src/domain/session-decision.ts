@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts'
+import { headStoodInFor } from './delegation.ts'
 import type { SessionMove } from './session.ts'
 import { flawsOfPlan, flawsOfTimes, type PlanGround } from './session-flaws.ts'
 import type { Plan, Times } from './session-form.ts'
@@ -10,7 +11,7 @@ type Ground = PlanGround & { calendar: Calendar }
 export function decidePlan(plan: Plan, ground: Ground) {
   const flaws = flawsOfPlan(plan, ground)
   if (Object.keys(flaws).length > 0) return { ok: false, flaws } as const
-  const { columns, ...invited } = contentOf(plan)
+  const { columns, ...invited } = contentOf(plan, headStoodInFor(plan, ground.choices.leaders, ground.unitId))
   const announcedAt = ground.before?.announcedAt ?? null
   const set = { unitId: ground.unitId, ...columns, ...timesOf(plan, { ...ground, announcedAt }) }
   return { ok: true, set, invited } as const

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from './day.ts'
+import { flawOfDelegation } from './delegation.ts'
 import { isEnded } from './ending.ts'
 import { kindAndForm, type Plan, type Times } from './session-form.ts'
 import type { Dated, PlannedSession, PlanningChoices } from './session-plan.ts'
@@ -47,6 +48,8 @@ export function flawsOfPlan(plan: Plan, ground: PlanGround): Flaws {
   else if (coChairs.some((id) => id === chair)) flaws.co_chairs = 'twice'
   if (!inOffice(delegates)) flaws.delegates = 'not_of_unit'
   else if (delegates.some((id) => id === chair || coChairs.includes(id))) flaws.delegates = 'twice'
+  const delegation = flawOfDelegation(plan, choices.leaders, unitId)
+  if (delegation) flaws.delegate_for = delegation
   if (delegates.length > 0 && plan.delegation_reason === '') flaws.delegation_reason = 'required'
   if (!areOf(choices.hamlets, plan.hamlets, unitId, dayOf(plan.starts_at))) flaws.hamlets = 'not_of_unit'
   // Opinions were taken in for the kind that was announced; their terms hang on it.

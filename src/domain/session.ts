@@ -48,6 +48,7 @@ export const SESSION_STEPS = {
   end: { from: ['in_progress', 'announced'], to: 'held' },
   resume: { from: ['held'], to: 'in_progress' },
   conclude: { from: ['held'], to: 'concluded' },
+  publish_result: { from: ['held', 'concluded'], to: 'same' },
 } as const satisfies Record<string, SessionStep>
 export type SessionStepName = keyof typeof SESSION_STEPS
 

@@ -32,8 +32,8 @@ const LIFE: Record<SessionState, Partial<Record<SessionStepName, SessionState>>>
     end: 'held',
   },
   in_progress: { edit: 'in_progress', end: 'held' },
-  held: { resume: 'in_progress', conclude: 'concluded' },
-  concluded: {},
+  held: { resume: 'in_progress', conclude: 'concluded', publish_result: 'held' },
+  concluded: { publish_result: 'concluded' },
   postponed: { edit: 'postponed', announce_anew: 'announced', cancel: 'cancelled' },
   cancelled: {},
 }

@@ -7,6 +7,7 @@ import { Mark } from '../shell/mark.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { ResultWays } from './duty-notices.tsx'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
 import { SessionOpinions, type SessionOpinionsProps } from './session-opinions.tsx'
 import { Theme } from './theme.tsx'
@@ -14,7 +15,7 @@ import { meetingOf, SESSION_TONES, windowWords } from './words.ts'
 
 export interface PublicSessionProps {
   s: Strings
-  session: FactSession
+  session: FactSession & { resultOn: string | null; resultWays: string }
   window: WindowStanding
   opinions: Omit<SessionOpinionsProps, 's' | 'session'>
 }
@@ -34,11 +35,23 @@ export const PublicSessionContent: FC<PublicSessionProps> = ({ s, session, windo
     />
     <Standing s={s} session={session} />
     <Asking s={s} session={session} window={window} />
-    <SessionFacts s={s} session={session} />
+    <SessionFacts
+      s={s}
+      session={session}
+      more={[[s.sessions.resultLabel, session.resultOn !== null && <Result s={s} session={session} />]]}
+    />
     <p class="screen-only">
       <a href={paths.sessionFeed(session.code)}>{s.sessions.addToCalendar}</a>
     </p>
     <SessionOpinions s={s} session={session.code} {...opinions} />
+  </>
+)
+
+/** On which day the result of a dialogue was made public, and where to find it. */
+const Result: FC<Pick<PublicSessionProps, 's' | 'session'>> = ({ s, session }) => (
+  <>
+    {session.resultOn !== null && s.sessions.resultDone(session.resultOn)}
+    <ResultWays s={s} ways={session.resultWays} />
   </>
 )
 

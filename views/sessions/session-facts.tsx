@@ -10,7 +10,14 @@ export interface FactSession extends ShownSession {
   body: Body
   bring: string
   capacity: number | null
-  leaders: { leaderId: number; name: string; office: string; part: LeaderPart; delegationReason: string }[]
+  leaders: {
+    leaderId: number
+    name: string
+    office: string
+    part: LeaderPart
+    delegationReason: string
+    forName?: string | null
+  }[]
   hamlets: { hamletId: number; name: string }[]
 }
 
@@ -54,7 +61,8 @@ const Leaders: FC<{ s: Strings; session: FactSession }> = ({ s, session }) => (
     {session.leaders.map((leader) => (
       <div key={leader.leaderId}>
         {partWords(s, leader)}: {leader.name}, {leader.office}
-        {leader.delegationReason && ` (${s.sessions.delegatedFor(leader.delegationReason)})`}
+        {leader.delegationReason &&
+          ` (${s.sessions.delegatedFor(leader.delegationReason, leader.forName ?? null)})`}
       </div>
     ))}
   </>

@@ -10,6 +10,7 @@ import { PageHead } from '../shell/page-head.tsx'
 import { Timeline } from '../shell/timeline.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { AnnouncementNotices } from './announcement-notices.tsx'
+import { DutyNotices, type SessionDuty } from './duty-notices.tsx'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
 import { NextStep, OtherSteps } from './session-steps.tsx'
 import { Theme } from './theme.tsx'
@@ -20,12 +21,14 @@ export interface StaffSessionProps {
   session: FactSession & {
     seq: number
     announcedAt: number | null
+    resultWays: string
     received: number
     history: { seq: number; step: string; at: number; actor: string | null }[]
   }
   window: WindowStanding
   /** The latest day for the announcement; null where no rule asks for one. */
   notice: NoticeDay | null
+  duty: SessionDuty
   /** What this person may do now. */
   steps: SessionStepName[]
   /** Whether the meeting is near enough to begin, and whether its time is over. */
@@ -56,6 +59,7 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
       />
       {refusal && <Notice tone="error" title={refusal} />}
       <AnnouncementNotices {...props} />
+      <DutyNotices {...props} />
       <NextStep {...props} />
       <SessionFacts
         s={s}

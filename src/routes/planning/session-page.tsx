@@ -1,11 +1,14 @@
-import { findRulebook } from '../../../db/queries/calendars.ts'
+import { findRulebook, type Rulebook } from '../../../db/queries/calendars.ts'
 import type { StaffSession } from '../../../db/queries/sessions.ts'
 import { type BesideStep, recordSessionStep } from '../../../db/records/sessions.ts'
 import { StaffSessionContent } from '../../../views/sessions/staff-session.tsx'
 import { type Actor, unitsAs } from '../../domain/actor.ts'
 import { captureStanding } from '../../domain/capture.ts'
 import { dayOf } from '../../domain/day.ts'
+import { delegationWarning } from '../../domain/delegation.ts'
+import { chairGap } from '../../domain/dialogue-chair.ts'
 import { windowStanding } from '../../domain/question-window.ts'
+import { resultStanding } from '../../domain/result.ts'
 import { placeOf } from '../../domain/rule.ts'
 import { advanceSession, type SessionStepName, sessionStepsOpen } from '../../domain/session.ts'
 import { stepForm } from '../../domain/session-form.ts'
@@ -69,11 +72,24 @@ async function contentOf(c: StaffContext, session: StaffSession, refusal?: strin
       notice={noticeDay(session, placeOf(session.unit), rulebook, now)}
       steps={sessionStepsOpen(session, actor)}
       time={{ isDay: dayOf(session.startsAt) <= dayOf(now), isOver: session.endsAt <= now }}
+      duty={dutyOf(session, rulebook, actor, now)}
       mayRecord={captureStanding(session, now).is === 'open' && isSecretaryOf(actor, session)}
       publicAddress={`${platform.publicUrl}${paths.session(session.code)}`}
       refusal={refusal}
     />
   )
+}
+
+/** What the law asks of this session beside its notice. One that was called off owes nothing more. */
+function dutyOf(session: StaffSession, rulebook: Rulebook, actor: Actor, now: number) {
+  const place = placeOf(session.unit)
+  const isOff = session.state === 'cancelled' || session.state === 'postponed'
+  return {
+    delegation: isOff ? null : delegationWarning(session, rulebook.rules, place),
+    chair: isOff ? null : chairGap(session, rulebook.rules, place),
+    result: resultStanding(session, { ...rulebook, place }, dayOf(now)),
+    mayRecordResult: advanceSession(session, 'publish_result', actor, now).ok,
+  }
 }
 
 function isSecretaryOf(actor: Actor, { unitId }: StaffSession): boolean {

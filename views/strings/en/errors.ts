@@ -153,4 +153,23 @@ export const errors: Record<string, string> = {
   'allowed_by.required': 'Please choose the leader who allowed it.',
   'allowed_by.not_a_choice': 'This person no longer holds an office in the unit. Please choose another one.',
   no_due: 'No answer is promised for this opinion yet, so there is nothing to put off.',
+  'kind.worked_weekday':
+    'Monday to Friday are worked anyway. Please choose “As usual”, or “Not decided yet”.',
+  'reason.worked_needs_swap': 'A rest day is worked because of a swap only. Please choose the reason again.',
+  'reason.required': 'Please choose a reason.',
+  'note.note_needed': 'Another reason needs a note.',
+  'decided.required': 'Please choose whether it has been decided.',
+  outside_year: 'This day is not of the year being entered.',
+  twice: 'This day stands in another field already.',
+  not_a_rest_day: 'The day worked instead must be a Saturday or a Sunday.',
+  not_a_weekday:
+    'This day is a Saturday or a Sunday, which is off anyway. Please enter a day from Monday to Friday.',
+  tet_missing: 'Please enter at least five days off for Tết; mark those without a notice as not decided yet.',
+  'hung_kings.required':
+    'Please enter the date of Hùng Kings’ Commemoration Day; if unsure, mark it as not decided yet.',
+  'national_second.required':
+    'Please enter the second day off of National Day; without a notice, mark it as not decided yet.',
+  'list.required': 'Please paste a list or choose a file.',
+  'list.too_many_lines': 'At most 400 lines and 64 kB are taken at a time. Please split the list by year.',
+  'list.not_utf8': 'This file is not written in UTF-8. Please save it as “CSV UTF-8” and choose it again.',
 }

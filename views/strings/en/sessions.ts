@@ -65,7 +65,8 @@ export const sessions: typeof vi = {
   questionsLabel: 'Questions in advance',
   stateLabel: 'State',
   meetingLabel: 'Kind of session',
-  delegatedFor: (reason) => `by delegation: ${reason}`,
+  delegatedFor: (reason, head) =>
+    head ? `by delegation, for ${head}: ${reason}` : `by delegation: ${reason}`,
   month: (month) => formatDay('en', `${month}-01`).slice(2),
 
   canAskUntil: (at) => `Questions are taken until ${untilWords(at)}.`,
@@ -163,7 +164,42 @@ export const sessions: typeof vi = {
   chooseNone: '– Not chosen –',
   coChairs: 'Co-chairs',
   delegates: 'Delegates attending for the head',
+  delegateFor: 'In the place of',
+  delegateForHint:
+    'Needed at a reception with a delegate; left empty, it is the head of the body that receives. Each delegation of a reception is counted under “Reception and dialogue duties”.',
   delegationReason: 'Reason for the delegation',
+  delegationWarned: 'A delegate receives residents at this session',
+  delegationRule: (source, from) =>
+    `Since ${formatDay('en', from)} heads receive residents in person; a delegation can be saved but is counted under “Reception and dialogue duties” (${source}).`,
+  delegationMore: 'See reception duties',
+  chairWarned: 'This dialogue lacks some of those who should lead it',
+  chairMissing: {
+    peoples_committee: 'The People’s Committee organises it, or one of its leaders takes part.',
+    fatherland_front: 'The Fatherland Front organises it too: somebody has to take part for it.',
+    council_board: 'The standing board of the People’s Council co-chairs.',
+    party_committee: 'The party committee is invited: somebody has to take part for it.',
+  },
+  ruleSource: (source) => `Source: ${source}.`,
+
+  resultLabel: 'Result made public',
+  resultDone: (day) => `The result was made public on ${formatDay('en', day)}`,
+  resultWays: {
+    media: 'Published in the media or on the website',
+    posted: 'Posted at the office',
+    hamlets: 'Sent to the hamlet heads',
+  },
+  resultDue: (day) => `The result of this dialogue has to be made public by ${formatDayLong('en', day)}.`,
+  resultDueToday: 'Today is the last day to make the result of this dialogue public.',
+  resultOverdue: (day) =>
+    `The result of this dialogue had to be made public by ${formatDayLong('en', day)}; that day is past. It still has to be published, and then recorded here.`,
+  resultLate: (day) => `Later than required: by ${formatDayLong('en', day)}.`,
+  resultRule: (days) => `The result is made public within ${days} days after the dialogue.`,
+  resultRecord: 'Record how the result was made public',
+  resultCorrect: 'Correct the day or the ways',
+  resultLead: 'Record the day on which the result of the dialogue was made public, and by which ways.',
+  resultOn: 'Made public on',
+  resultWaysLabel: 'By which ways',
+  resultSave: 'Save',
   delegationHint: 'Needed when somebody attends in place of the head.',
   venue: 'Venue',
   venueHint: 'Choose a venue, or give an online link, or both.',
@@ -225,6 +261,7 @@ export const sessions: typeof vi = {
     end: 'Ended',
     resume: 'Resumed',
     conclude: 'Concluded',
+    publish_result: 'Result made public',
   },
 
   announceBy: (day) => `This session has to be announced by ${formatDayLong('en', day)} at the latest.`,

@@ -151,4 +151,23 @@ export const errors: Record<string, string> = {
   'allowed_by.required': 'Xin chọn lãnh đạo cho phép gia hạn.',
   'allowed_by.not_a_choice': 'Người này không còn giữ chức vụ trong đơn vị. Xin chọn người khác.',
   no_due: 'Ý kiến này chưa có hạn trả lời, nên chưa có gì để gia hạn.',
+  'kind.worked_weekday':
+    'Thứ Hai đến thứ Sáu vốn làm việc. Xin chọn “Như thường lệ”, hoặc chọn “Chưa quyết định”.',
+  'reason.worked_needs_swap': 'Làm việc vào ngày nghỉ hằng tuần phải do hoán đổi. Xin chọn lại lý do.',
+  'reason.required': 'Xin chọn lý do.',
+  'note.note_needed': 'Lý do khác cần có ghi chú.',
+  'decided.required': 'Xin chọn đã quyết định hay chưa.',
+  outside_year: 'Ngày này không thuộc năm đang nhập.',
+  twice: 'Ngày này đã được ghi ở mục khác.',
+  not_a_rest_day: 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.',
+  not_a_weekday: 'Ngày này là thứ Bảy hoặc Chủ nhật, vốn đã nghỉ. Xin ghi ngày từ thứ Hai đến thứ Sáu.',
+  tet_missing:
+    'Xin ghi ít nhất năm ngày nghỉ Tết; ngày nào chưa có thông báo thì đánh dấu là chưa quyết định.',
+  'hung_kings.required': 'Xin ghi ngày Giỗ Tổ Hùng Vương; nếu chưa chắc thì đánh dấu là chưa quyết định.',
+  'national_second.required':
+    'Xin ghi ngày nghỉ thứ hai của Quốc khánh; nếu chưa có thông báo thì đánh dấu là chưa quyết định.',
+  'list.required': 'Xin dán danh sách hoặc chọn một tệp.',
+  'list.too_many_lines': 'Mỗi lần chỉ nhập được nhiều nhất 400 dòng và 64 kB. Xin chia danh sách theo năm.',
+  'list.not_utf8':
+    'Tệp này không viết bằng bảng mã UTF-8. Xin lưu lại tệp dưới dạng “CSV UTF-8” rồi chọn lại.',
 }

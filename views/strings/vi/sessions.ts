@@ -1,4 +1,5 @@
 import { dayOf } from '../../../src/domain/day.ts'
+import type { ResultWay } from '../../../src/domain/result.ts'
 import type { Body, LeaderPart, SessionForm, SessionKind, SessionState } from '../../../src/domain/session.ts'
 import type { Meeting } from '../../../src/domain/session-form.ts'
 import { formatDay, formatDayLong, formatInstant, formatNumber, formatTime } from '../format.ts'
@@ -68,7 +69,8 @@ export const sessions = {
   questionsLabel: 'Gửi câu hỏi trước',
   stateLabel: 'Tình trạng',
   meetingLabel: 'Loại buổi',
-  delegatedFor: (reason: string) => `được ủy quyền: ${reason}`,
+  delegatedFor: (reason: string, head: string | null) =>
+    head ? `được ủy quyền dự thay ${head}: ${reason}` : `được ủy quyền: ${reason}`,
   month: (month: string) => `Tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}`,
 
   canAskUntil: (at: number) => `Nhận câu hỏi đến ${untilWords(at)}.`,
@@ -166,7 +168,42 @@ export const sessions = {
   chooseNone: '– Chưa chọn –',
   coChairs: 'Đồng chủ trì',
   delegates: 'Người được ủy quyền dự thay',
+  delegateFor: 'Dự thay cho',
+  delegateForHint:
+    'Buổi tiếp công dân có người dự thay thì cần chọn; để trống thì lấy người đứng đầu của cơ quan chủ trì. Mỗi lần ủy quyền tiếp công dân đều được đếm trong “Trách nhiệm tiếp dân, đối thoại”.',
   delegationReason: 'Lý do ủy quyền',
+  delegationWarned: 'Buổi tiếp công dân này do người được ủy quyền tiếp thay',
+  delegationRule: (source: string, from: string) =>
+    `Từ ${formatDay('vi', from)}, người đứng đầu trực tiếp tiếp công dân; việc ủy quyền vẫn lưu được nhưng được đếm trong “Trách nhiệm tiếp dân, đối thoại” (${source}).`,
+  delegationMore: 'Xem trách nhiệm tiếp dân',
+  chairWarned: 'Buổi đối thoại này còn thiếu thành phần theo quy định',
+  chairMissing: {
+    peoples_committee: 'Ủy ban nhân dân tổ chức, hoặc có người của Ủy ban nhân dân tham gia chủ trì.',
+    fatherland_front: 'Ủy ban Mặt trận Tổ quốc cùng tổ chức: cần có đại diện tham dự.',
+    council_board: 'Thường trực Hội đồng nhân dân đồng chủ trì.',
+    party_committee: 'Mời cấp ủy: cần có đại diện Đảng ủy tham dự.',
+  } as Record<Body, string>,
+  ruleSource: (source: string) => `Căn cứ: ${source}.`,
+
+  resultLabel: 'Công khai kết quả',
+  resultDone: (day: string) => `Kết quả đã được công khai ngày ${formatDay('vi', day)}`,
+  resultWays: {
+    media: 'Đăng trên phương tiện thông tin, trang thông tin điện tử',
+    posted: 'Niêm yết tại trụ sở',
+    hamlets: 'Gửi trưởng thôn, tổ trưởng tổ dân phố',
+  } as Record<ResultWay, string>,
+  resultDue: (day: string) => `Chậm nhất ${formatDayLong('vi', day)} phải công khai kết quả buổi đối thoại.`,
+  resultDueToday: 'Hôm nay là hạn cuối công khai kết quả buổi đối thoại.',
+  resultOverdue: (day: string) =>
+    `Kết quả buổi đối thoại phải được công khai chậm nhất ${formatDayLong('vi', day)}; ngày đó đã qua. Vẫn cần công khai rồi ghi lại tại đây.`,
+  resultLate: (day: string) => `Muộn hơn quy định: chậm nhất ${formatDayLong('vi', day)}.`,
+  resultRule: (days: number) => `Công khai kết quả trong ${days} ngày sau buổi đối thoại.`,
+  resultRecord: 'Ghi nhận việc công khai kết quả',
+  resultCorrect: 'Sửa ngày, hình thức công khai',
+  resultLead: 'Ghi ngày kết quả buổi đối thoại được công khai và đã công khai bằng những hình thức nào.',
+  resultOn: 'Ngày công khai',
+  resultWaysLabel: 'Hình thức công khai',
+  resultSave: 'Lưu',
   delegationHint: 'Cần ghi khi có người dự thay người đứng đầu.',
   venue: 'Địa điểm',
   venueHint: 'Chọn địa điểm, hoặc điền liên kết trực tuyến, hoặc cả hai.',
@@ -226,6 +263,7 @@ export const sessions = {
     end: 'Kết thúc buổi',
     resume: 'Mở lại buổi',
     conclude: 'Ghi nhận kết luận',
+    publish_result: 'Ghi nhận việc công khai kết quả',
   } as Record<string, string>,
 
   announceBy: (day: string) => `Chậm nhất ${formatDayLong('vi', day)} phải công bố buổi này.`,

@@ -1,0 +1,71 @@
+import { Hono } from 'hono'
+import { findRulebook } from '../../../db/queries/calendars.ts'
+import { findStaffSession, type StaffSession } from '../../../db/queries/sessions.ts'
+import { recordSessionStep } from '../../../db/records/sessions.ts'
+import { ResultPage } from '../../../views/sessions/result-page.tsx'
+import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
+import { dayOf } from '../../domain/day.ts'
+import { flawOfResult, resultForm, resultStanding, waysOf } from '../../domain/result.ts'
+import { placeOf } from '../../domain/rule.ts'
+import { advanceSession } from '../../domain/session.ts'
+import type { StaffContext, StaffEnv } from '../../http/context.ts'
+import { readForm, sentenceOf, type Typed } from '../../http/forms.ts'
+import { saved, showStaff } from '../../http/pages.tsx'
+import { notFoundPage, statusOf } from '../../http/refusals.tsx'
+import { paths } from '../../paths.ts'
+import { hasSeen } from './plan-pages.tsx'
+
+/** The day on which the result of a dialogue was made public, and by which ways. */
+export const results = new Hono<StaffEnv>()
+
+results.get('/lam-viec/phien/:code/ket-qua', async (c) => {
+  const found = await findResult(c, c.req.param('code'))
+  if (!found) return notFoundPage(c)
+  const { session, step } = found
+  if (!step.ok) return c.redirect(paths.staffSession(session.code), 303)
+  const typed = { result_on: session.resultOn ?? dayOf(c.var.now), ways: waysOf(session.resultWays) }
+  return showResult(c, session, typed)
+})
+
+results.post('/lam-viec/phien/:code/ket-qua', async (c) => {
+  const { db, now, s } = c.var
+  const [form, found] = [await readForm(c, resultForm), await findResult(c, c.req.param('code'))]
+  if (!found) return notFoundPage(c)
+  const { session, step } = found
+  const refused = (refusal: 'stale' | 'wrong-state') =>
+    showResult(c, session, form.typed, statusOf(refusal), { '': s.errors[refusal]! })
+  if (!step.ok) return refused('wrong-state')
+  if (!hasSeen(form.typed, session)) return refused('stale')
+  if (!form.ok) return showResult(c, session, form.typed, 422, form.errors)
+  const { result_on: resultOn, ways } = form.values
+  const flaw = flawOfResult(session, resultOn, dayOf(now))
+  if (flaw) {
+    return showResult(c, session, form.typed, 422, { result_on: sentenceOf(s, 'result_on', flaw) })
+  }
+  const set = { resultOn, resultWays: ways.join(',') }
+  const outcome = await recordSessionStep(db, session, step.move, { set, data: set })
+  return outcome.ok ? saved(c, paths.staffSession(session.code)) : refused('stale')
+})
+
+/** The dialogue of the address with the step, which may come too early; null for whom there is nothing to record. */
+async function findResult(c: StaffContext, code: string) {
+  const { db, actor, now } = c.var
+  const session = await findStaffSession(db, actor, code)
+  const step = session && advanceSession(session, 'publish_result', actor, now)
+  if (!step || session.kind !== 'dialogue' || (!step.ok && step.refusal === 'not-allowed')) return null
+  return { session, step }
+}
+
+async function showResult(
+  c: StaffContext,
+  session: StaffSession,
+  typed: Typed,
+  status?: Parameters<typeof showStaff>[1]['status'],
+  errors?: FieldErrors,
+) {
+  const { db, s, now } = c.var
+  const reckoning = { ...(await findRulebook(db)), place: placeOf(session.unit) }
+  const standing = resultStanding(session, reckoning, dayOf(now))
+  const props = { s, session, typed, errors, standing }
+  return showStaff(c, { title: s.sessions.resultRecord, status }, <ResultPage {...props} />)
+}
