@@ -1,0 +1,152 @@
+import type { Calendar } from './calendar.ts'
+import { type Day, dayOf } from './day.ts'
+import { heldDays, type Standing, sessionsOfHead } from './duty-days.ts'
+import { movedFrom } from './duty-moves.ts'
+import { requiredSlots } from './duty-required.ts'
+import { lengthOf, type Month, monthOf, monthsOf } from './month.ts'
+import type { Place, Rule } from './rule.ts'
+import type { Body, LeaderPart, SessionForm, SessionKind, SessionState } from './session.ts'
+
+/** A session as duties count it. Instants are epoch ms. */
+export interface CountedSession {
+  code: string
+  unitId: number
+  kind: SessionKind
+  form: SessionForm
+  body: Body
+  theme: string
+  state: SessionState
+  stateReason: string
+  startsAt: number
+  endsAt: number
+  venueId: number | null
+  announcedAt: number | null
+  resultOn: Day | null
+  leaders: readonly {
+    leaderId: number
+    part: LeaderPart
+    name: string
+    body: Body
+    forLeaderId: number | null
+    delegationReason: string
+  }[]
+  changes: readonly {
+    step: 'move' | 'postpone' | 'cancel' | 'announce_anew'
+    reason: string
+    fromStartsAt: number
+    toStartsAt: number | null
+  }[]
+  /** Why its notice was given late, where somebody said so. */
+  lateReason: string | null
+}
+
+/** The head of a body: the law's reception days are this person's. */
+export interface DutyHead {
+  id: number
+  unitId: number
+  name: string
+  office: string
+  body: Body
+  fromOn: Day
+  toOn: Day | null
+}
+
+/** What duties are counted with. `since` is the first day of the unit that is counted at all (see `countedSince`). */
+export interface DutyGround {
+  calendar: Calendar
+  rules: readonly Rule[]
+  place: Place
+  since: Day
+  today: Day
+}
+
+/** Figures of a head. Each is the number of its rows, so that what a figure says is what its list shows. */
+export const HEAD_FIGURES = [
+  'required',
+  'held',
+  'planned',
+  'missing',
+  'to_plan',
+  'unrecorded',
+  'ad_hoc',
+  'delegated',
+  'moved',
+] as const
+export type HeadFigure = (typeof HEAD_FIGURES)[number]
+
+/** A row behind a figure: a day with its sessions, a session that was called off or moved away, or a day that is owed. */
+export type DutyRow =
+  | { of: 'day'; on: Day; sessions: CountedSession[] }
+  | { of: 'moved'; on: Day; to: Day | null; reason: string; session: CountedSession }
+  | { of: 'slot'; month: Month; week: Day | null; rule: Rule }
+
+export interface MonthDuty {
+  month: Month
+  /** Still to come: what is not planned yet is to be planned, and nothing is missing. */
+  isAhead: boolean
+  rows: Record<HeadFigure, DutyRow[]>
+}
+
+/**
+ * The reception days of a head in each month of a year. Only fixed days (regular, periodic) fill the duty; ad hoc ones are told apart, as the law adds
+ * them to the fixed days. A day counts once however many sessions it had, for each leader who chaired or co-chaired; a delegate counts for nobody.
+ */
+export function dutyOfYear(
+  head: DutyHead,
+  year: number,
+  sessions: readonly CountedSession[],
+  ground: DutyGround,
+): MonthDuty[] {
+  const own = sessionsOfHead(head, sessions)
+  return monthsOf(year).map((month) => dutyOfMonth(head, month, own, ground))
+}
+
+function dutyOfMonth(
+  head: DutyHead,
+  month: Month,
+  own: ReturnType<typeof sessionsOfHead>,
+  ground: DutyGround,
+): MonthDuty {
+  const { today } = ground
+  const isAhead = month > monthOf(today)
+  const required = requiredSlots(head, month, ground)
+  const days = (standing: Standing) => heldDays(own.fixed, month, today, standing)
+  const [held, planned, unrecorded] = [days('held'), days('planned'), days('unrecorded')]
+  const owed = required.slice(held.length + planned.length)
+  return {
+    month,
+    isAhead,
+    rows: {
+      required,
+      held,
+      planned,
+      unrecorded,
+      missing: isAhead ? [] : owed,
+      to_plan: isAhead ? owed : [],
+      ad_hoc: heldDays(own.adHoc, month, today, 'held'),
+      delegated: heldDays(own.delegated, month, today, 'any'),
+      moved: movedFrom(own.present, month),
+    },
+  }
+}
+
+/** The rows of a figure over several months: what a year's figure counts. */
+export function rowsOver(months: readonly MonthDuty[], figure: HeadFigure): DutyRow[] {
+  return months.flatMap(({ rows }) => rows[figure])
+}
+
+/**
+ * From which day on a unit's duties are counted: the day of its first recorded session, or today where that lies ahead or there is none; never
+ * before the unit existed. What an office did not record it is not shown to have failed.
+ */
+export function countedSince(unit: { fromOn: Day }, firstSessionAt: number | null, today: Day): Day {
+  const first = firstSessionAt === null ? today : dayOf(firstSessionAt)
+  const recorded = first < today ? first : today
+  return recorded > unit.fromOn ? recorded : unit.fromOn
+}
+
+/** Whether any day of the month is counted for this head. */
+export function isCounted(head: DutyHead, month: Month, since: Day): boolean {
+  const last = `${month}-${String(lengthOf(month)).padStart(2, '0')}`
+  return last >= since && last >= head.fromOn && (head.toOn === null || head.toOn >= `${month}-01`)
+}

@@ -1,0 +1,25 @@
+import { addDays, type Day, daysBetween } from './day.ts'
+
+/** A month of Hà Nội, written `2026-03`. Months compare as text. */
+export type Month = string
+
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7)
+}
+
+/** January to December of a year. */
+export function monthsOf(year: number): Month[] {
+  return Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`)
+}
+
+/** Days in a month. */
+export function lengthOf(month: Month): number {
+  const first = `${month}-01`
+  const nextMonth = monthOf(addDays(first, 31))
+  return daysBetween(first, `${nextMonth}-01`)
+}
+
+/** Every day of a month, the first to the last. */
+export function daysOf(month: Month): Day[] {
+  return Array.from({ length: lengthOf(month) }, (_, i) => addDays(`${month}-01`, i))
+}
