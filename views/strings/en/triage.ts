@@ -47,6 +47,7 @@ export const triage: Strings['triage'] = {
     add_fact: 'Information added',
     recompute_due: 'Due date computed anew',
     reprint: 'Receipt printed again',
+    recompute_separate: 'Due date of the separate file computed anew',
     read: 'Separate file opened',
     name_readers: 'Further readers named',
   },

@@ -4,7 +4,10 @@ import type { DepartureStep } from '../../../src/domain/triage-form.ts'
 import { formatDay, formatDayLong } from '../format.ts'
 
 /** What was done, as a line of the history. */
-const done: Record<StepName | 'receive' | 'reprint' | 'read' | 'name_readers', string> = {
+const done: Record<
+  StepName | 'receive' | 'reprint' | 'read' | 'name_readers' | 'recompute_separate',
+  string
+> = {
   receive: 'Nhận ý kiến',
   accept: 'Tiếp nhận ý kiến',
   reclassify: 'Đổi loại hoặc lĩnh vực',
@@ -41,6 +44,7 @@ const done: Record<StepName | 'receive' | 'reprint' | 'read' | 'name_readers', s
   add_fact: 'Bổ sung thông tin',
   recompute_due: 'Tính lại hạn trả lời',
   reprint: 'In lại phiếu tiếp nhận',
+  recompute_separate: 'Tính lại hạn của hồ sơ tách riêng',
   read: 'Mở đọc hồ sơ tách riêng',
   name_readers: 'Chỉ định thêm người được đọc',
 }
