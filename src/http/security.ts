@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
+import { paths } from '../paths.ts'
 import type { PublicEnv } from './context.ts'
 import { refusePage } from './refusals.tsx'
 
@@ -44,5 +45,8 @@ const LARGEST_FORM_BYTES = 256 * 1024
 
 export const formSize = bodyLimit({
   maxSize: LARGEST_FORM_BYTES,
-  onError: (c) => refusePage(c, 413, c.var.s.errors.too_large),
+  onError: (c) => {
+    const { too_large: tooLarge, 'list.too_many_lines': tooManyLines } = c.var.s.errors
+    return refusePage(c, 413, (c.req.path === paths.calendarImport ? tooManyLines : tooLarge)!)
+  },
 })

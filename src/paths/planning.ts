@@ -32,6 +32,7 @@ export const planningPaths = {
   workingDay: (day: string) => `/quan-tri/lich-lam-viec/ngay/${day}`,
   workingYear: '/quan-tri/lich-lam-viec/nam-moi',
   calendarImport: '/quan-tri/lich-lam-viec/nhap',
+  calendarUndo: '/quan-tri/lich-lam-viec/hoan-tac',
   rules: '/quan-tri/quy-tac',
   ruleHistory: (rule: string) => `/quan-tri/quy-tac/${rule}`,
   ruleWithdrawal: (rule: string, id: number | string) => `/quan-tri/quy-tac/${rule}/${id}/rut`,

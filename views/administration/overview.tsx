@@ -42,6 +42,16 @@ export const Overview: FC<{ s: Strings; counts: Record<Counted, number>; units: 
           />
         ))}
       </Tiles>
+      <nav aria-label={words.sharedTitle}>
+        <ul class="shortcuts">
+          <li>
+            <a href={paths.workingCalendar}>{s.workingCalendar.tile}</a>
+          </li>
+          <li>
+            <a href={paths.rules}>{s.rules.tile}</a>
+          </li>
+        </ul>
+      </nav>
       <h2>{words.checklistTitle}</h2>
       {unready.length === 0 ? (
         <Notice tone="success" title={words.checklistDone}>

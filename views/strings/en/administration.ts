@@ -16,6 +16,7 @@ export const administration: Strings['administration'] = {
     leaders: 'Leaders',
     users: 'Users',
   },
+  sharedTitle: 'Calendar and rules',
   checklistTitle: 'Getting ready for the first session',
   checklistLead:
     'These must be in place before a session can be held. What is missing comes with a link to add it.',

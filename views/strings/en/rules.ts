@@ -1,3 +1,5 @@
 import type { Strings } from '../vi.ts'
 
-export const rules: Strings['rules'] = {}
+export const rules: Strings['rules'] = {
+  tile: 'Rules and terms',
+}

@@ -30,6 +30,7 @@ export const administration = {
     leaders: 'Lãnh đạo',
     users: 'Người dùng',
   },
+  sharedTitle: 'Lịch và quy tắc',
   checklistTitle: 'Chuẩn bị cho buổi đầu tiên',
   checklistLead: 'Những mục sau cần có trước khi mở một buổi. Mục nào còn thiếu thì có đường dẫn để thêm.',
   checklistDone: 'Đã đủ mọi thứ để mở một buổi.',

@@ -1,2 +1,4 @@
 /** Words of rules. */
-export const rules = {}
+export const rules = {
+  tile: 'Quy tắc, thời hạn',
+}

@@ -1,0 +1,59 @@
+import { Hono } from 'hono'
+import { findRecomputation, findWorkingYear } from '../../../db/queries/working-calendar.ts'
+import { Recomputation } from '../../../views/working-calendar/recomputation.tsx'
+import { WorkingYear } from '../../../views/working-calendar/working-year.tsx'
+import { daysOfRecord } from '../../domain/calendar-history.ts'
+import { firstMissingYear } from '../../domain/calendar-proposal.ts'
+import { monthsOf } from '../../domain/calendar-year.ts'
+import { ownUnitsAsAdmin } from '../../domain/topmost.ts'
+import type { StaffContext, StaffEnv } from '../../http/context.ts'
+import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { paths } from '../../paths.ts'
+import { today } from '../administration/kept.ts'
+import { asFound } from './found.ts'
+
+export const workingYearRoutes = new Hono<StaffEnv>()
+
+/** A year at a glance. While deadlines are computed anew, the page asks by itself how far that is. */
+workingYearRoutes.get(paths.workingCalendar, async (c) => {
+  const { db, s, actor } = c.var
+  if (wantsPiece(c)) {
+    c.header('Cache-Control', 'no-store')
+    return c.html(<Recomputation s={s} run={await findRecomputation(db)} year={yearAsked(c)} />)
+  }
+  const before = Number(c.req.query('truoc')) || null
+  const { run, changes, next, ...rows } = await findWorkingYear(db, ownUnitsAsAdmin(actor), before)
+  const { calendar, stored, head, mayChange } = asFound(c, rows)
+  const year = yearAsked(c)
+  return showStaff(
+    c,
+    { title: s.workingCalendar.titleOf(year), wide: true },
+    <WorkingYear
+      s={s}
+      year={year}
+      months={monthsOf(calendar, year)}
+      isEntered={year >= calendar.firstYear && year <= calendar.lastYear}
+      missingYear={firstMissingYear(calendar, today(c))}
+      special={[...stored.values()].filter(({ on }) => on.startsWith(`${year}-`)).sort(byDay)}
+      mayChange={mayChange}
+      run={run}
+      saved={c.req.query('da-luu') ?? null}
+      changes={changes.map((change) => ({ ...change, days: daysOfRecord(change.data) }))}
+      lastSeq={head.seq}
+      next={next}
+      isFirstPage={before === null}
+    />,
+  )
+})
+
+/** The year of the address, from 2025 to 2100; any other is the current one. */
+function yearAsked(c: StaffContext): number {
+  const asked = c.req.query('nam') ?? ''
+  const year = /^\d{4}$/.test(asked) ? Number(asked) : 0
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : Number(today(c).slice(0, 4))
+}
+
+export const FIRST_YEAR = 2025
+export const LAST_YEAR = 2100
+
+const byDay = (a: { on: string }, b: { on: string }) => (a.on < b.on ? -1 : 1)
