@@ -88,3 +88,13 @@ export function movesUp(
 ): boolean {
   return state === 'postponed' || (state === 'announced' && now < startsAt)
 }
+
+/** Whether a registration can still be given back: until the session is over or was called off. */
+export function mayCancel(
+  registration: { state: RegistrationState },
+  session: { state: SessionState; endsAt: number },
+  now: number,
+): boolean {
+  if (registration.state === 'cancelled') return false
+  return session.state === 'postponed' || (session.state === 'announced' && now < session.endsAt)
+}

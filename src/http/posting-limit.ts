@@ -1,7 +1,7 @@
 import type { AskedSession } from '../../db/queries/asking.ts'
 import type { PostingTurn } from '../../db/records/posting-turns.ts'
 import { clientAddress, sourceOf } from './client-address.ts'
-import type { PublicContext } from './context.ts'
+import type { AnyContext } from './context.ts'
 import { throttleKey } from './throttle.ts'
 
 /** New public posts that one source may send within ten minutes. */
@@ -11,7 +11,7 @@ const IN_A_HALL = 300
 const WINDOW_MS = 10 * 60_000
 
 /** The counter of new posts from where this request came from; each kind of form has its own. */
-export function postingKey(c: PublicContext, form: 'post' | 'registration' = 'post'): Promise<string> {
+export function postingKey(c: AnyContext, form: 'post' | 'registration' = 'post'): Promise<string> {
   return throttleKey(c, form, sourceOf(clientAddress(c)))
 }
 

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { type NewRegistration, recordRegistration } from '../../db/records/registrations.ts'
 import { registrations } from '../../db/schema/registrations.ts'
-import type { Office } from './office.ts'
+import { tokenIn } from './asking.ts'
+import { form, type Office } from './office.ts'
 
 /** An office on a file, or one whose database answers over the network. */
 type Registering = { db: Office['db']; platform: Pick<Office['platform'], 'newId' | 'clock'> }
@@ -53,4 +54,20 @@ export async function addRegistration(
   const outcome = await recordRegistration(office.db, made)
   if (!outcome.ok) throw new Error(`not recorded: ${outcome.conflict}`)
   return (await office.db.select().from(registrations).where(eq(registrations.id, made.id)))[0]!
+}
+
+/** Opens the form of a session and gives the token it carries. */
+export async function openRegistration(office: Office, code: string): Promise<string> {
+  return tokenIn(await (await office.visit(`/phien/${code}/dang-ky`)).text())
+}
+
+export function register(
+  office: Office,
+  code: string,
+  fields: Record<string, string>,
+  { peer }: { peer?: string } = {},
+) {
+  const init = form(fields)
+  if (peer) Object.assign(init.headers as Record<string, string>, { 'x-test-peer': peer })
+  return office.visit(`/phien/${code}/dang-ky`, init)
 }

@@ -46,8 +46,14 @@ export const PrivacyPage: FC<{ s: Strings; office: string; units: Collector[]; t
   </>
 )
 
-const PrivacyWhole: FC<{ s: Strings; units: Collector[]; terms: DataTerms }> = ({ s, units, terms }) => {
-  const { privacy } = s.asking
+/** Every item of the notice; `words` are those of another form, where it says something else. */
+export const PrivacyWhole: FC<{
+  s: Strings
+  units: Collector[]
+  terms: DataTerms
+  words?: Partial<Strings['asking']['privacy']>
+}> = ({ s, units, terms, words }) => {
+  const privacy = { ...s.asking.privacy, ...words }
   const { keptMonths, replyDays, doneDays } = terms
   const phone = units.length === 1 ? units[0]!.phone : ''
   return (

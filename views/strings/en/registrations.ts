@@ -100,7 +100,7 @@ export const registrations: Strings['registrations'] = {
   state: { confirmed: 'Has a place', waiting: 'Waiting list', cancelled: 'Cancelled' },
   ownState: {
     confirmed: 'You have a place.',
-    cancelled: 'This registration was cancelled. The place went to those who wait.',
+    cancelled: 'This registration was cancelled.',
   },
   waitsAs: (place) =>
     `You are number ${n(place)} on the waiting list. When a place is free we tell you at the address or number you left.`,

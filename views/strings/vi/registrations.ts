@@ -93,7 +93,7 @@ export const registrations = {
   state: { confirmed: 'Có chỗ', waiting: 'Danh sách chờ', cancelled: 'Đã hủy' },
   ownState: {
     confirmed: 'Ông/bà đã có chỗ.',
-    cancelled: 'Đăng ký này đã hủy. Chỗ đã được chuyển cho người đang chờ.',
+    cancelled: 'Đăng ký này đã hủy.',
   },
   waitsAs: (place: number) =>
     `Ông/bà ở danh sách chờ, thứ ${n(place)}. Khi có chỗ, chúng tôi báo cho ông/bà theo địa chỉ hoặc số điện thoại đã ghi.`,
