@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { SeriesLeader } from '../../src/domain/series-plan.ts'
 import type { SessionMove } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
@@ -6,7 +6,6 @@ import type { SeriesRow } from '../queries/series.ts'
 import type { SessionRow } from '../queries/session-parts.ts'
 import { sessionReasons } from '../schema/planning.ts'
 import { seriesSkips } from '../schema/series.ts'
-import { sessions } from '../schema/sessions.ts'
 import type { WriteOutcome } from '../write.ts'
 import type { By } from './by.ts'
 import { writeSeries } from './series.ts'
@@ -51,18 +50,6 @@ export function recordSeriesReturn(
   const made = draftParts(db, [draft], { ...ground, seriesId: id }, by)
   return writeSeries(db, before, 'return', { day: draft.seriesOn }, made, by, [
     db.delete(seriesSkips).where(and(eq(seriesSkips.seriesId, id), eq(seriesSkips.on, draft.seriesOn))),
-    // A draft that was discarded on its own page still holds the day.
-    db
-      .update(sessions)
-      .set({ seriesOn: null })
-      .where(
-        and(
-          eq(sessions.seriesId, id),
-          eq(sessions.seriesOn, draft.seriesOn),
-          eq(sessions.state, 'cancelled'),
-          isNull(sessions.announcedAt),
-        ),
-      ),
   ])
 }
 

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { everyOffice, type OfficeHolder } from '../../src/domain/conflict.ts'
 import type { SeriesLeader } from '../../src/domain/series-plan.ts'
 import type { SessionMove } from '../../src/domain/session.ts'
@@ -83,11 +83,22 @@ export function draftParts(
           accepted.map(({ id }) => id),
         ),
       ),
+      // A draft that was discarded on its own page still holds its day.
+      ...drafts.map(({ seriesOn }) =>
+        db
+          .update(sessions)
+          .set({ seriesOn: null })
+          .where(and(isDiscardedOf(seriesId), eq(sessions.seriesOn, seriesOn))),
+      ),
       db.insert(sessions).values(rows),
       ...(people.length > 0 ? [db.insert(sessionLeaders).values(people)] : []),
       ...(reasons.length > 0 ? [db.insert(sessionReasons).values(reasons)] : []),
     ],
   }
+}
+
+function isDiscardedOf(seriesId: number) {
+  return and(eq(sessions.seriesId, seriesId), eq(sessions.state, 'cancelled'), isNull(sessions.announcedAt))
 }
 
 /** One step of a session that its series takes: columns, event, and the people anew where they change. */

@@ -1,24 +1,14 @@
 import { and, eq } from 'drizzle-orm'
 import type { SeriesColumns, SeriesLeader } from '../../src/domain/series-plan.ts'
-import type { SessionMove } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
 import type { SeriesRow } from '../queries/series.ts'
-import type { SessionRow } from '../queries/session-parts.ts'
 import { series, seriesLeaders, seriesSkips } from '../schema/series.ts'
-import type { sessions } from '../schema/sessions.ts'
 import { MUST_HAVE_CHANGED, type Statement, type WriteOutcome, write } from '../write.ts'
 import type { By } from './by.ts'
-import {
-  type DraftGround,
-  draftParts,
-  type NewDraft,
-  type Parts,
-  stepParts,
-  together,
-} from './series-parts.ts'
+import { type DraftGround, draftParts, type NewDraft, type Parts } from './series-parts.ts'
 
-type Ground = Omit<DraftGround, 'seriesId' | 'leaders'>
-type Head = Pick<SeriesRow, 'id' | 'seq' | 'headHash'>
+export type Ground = Omit<DraftGround, 'seriesId' | 'leaders'>
+export type SeriesHead = Pick<SeriesRow, 'id' | 'seq' | 'headHash'>
 
 /** A series as it is made or changed: its columns, its people, the drafts it makes, and the days left out with why. */
 export interface WrittenSeries {
@@ -58,59 +48,10 @@ export function recordSeries(
   })
 }
 
-/** A step of a session that an edit of its series takes with it. */
-export interface SeriesStep {
-  session: Pick<SessionRow, 'id' | 'seq' | 'headHash'>
-  move: SessionMove
-  /** What changes; a discarded draft gives its day free. */
-  set: Partial<typeof sessions.$inferInsert>
-}
-
-/** Changes a series, the sessions chosen to follow, and adds drafts; all or nothing. */
-export function recordSeriesEdit(
-  db: Db,
-  before: Head,
-  { columns, leaders, drafts, skips, steps }: WrittenSeries & { steps: readonly SeriesStep[] },
-  ground: Ground,
-  by: By,
-): Promise<WriteOutcome> {
-  const { id } = before
-  const taken = steps.map(({ session, move, set }) =>
-    stepParts(db, id, session, move, move.step === 'edit' ? { set, leaders } : { set }),
-  )
-  const made = draftParts(db, drafts, { ...ground, seriesId: id, leaders }, by)
-  return writeSeries(
-    db,
-    before,
-    'edit',
-    { sessions: drafts.length, changed: steps.length },
-    together([...taken, made]),
-    by,
-    [
-      ...updateOf(db, before, columns),
-      db.delete(seriesLeaders).where(eq(seriesLeaders.seriesId, id)),
-      ...leaderStatements(db, id, leaders),
-      ...skipStatements(db, id, skips, by),
-    ],
-  )
-}
-
-/** Ends a series: its drafts to come are discarded with it. */
-export function recordSeriesEnd(
-  db: Db,
-  before: Head,
-  steps: readonly SeriesStep[],
-  by: By,
-): Promise<WriteOutcome> {
-  const taken = steps.map(({ session, move, set }) => stepParts(db, before.id, session, move, { set }))
-  const statements = updateOf(db, before, { endedAt: by.at })
-  return writeSeries(db, before, 'end', { discarded: steps.length }, together(taken), by, statements)
-}
-
 /** One event of the series, with what its sessions do in the same batch. */
 export function writeSeries(
   db: Db,
-  { id, seq, headHash: hash }: Head,
+  { id, seq, headHash: hash }: SeriesHead,
   step: string,
   data: Record<string, string | number>,
   parts: Parts,
@@ -124,7 +65,12 @@ export function writeSeries(
   })
 }
 
-function updateOf(db: Db, { id, seq }: Head, set: Partial<typeof series.$inferInsert>): Statement[] {
+/** Changes the row of a series that stands as it was seen. */
+export function updateOf(
+  db: Db,
+  { id, seq }: SeriesHead,
+  set: Partial<typeof series.$inferInsert>,
+): Statement[] {
   return [
     db
       .update(series)
@@ -134,7 +80,8 @@ function updateOf(db: Db, { id, seq }: Head, set: Partial<typeof series.$inferIn
   ]
 }
 
-function leaderStatements(db: Db, seriesId: number, leaders: readonly SeriesLeader[]): Statement[] {
+/** The people of a series. */
+export function leaderStatements(db: Db, seriesId: number, leaders: readonly SeriesLeader[]): Statement[] {
   return [db.insert(seriesLeaders).values(leaders.map((leader) => ({ seriesId, ...leader })))]
 }
 

@@ -72,6 +72,7 @@ export const seriesForm = v.object({
   /** Sessions an edit changes or discards, and days it adds. */
   change: ticked,
   drop: ticked,
+  add: ticked,
 })
 export type SeriesValues = v.InferOutput<typeof seriesForm>
 

@@ -98,7 +98,7 @@ function flawsOf(values: SeriesValues, { units, venues, leaders }: PlanningChoic
   if (values.end_time <= values.start_time) flaws.end_time = 'before_start'
   if (venue === null && values.online_url === '') flaws.venue = 'missing'
   if (venue !== null && !isOurs(venues, [venue])) flaws.venue = 'not_of_unit'
-  if (chair === null) flaws.chair = 'missing'
+  if (chair === null) flaws.chair = 'nobody'
   else if (!isOurs(leaders, [chair])) flaws.chair = 'not_of_unit'
   if (!isOurs(leaders, coChairs)) flaws.co_chairs = 'not_of_unit'
   else if (coChairs.some((id) => id === chair)) flaws.co_chairs = 'twice'

@@ -133,6 +133,7 @@ export const errors: Record<string, string> = {
     'There is no such day or time for the beginning of questions. Please choose again.',
   'questions_until.not_a_time': 'There is no such day or time for the end of questions. Please choose again.',
   'capacity.not_a_number': 'Seats must be a number from 1 to 100,000.',
+  'late_reason.required': 'Please say why it is announced later than the rules ask.',
   'body.required': 'Please choose a body.',
   'tu.required': 'Please enter the first day.',
   'tu.not_a_date':
@@ -172,4 +173,20 @@ export const errors: Record<string, string> = {
   'list.required': 'Please paste a list or choose a file.',
   'list.too_many_lines': 'At most 400 lines and 64 kB are taken at a time. Please split the list by year.',
   'list.not_utf8': 'This file is not written in UTF-8. Please save it as “CSV UTF-8” and choose it again.',
+  'days.not_a_pattern': 'Please give days from 1 to 31, with commas between them, such as: 10, 25.',
+  'weeks.not_a_pattern': 'Please give a number of weeks, from 1 to 52.',
+  'weeks.not_a_number': 'Please give a number of weeks, from 1 to 52.',
+  'from_on.out_of_range': 'This day is out of range. Please choose one from 2025 on.',
+  'until_on.too_far': 'A schedule reaches at most 24 months. Please choose an earlier last day.',
+  'until_on.too_many':
+    'At most 120 sessions are made at once. Please choose an earlier last day, or fewer days.',
+  'until_on.no_day': 'No day falls within this time. Please choose a longer one.',
+  'start_time.not_a_time_of_day': 'This is not a time of day. For example: 07:30',
+  'end_time.not_a_time_of_day': 'This is not a time of day. For example: 11:30',
+  'end_time.before_start': 'The end must come after the beginning, on the same day.',
+  'chair.nobody': 'Please choose who chairs.',
+  'conflict_reason.required': 'Please say why sessions that collide are made.',
+  'late_reason.required': 'Please say why they are announced late.',
+  no_day_left: 'Every day is past, left out, or collides, so there is no session to make.',
+  nothing_ticked: 'Please tick at least one session.',
 }

@@ -1,0 +1,81 @@
+import { Hono } from 'hono'
+import { findSeriesGround, hasSeries } from '../../../db/queries/series.ts'
+import { recordSeries } from '../../../db/records/series.ts'
+import { dayOf } from '../../domain/day.ts'
+import { placeOf, ruleOn } from '../../domain/rule.ts'
+import { seriesForm } from '../../domain/series-form.ts'
+import { type DecidedSeries, decideSeries } from '../../domain/series-plan.ts'
+import { chosenDays, draftsOf, type PreviewDay } from '../../domain/series-preview.ts'
+import type { StaffContext, StaffEnv } from '../../http/context.ts'
+import { readForm } from '../../http/forms.ts'
+import { saved } from '../../http/pages.tsx'
+import { notFoundPage } from '../../http/refusals.tsx'
+import { paths } from '../../paths.ts'
+import { leftOut, newTyped, type ShownForm, showForm } from './form-page.tsx'
+import { codeOf, digestOf, namesOf, previewDays } from './preview.ts'
+
+/** A new series: typed, previewed, and only then made. */
+export const making = new Hono<StaffEnv>()
+
+making.get('/lam-viec/lich-dinh-ky/moi', async (c) => {
+  const { rulebook, choices } = await findSeriesGround(c.var.db, c.var.actor)
+  const [unit] = choices.units
+  if (!unit) return notFoundPage(c)
+  const rule = ruleOn(rulebook.rules, 'RECEPTION_ROLL', dayOf(c.var.now), placeOf(unit))
+  return showForm(c, { choices, typed: newTyped(c.var.now, rule?.value === true ? 'next' : 'skip') })
+})
+
+making.post('/lam-viec/lich-dinh-ky/moi', async (c) => {
+  const { db, actor } = c.var
+  const [form, ground] = [await readForm(c, seriesForm), await findSeriesGround(db, actor)]
+  const { choices, rulebook } = ground
+  if (choices.units.length === 0) return notFoundPage(c)
+  const shown = { choices, typed: form.typed }
+  if (!form.ok) return showForm(c, { ...shown, errors: form.errors })
+  const unitId = choices.units.length === 1 ? choices.units[0]!.id : (form.values.unit ?? 0)
+  const decided = decideSeries(form.values, { choices, unitId, calendar: rulebook.calendar })
+  if (!decided.ok) return showForm(c, { ...shown, flaws: decided.flaws })
+  const code = await codeOf(c, decided)
+  if (form.values.previewed !== '' && (await hasSeries(db, actor, code))) {
+    return saved(c, paths.oneSeries(code))
+  }
+  const preview = await previewDays(c, decided, decided.days)
+  const { anyway, conflict_reason: reason, previewed } = form.values
+  return make(c, { ...shown, preview }, { ...ground, decided, code, preview, anyway, reason, previewed })
+})
+
+interface Making extends Awaited<ReturnType<typeof findSeriesGround>> {
+  decided: DecidedSeries
+  code: string
+  preview: PreviewDay[]
+  anyway: string[]
+  reason: string
+  previewed: string
+}
+
+/** Stores what was previewed; whatever differs from that is shown before anything is stored. */
+async function make(c: StaffContext, shown: ShownForm, making: Making) {
+  const { db, actor, now, platform, s } = c.var
+  const { decided, code, preview, anyway, reason, choices, rulebook } = making
+  const digest = await digestOf({ ...decided, preview })
+  const page = { ...shown, previewed: digest }
+  if (making.previewed !== digest) return showForm(c, { ...page, isChanged: making.previewed !== '' })
+  const { made, left, needsReason } = chosenDays(preview, anyway)
+  if (made.length === 0) return showForm(c, { ...page, errors: { '': s.errors.no_day_left! } })
+  if (needsReason && reason === '') return showForm(c, { ...page, flaws: { conflict_reason: 'required' } })
+  const outcome = await recordSeries(
+    db,
+    {
+      ...{ id: platform.newId(), code, columns: decided.columns, leaders: decided.leaders },
+      drafts: draftsOf(decided.columns, made, { calendar: rulebook.calendar, now }, namesOf(c)),
+      skips: left.map(leftOut),
+    },
+    { holders: choices.leaders, reason },
+    { actorId: actor.id, at: now },
+  )
+  if (outcome.ok || (await hasSeries(db, actor, code))) return saved(c, paths.oneSeries(code))
+  // A hall or a person was taken meanwhile: the days are looked at anew.
+  const again = await previewDays(c, decided, decided.days)
+  const previewed = await digestOf({ ...decided, preview: again })
+  return showForm(c, { ...shown, preview: again, previewed, isChanged: true })
+}
