@@ -1,15 +1,19 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Day } from '../../src/domain/day.ts'
+import type { Clock } from '../../src/domain/due-explanation.ts'
+import type { Extension } from '../../src/domain/extension.ts'
 import type { OpinionState } from '../../src/domain/opinion.ts'
 import { PUBLIC_STEPS, type PublicStep } from '../../src/domain/progress.ts'
 import type { Db } from '../database.ts'
 import { answers, documents } from '../schema/answers.ts'
+import { extensions } from '../schema/deadlines.ts'
 import { assignments, departures } from '../schema/handling.ts'
 import { events } from '../schema/ledger.ts'
 import { agencies, hamlets, leaders, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
+import { selectExtensions } from './extensions.ts'
 import { isPublished } from './published-answers.ts'
 import { isHidden, isOnBoard } from './visibility.ts'
 
@@ -23,7 +27,8 @@ export type BoardOpinion = Awaited<ReturnType<typeof readOpinion>>[number] & {
   answers: PublishedAnswer[]
   /** To which agency it was given, and when (epoch ms). */
   assignments: { at: number; agency: string }[]
-  steps: { step: PublicStep; at: number; due: Day | null }[]
+  steps: { step: PublicStep; at: number; due: Day | null; clock: Clock | null }[]
+  extensions: Extension[]
   /** Where it went when it left the line. */
   departure: { to: OpinionState; recipient: string; into: string | null } | null
 }
@@ -45,7 +50,7 @@ export async function findBoardOpinion(db: Db, code: string): Promise<BoardFindi
     .select({ subject: sql`'opinion:' || ${opinions.id}` })
     .from(opinions)
     .where(shown)
-  const [[opinion], [hidden], answerRows, assignmentRows, stepRows, [departure]] = await db.batch([
+  const [[opinion], [hidden], answerRows, assignmentRows, stepRows, [departure], putOff] = await db.batch([
     readOpinion(db, code),
     db
       .select({ reason: opinions.hiddenReason })
@@ -72,7 +77,12 @@ export async function findBoardOpinion(db: Db, code: string): Promise<BoardFindi
       .where(eq(assignments.opinionId, id))
       .orderBy(asc(assignments.assignedAt)),
     db
-      .select({ step: events.step, at: events.at, due: sql<Day | null>`${events.data} ->> 'due'` })
+      .select({
+        step: events.step,
+        at: events.at,
+        due: sql<Day | null>`${events.data} ->> 'due'`,
+        clock: sql<Clock | null>`${events.data} ->> 'clock'`,
+      })
       .from(events)
       .where(and(eq(events.subject, subject), inArray(events.step, ['receive', ...PUBLIC_STEPS])))
       .orderBy(asc(events.seq)),
@@ -87,6 +97,7 @@ export async function findBoardOpinion(db: Db, code: string): Promise<BoardFindi
       .where(and(eq(departures.opinionId, id), isNull(departures.undoneAt)))
       .orderBy(desc(departures.leftAt))
       .limit(1),
+    selectExtensions(db, eq(extensions.opinionId, id)),
   ])
   if (hidden) return { is: 'hidden', reason: hidden.reason }
   if (!opinion) return { is: 'unknown' }
@@ -98,6 +109,7 @@ export async function findBoardOpinion(db: Db, code: string): Promise<BoardFindi
       assignments: assignmentRows,
       steps: stepRows.map((row) => ({ ...row, step: row.step as PublicStep })),
       departure: departure ?? null,
+      extensions: putOff,
     },
   }
 }

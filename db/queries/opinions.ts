@@ -3,6 +3,7 @@ import type { Actor } from '../../src/domain/actor.ts'
 import type { Standing } from '../../src/domain/opinion.ts'
 import type { Db } from '../database.ts'
 import { answers, type documents, remarks } from '../schema/answers.ts'
+import { extensions } from '../schema/deadlines.ts'
 import { assignments, departures } from '../schema/handling.ts'
 import { agencies, type units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
@@ -23,6 +24,8 @@ export interface StaffOpinion extends OpinionRow {
   answers: AnswerLine[]
   assignments: (typeof assignments.$inferSelect & { agencyName: string })[]
   departures: (typeof departures.$inferSelect)[]
+  /** How often and until when its answer was put off, oldest first. */
+  extensions: (typeof extensions.$inferSelect)[]
   remarks: (typeof remarks.$inferSelect & { writer: string | null })[]
   history: {
     seq: number
@@ -47,7 +50,7 @@ export function findStaffOpinion(db: Db, actor: Actor, code: string): Promise<St
 /** The one opinion that meets `condition`, whole. The caller's condition decides who may see it. */
 export async function findWholeOpinion(db: Db, condition: SQL): Promise<StaffOpinion | null> {
   const id = db.select({ id: opinions.id }).from(opinions).where(condition).limit(1)
-  const [[row], answerRows, assignmentRows, departureRows, remarkRows, history] = await db.batch([
+  const [[row], answerRows, assignmentRows, departureRows, remarkRows, history, putOff] = await db.batch([
     selectOpinions(db, condition).limit(1),
     selectAnswers(db, eq(answers.opinionId, id)).orderBy(asc(answers.writtenAt), asc(answers.id)),
     db
@@ -59,6 +62,7 @@ export async function findWholeOpinion(db: Db, condition: SQL): Promise<StaffOpi
     db.select().from(departures).where(eq(departures.opinionId, id)).orderBy(desc(departures.leftAt)),
     selectRemarks(db, eq(remarks.opinionId, id)),
     selectHistory(db, condition),
+    db.select().from(extensions).where(eq(extensions.opinionId, id)).orderBy(asc(extensions.id)),
   ])
   if (!row) return null
   const { opinion, ...around } = row
@@ -68,6 +72,7 @@ export async function findWholeOpinion(db: Db, condition: SQL): Promise<StaffOpi
     answers: answerRows.map(({ answer, ...names }) => ({ ...answer, ...names })),
     assignments: assignmentRows.map(({ assignment, agencyName }) => ({ ...assignment, agencyName })),
     departures: departureRows,
+    extensions: putOff,
     remarks: remarkRows.map(({ remark, writer }) => ({ ...remark, writer })),
     history,
   }

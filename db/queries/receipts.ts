@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import type { Extension } from '../../src/domain/extension.ts'
 import { PUBLIC_STEPS } from '../../src/domain/progress.ts'
 import type { Db } from '../database.ts'
 import { answers, documents } from '../schema/answers.ts'
+import { extensions } from '../schema/deadlines.ts'
 import { assignments, departures } from '../schema/handling.ts'
 import { events } from '../schema/ledger.ts'
 import { agencies, leaders, units } from '../schema/office.ts'
@@ -10,6 +12,7 @@ import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
 import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
+import { selectExtensions } from './extensions.ts'
 import { HELD_FOR } from './held-for.ts'
 
 /** One opinion as its asker may read it: drafts, remarks and names of staff are not among it. */
@@ -22,6 +25,7 @@ export interface OwnOpinion {
   /** Issued versions, newest first; private ones too, since they were delivered to the asker. */
   answers: OwnAnswer[]
   departure: OwnDeparture | null
+  extensions: Extension[]
   rulebook: Rulebook
 }
 
@@ -55,7 +59,7 @@ export function findByCodeHash(db: Db, hash: string): Promise<OwnOpinion | null>
 async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null> {
   const id = db.select({ id: opinions.id }).from(opinions).where(condition)
   const into = alias(opinions, 'into_opinion')
-  const [[row], steps, handled, issued, [departure], ...rules] = await db.batch([
+  const [[row], steps, handled, issued, [departure], putOff, ...rules] = await db.batch([
     db
       .select({ opinion: opinions, person: people, unit: units, session: sessions })
       .from(opinions)
@@ -108,6 +112,7 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
       .where(and(eq(departures.opinionId, id), isNull(departures.undoneAt)))
       .orderBy(desc(departures.leftAt))
       .limit(1),
+    selectExtensions(db, eq(extensions.opinionId, id)),
     ...rulebookReads(db),
   ])
   if (!row) return null
@@ -117,6 +122,7 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
     history: [...steps, ...given].sort((a, b) => a.at - b.at),
     answers: issued,
     departure: departure ?? null,
+    extensions: putOff,
     rulebook: rulebookOf(rules),
   }
 }

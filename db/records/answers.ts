@@ -1,9 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { DraftPlace } from '../../src/domain/answer.ts'
+import type { Deadline } from '../../src/domain/deadline.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
 import type { Db } from '../database.ts'
 import { answers, remarks } from '../schema/answers.ts'
 import { MUST_HAVE_CHANGED, type Statement, type WriteOutcome } from '../write.ts'
+import { dueSet } from './due-columns.ts'
 import { type Beside, recordMove, recordMoves, type Seen } from './moves.ts'
 
 /** What an officer typed, and where it is kept; `id` is for a new version. */
@@ -97,11 +99,18 @@ export function recordClosings(
   )
 }
 
-/** Opens an answered or closed opinion again. What was issued stays as it is; the next draft is a new version. */
-export function recordReopening(db: Db, opinion: Seen, reason: string, move: Move): Promise<WriteOutcome> {
+/** Opens an answered or closed opinion again, until `due`, or the day that stands where it is null. What was issued stays as it is; the next draft is a new version. */
+export function recordReopening(
+  db: Db,
+  opinion: Seen,
+  reason: string,
+  due: Deadline | null,
+  move: Move,
+): Promise<WriteOutcome> {
   return recordMove(db, opinion, move, {
-    set: { answeredAt: null, closedAt: null },
+    set: { answeredAt: null, closedAt: null, ...(due && dueSet(due)) },
     statements: [remarkStatement(db, opinion, move, reason, null)],
+    data: due ? { due: due.on, rule: due.rule } : {},
   })
 }
 

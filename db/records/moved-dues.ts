@@ -4,6 +4,7 @@ import { OPEN_STATES } from '../../src/domain/opinion.ts'
 import type { Db } from '../database.ts'
 import { opinions } from '../schema/opinions.ts'
 import type { Change, Statement } from '../write.ts'
+import { dueSet } from './due-columns.ts'
 
 /** What a moved session stores in each opinion whose answer is due later: the new day with its rule, and an event of the clockwork. */
 export function movedDueParts(
@@ -16,17 +17,19 @@ export function movedDueParts(
       step: 'recompute_due',
       head: 'latest',
       actorId: null,
-      data: { by: 'office', before: from, due: due.on, rule: due.rule },
+      data: {
+        by: 'office',
+        clock: 'due',
+        before: from,
+        due: due.on,
+        rule: due.rule,
+        calendar: due.calendarVersion,
+      },
     })),
     statements: dues.map(({ id, due }) =>
       db
         .update(opinions)
-        .set({
-          dueOn: due.on,
-          dueRule: due.rule,
-          dueProvisional: due.provisional,
-          calendarVersion: due.calendarVersion,
-        })
+        .set(dueSet(due))
         .where(and(eq(opinions.id, id), inArray(opinions.state, [...OPEN_STATES]))),
     ),
   }

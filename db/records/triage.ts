@@ -4,6 +4,7 @@ import type { OpinionKind } from '../../src/domain/opinion.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import type { Db } from '../database.ts'
 import type { WriteOutcome } from '../write.ts'
+import { dueSet } from './due-columns.ts'
 import { mailToAsker, recordMove, type Seen } from './moves.ts'
 
 /** Whose opinion it is: mail goes to them, or a line to "Cần gọi điện". */
@@ -92,12 +93,7 @@ function classifiedSet({ kind, topic, acceptedOn, due, publicAt, publicText }: C
     topic,
     acceptedOn,
     publicAt,
-    ...(due && {
-      dueOn: due.on,
-      dueRule: due.rule,
-      dueProvisional: due.provisional,
-      calendarVersion: due.calendarVersion,
-    }),
+    ...(due && dueSet(due)),
     ...(publicText && editedSet(publicText)),
   }
 }

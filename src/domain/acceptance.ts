@@ -1,6 +1,8 @@
 import type { Calendar } from './calendar.ts'
-import { dayOf } from './day.ts'
+import { type Day, dayOf } from './day.ts'
+import { lastDayOf } from './day-zero.ts'
 import { answerDeadline, type Deadline } from './deadline.ts'
+import { EXTENSION } from './extension.ts'
 import { isPublicFromAcceptance, type OpinionKind, type OpinionSource } from './opinion.ts'
 import type { Level, Rule } from './rule.ts'
 import type { SessionKind } from './session.ts'
@@ -12,6 +14,8 @@ export interface Classified {
   acceptedOn: string | null
   publicAt: number | null
   hiddenReason: string
+  dueRule: string | null
+  history: readonly { step: string; at: number }[]
   session: { kind: SessionKind; startsAt: number } | null
   unitId: number
   unit: { level: Level }
@@ -33,7 +37,7 @@ export function classifyFirst(opinion: Classified, { kind, topic }: Asked, now: 
     kind,
     topic,
     acceptedOn: acceptedOnOf(opinion, now),
-    due: dueAs(opinion, kind, now, rulebook),
+    due: isExtended(opinion) ? null : dueAs(opinion, kind, now, rulebook),
     publicAt: publicAtOnAcceptance(opinion, kind, now),
   }
 }
@@ -45,7 +49,7 @@ export function classifyAnew(
   now: number,
   rulebook: Rulebook,
 ) {
-  const runsAnew = kind !== opinion.kind && opinion.acceptedOn !== null
+  const runsAnew = kind !== opinion.kind && opinion.acceptedOn !== null && !isExtended(opinion)
   return {
     kind,
     topic,
@@ -60,26 +64,47 @@ function acceptedOnOf(opinion: Pick<Classified, 'acceptedOn'>, now: number): str
   return opinion.acceptedOn ?? dayOf(now)
 }
 
-/** By when an opinion of this kind, taken up on its day of acceptance or now (epoch ms), is answered. Throws as `answerDeadline` does. */
-export function dueAs(
-  opinion: Classified,
+/** A day that a leader allowed stands, whatever the opinion turns out to be. */
+function isExtended({ dueRule }: Classified): boolean {
+  return dueRule === EXTENSION
+}
+
+/**
+ * By when an opinion of this kind is answered: from its session or its day of acceptance, which is now (epoch ms) where it was not taken up before; one that was
+ * opened again from that day. Throws as `answerDeadline` does.
+ */
+export function dueAs(opinion: Classified, kind: OpinionKind, now: number, rulebook: Rulebook): Deadline {
+  const { source, session, history } = opinion
+  const reopenedOn = lastDayOf(history, 'reopen')
+  if (reopenedOn) return freshTerm(opinion, kind, reopenedOn, rulebook)
+  const raisedFor = session && { kind: session.kind, heldOn: dayOf(session.startsAt) }
+  const acceptedOn = acceptedOnOf(opinion, now)
+  return answerDeadline({ source, kind, session: raisedFor, acceptedOn }, ...reckoned(opinion, rulebook))
+}
+
+type Reopened = Pick<Classified, 'source' | 'unitId' | 'unit'> & { kind: OpinionKind; dueOn: Day | null }
+
+/**
+ * By when an opinion that is opened again at `now` (epoch ms) is answered: within a fresh term, whatever meeting it was raised for. Null where the day that stands,
+ * promised or allowed, is not earlier than that: no promise comes forward by itself.
+ */
+export function dueOnReopening(opinion: Reopened, now: number, rulebook: Rulebook): Deadline | null {
+  const fresh = freshTerm(opinion, opinion.kind, dayOf(now), rulebook)
+  return opinion.dueOn !== null && opinion.dueOn >= fresh.on ? null : fresh
+}
+
+function freshTerm(
+  opinion: Pick<Classified, 'source' | 'unitId' | 'unit'>,
   kind: OpinionKind,
-  now: number,
-  { calendar, rules }: Rulebook,
+  from: Day,
+  rulebook: Rulebook,
 ): Deadline {
-  const { source, session, unit } = opinion
-  const heldOn = session && dayOf(session.startsAt)
-  return answerDeadline(
-    {
-      source,
-      kind,
-      session: session && heldOn ? { kind: session.kind, heldOn } : null,
-      acceptedOn: acceptedOnOf(opinion, now),
-    },
-    calendar,
-    rules,
-    { unitId: opinion.unitId, level: unit.level },
-  )
+  const begun = { source: opinion.source, kind, session: null, acceptedOn: from }
+  return answerDeadline(begun, ...reckoned(opinion, rulebook))
+}
+
+function reckoned({ unitId, unit }: Pick<Classified, 'unitId' | 'unit'>, { calendar, rules }: Rulebook) {
+  return [calendar, rules, { unitId, level: unit.level }] as const
 }
 
 /** Since when an opinion of this kind stands on the board once it is taken up at `now`; what somebody hid stays hidden. */

@@ -46,6 +46,7 @@ export const PUBLIC_STEPS = [
   'accept',
   'extend',
   'recompute_due',
+  'take_earlier_due',
   'publish',
   'deliver',
   'conclude',

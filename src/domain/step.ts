@@ -72,6 +72,9 @@ export const STEPS = {
   settle_dispute: { from: ['answered', 'closed'], to: 'same', by: ['leader'], reason: true },
   add_fact: { from: [...ON_THE_LINE], to: 'same', by: ['resident', 'secretary'] },
   recompute_due: { from: [...ON_THE_LINE], to: 'same', by: ['office'] },
+  // A promised day never comes forward by itself: a person takes the earlier one, or keeps what was promised.
+  take_earlier_due: { from: [...ON_THE_LINE], to: 'same', by: ['secretary', 'leader'] },
+  keep_due: { from: [...ON_THE_LINE], to: 'same', by: ['secretary', 'leader'] },
 } as const satisfies Record<string, Step>
 
 export type StepName = keyof typeof STEPS

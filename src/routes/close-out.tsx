@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import { findRulebook } from '../../db/queries/calendars.ts'
 import { recordClosings, recordReopening } from '../../db/records/answers.ts'
+import { dueOnReopening } from '../domain/acceptance.ts'
 import { closingForm, closingsForm, reopeningForm } from '../domain/answer-form.ts'
 import type { StaffContext, StaffEnv } from '../http/context.ts'
 import { readForm } from '../http/forms.ts'
@@ -47,7 +49,8 @@ closeOut.post(paths.reopening(':code'), async (c) => {
   const taking = await takeStep(c, reopeningForm, 'reopen', undefined, showRefusedClosing)
   if (!taking.ok) return taking.response
   const { opinion, values, move } = taking
-  const outcome = await recordReopening(c.var.db, opinion, values.reason, move)
+  const due = dueOnReopening(opinion, c.var.now, await findRulebook(c.var.db))
+  const outcome = await recordReopening(c.var.db, opinion, values.reason, due, move)
   const done = c.var.s.answers.closeOut.reopened(opinion.code)
   return finishDecision(c, listOf(c), taking, outcome, { word: 'mo-lai', done })
 })

@@ -6,6 +6,7 @@ import { paths } from '../paths.ts'
 import { assignment } from './opinions/assignment.ts'
 import { classification } from './opinions/classification.ts'
 import { departure } from './opinions/departure.ts'
+import { extension } from './opinions/extension.ts'
 import { oralAnswer } from './opinions/oral-answer.ts'
 import { publicity } from './opinions/publicity.ts'
 import { reprint } from './opinions/reprint.tsx'
@@ -19,6 +20,15 @@ opinions.get(paths.staffOpinion(':code'), async (c) => {
   return opinion ? showOpinion(c, opinion) : notFoundPage(c)
 })
 
-for (const action of [classification, publicity, assignment, departure, oralAnswer, separation, reprint]) {
+for (const action of [
+  classification,
+  publicity,
+  assignment,
+  departure,
+  oralAnswer,
+  separation,
+  reprint,
+  extension,
+]) {
   opinions.route('/', action)
 }

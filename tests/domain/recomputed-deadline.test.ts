@@ -73,7 +73,8 @@ describe('a clock computed anew', () => {
       '2026-12-17 2026-12-17',
     ],
   ] as const)('runs from %s', (_, change, days) => {
-    expect(computed(change)).toEqual([`due same ${days} ${change.dueRule ?? 'ANSWER_DEFAULT'}`])
+    const { dueRule } = { ...opinion, ...change }
+    expect(computed(change)).toEqual([`due same ${days} ${dueRule}`])
   })
 
   test('is not touched where an extension set the day, nor where day zero or rule are gone', () => {

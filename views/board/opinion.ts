@@ -1,4 +1,6 @@
 import type { Day } from '../../src/domain/day.ts'
+import type { Clock } from '../../src/domain/due-explanation.ts'
+import type { Extension } from '../../src/domain/extension.ts'
 import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
 import type { PublicStep } from '../../src/domain/progress.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
@@ -29,7 +31,8 @@ export interface PublicOpinion {
   answeredAt: number | null
   answers: PublicAnswer[]
   assignments: { at: number; agency: string }[]
-  steps: { step: PublicStep; at: number; due: Day | null }[]
+  steps: { step: PublicStep; at: number; due: Day | null; clock: Clock | null }[]
+  extensions: Extension[]
   departure: { to: OpinionState; recipient: string; into: string | null } | null
 }
 

@@ -1,7 +1,11 @@
 import type { FC } from 'hono/jsx'
+import type { PublicStep } from '../../src/domain/progress.ts'
 import { Timeline, type TimelineLine } from '../shell/timeline.tsx'
 import type { Strings } from '../strings/vi.ts'
 import type { PublicOpinion } from './opinion.ts'
+
+/** Steps whose event names the day that holds from then on. */
+const MOVES_A_DATE: readonly PublicStep[] = ['extend', 'recompute_due', 'take_earlier_due', 'reopen']
 
 /** What the public is told of the way of an opinion, oldest first: its steps, and which agency had it since when. */
 export const PublicTimeline: FC<{ s: Strings; opinion: PublicOpinion }> = ({ s, opinion }) => (
@@ -12,10 +16,13 @@ export const PublicTimeline: FC<{ s: Strings; opinion: PublicOpinion }> = ({ s, 
 )
 
 function stepLines(s: Strings, { steps }: PublicOpinion): TimelineLine[] {
-  return steps.map(({ step, at, due }) => ({
+  return steps.map(({ step, at, due, clock }) => ({
     at,
-    title: s.board.step[step],
-    detail: due && (step === 'extend' || step === 'recompute_due') ? <p>{s.board.newDue(due)}</p> : undefined,
+    title: step === 'recompute_due' && clock === 'notice' ? s.board.recomputedNotice : s.board.step[step],
+    detail:
+      due && MOVES_A_DATE.includes(step) ? (
+        <p>{clock === 'notice' ? s.board.newNotice(due) : s.board.newDue(due)}</p>
+      ) : undefined,
   }))
 }
 

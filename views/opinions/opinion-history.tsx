@@ -84,7 +84,8 @@ function detailOf({ s, opinion }: OpinionProps, { data }: ShownEvent): string {
     data.kind && s.opinions.kind[data.kind as OpinionKind],
     data.topic && s.opinions.topic[data.topic as TopicCode],
     agency,
-    data.due && `${s.opinions.dueOn}: ${formatDay(s.lang, String(data.due))}`,
+    data.due &&
+      `${data.clock === 'notice' ? s.opinions.noticeOn : s.opinions.dueOn}: ${formatDay(s.lang, String(data.due))}`,
   ]
     .filter(Boolean)
     .join(' · ')

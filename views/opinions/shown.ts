@@ -1,3 +1,4 @@
+import type { Extension } from '../../src/domain/extension.ts'
 import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { StepName } from '../../src/domain/step.ts'
@@ -81,6 +82,7 @@ export interface ShownOpinion {
     leftAt: number
     undoneAt: number | null
   }[]
+  extensions: Extension[]
   remarks: { id: number; step: string; text: string; writer: string | null; writtenAt: number }[]
   history: ShownEvent[]
 }

@@ -6,6 +6,7 @@ import type { Strings } from '../strings/vi.ts'
 import { AssignmentForm, GivingBackForm, ReassignmentForm } from './assignment-forms.tsx'
 import { AcceptanceForm, ReclassificationForm } from './classification-forms.tsx'
 import { DepartureForm, MergeForm, RestorationForm, WithdrawalForm } from './departure-forms.tsx'
+import { ExtensionForm } from './extension-form.tsx'
 import { OralAnswerForm } from './oral-answer-form.tsx'
 import { HidingForm, PublicityForm, PublicTextForm } from './publicity-forms.tsx'
 import { SeparationForm } from './separation-form.tsx'
@@ -38,6 +39,7 @@ const OTHERS: Panel[] = [
   { steps: ['hide'], title: (t) => t.hideTitle, Form: HidingForm },
   { steps: ['reclassify'], title: (t) => t.reclassifyTitle, Form: ReclassificationForm, unless: 'accept' },
   { steps: ['reassign'], title: (t) => t.reassignTitle, Form: ReassignmentForm },
+  { steps: ['extend'], title: (t) => t.extendTitle, Form: ExtensionForm },
   { steps: ['give_back'], title: (t) => t.giveBackTitle, Form: GivingBackForm },
   { steps: DEPARTURE_STEPS, title: (t) => t.leaveTitle, Form: DepartureForm },
   { steps: ['merge'], title: (t) => t.mergeTitle, Form: MergeForm },

@@ -18,6 +18,7 @@ export const deadlines = {
     AGENCY_RESULT: '20 days from the dialogue (the unit’s own rule)',
     ANSWER_DEFAULT: '15 working days from acceptance (the unit’s own rule)',
     COMPLAINT_FIRST: '30 days from acceptance (Law on Complaints, Art. 28)',
+    EXTENSION: 'Put off',
     DENUNCIATION_RESOLVE: '30 days from acceptance (Law on Denunciations, Art. 30)',
   } as Record<string, string>,
 }

@@ -18,6 +18,7 @@ export const deadlines = {
     AGENCY_RESULT: '20 ngày kể từ ngày đối thoại (quy định của đơn vị)',
     ANSWER_DEFAULT: '15 ngày làm việc kể từ ngày tiếp nhận (quy định của đơn vị)',
     COMPLAINT_FIRST: '30 ngày kể từ ngày thụ lý (Luật Khiếu nại, Điều 28)',
+    EXTENSION: 'Đã được gia hạn',
     DENUNCIATION_RESOLVE: '30 ngày kể từ ngày thụ lý (Luật Tố cáo, Điều 30)',
   } as Record<string, string>,
 }
