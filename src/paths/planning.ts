@@ -3,6 +3,12 @@ export const planningPaths = {
   moving: (code: string) => `/lam-viec/phien/${code}/doi-lich`,
   result: (code: string) => `/lam-viec/phien/${code}/ket-qua`,
   staffRegistrations: (code: string) => `/lam-viec/phien/${code}/dang-ky`,
+  newStaffRegistration: (code: string) => `/lam-viec/phien/${code}/dang-ky/moi`,
+  attendanceSheet: (code: string) => `/lam-viec/phien/${code}/dang-ky/in`,
+  staffRegistration: (code: string, registration: string) =>
+    `/lam-viec/phien/${code}/dang-ky/${registration}`,
+  staffRegistrationPeople: (code: string, registration: string) =>
+    `/lam-viec/phien/${code}/dang-ky/${registration}/so-nguoi`,
   staffRegistrationCancellation: (code: string, registration: string) =>
     `/lam-viec/phien/${code}/dang-ky/${registration}/huy`,
   noticePaper: (code: string) => `/lam-viec/phien/${code}/thong-bao`,
@@ -22,6 +28,8 @@ export const planningPaths = {
   calls: '/lam-viec/can-goi-dien',
   call: (id: number | string) => `/lam-viec/can-goi-dien/${id}`,
   people: '/lam-viec/tim-nguoi',
+  letters: '/lam-viec/thu-cho-in',
+  letter: (id: number | string) => `/lam-viec/thu-cho-in/${id}`,
   leaderFeeds: '/lam-viec/lich-lanh-dao',
   leaderFeedOf: (leader: number | string) => `/lam-viec/lich-lanh-dao/${leader}`,
   leaderFeedEnd: (leader: number | string) => `/lam-viec/lich-lanh-dao/${leader}/thu-hoi`,

@@ -169,6 +169,7 @@ export const registrations: Strings['registrations'] = {
   addLead:
     'For whoever phones or comes. Only the name is required; a phone number lets you tell them about changes.',
   addSend: 'Add to the list',
+  fullByHand: 'There is no place left; whoever you add goes on the waiting list.',
   phoneByHandHint: 'Leave empty if there is none.',
   usedByHand:
     'This form added a registration before. The one below has not been added; if it is somebody else, please press again.',

@@ -161,6 +161,7 @@ export const registrations = {
   addLead:
     'Dùng khi có người gọi điện hoặc đến trực tiếp. Chỉ bắt buộc họ và tên; nên ghi số điện thoại để báo khi có thay đổi.',
   addSend: 'Ghi vào danh sách',
+  fullByHand: 'Đã hết chỗ; người ghi thêm sẽ vào danh sách chờ.',
   phoneByHandHint: 'Để trống nếu không có.',
   usedByHand:
     'Biểu mẫu này đã ghi một đăng ký trước đó. Đăng ký dưới đây chưa được ghi; nếu là người khác, xin bấm lại.',
