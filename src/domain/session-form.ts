@@ -52,8 +52,11 @@ const window = {
 /** What was said to the conflicts that the form showed: why all the same, and which they were. */
 const excuse = { conflict_reason: lines(500), conflicts_seen: recordIds }
 
+/** Why an announcement comes later than the rules ask. */
+const lateness = { late_reason: lines(500) }
+
 /** When and where, alone: what a postponed session needs to be announced anew. */
-export const timeForm = v.object({ seen, ...timeAndPlace, ...window, ...excuse })
+export const timeForm = v.object({ seen, ...timeAndPlace, ...window, ...excuse, ...lateness })
 
 /** The whole plan of a session, in the order of the page. What its fields say about one another is asked of session-flaws.ts. */
 export const planForm = v.object({
@@ -75,6 +78,9 @@ export const planForm = v.object({
   ...excuse,
 })
 
+/** The kind of meeting alone. */
+export const meetingForm = v.object({ meeting: choice(MEETINGS) })
+
 /** As much of either form as says what the session would take up; the rest need not be filled in yet. */
 export const occupancyForm = v.object({
   unit: optionalRecordId,
@@ -83,15 +89,19 @@ export const occupancyForm = v.object({
   chair: optionalRecordId,
   co_chairs: recordIds,
   delegates: recordIds,
-  ...excuse,
 })
+
+/** Announcing a draft. */
+export const announcementForm = v.object({ seen, ...lateness })
 
 /** A step that needs nothing but the eyes of the one who takes it. */
 export const stepForm = v.object({ seen })
 /** Postponing and cancelling: residents read the reason. */
 export const reasonForm = v.object({ seen, reason: requiredLines(500) })
 
-export type Times = v.InferOutput<typeof timeForm>
+export type NewTimes = v.InferOutput<typeof timeForm>
+/** What both forms say of the time. */
+export type Times = Omit<NewTimes, 'late_reason'>
 export type Plan = v.InferOutput<typeof planForm>
 
 /** The two halves of `dialogue:periodic`. */

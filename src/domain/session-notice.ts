@@ -1,4 +1,4 @@
-import type { Calendar } from './calendar.ts'
+import type { Calendar, Term } from './calendar.ts'
 import { latestDayBefore } from './calendar.ts'
 import { type Day, dayOf } from './day.ts'
 import type { Rule } from './rule.ts'
@@ -9,6 +9,9 @@ import type { SessionForm, SessionKind } from './session.ts'
 export interface NoticeDay {
   by: Day
   rule: 'DIALOGUE_NOTICE_BEFORE' | 'RECEPTION_POST_BEFORE'
+  /** The number of the rule that is in force there and then, and where it stands. */
+  term: Term
+  source: string
   provisional: boolean
   isLate: boolean
 }
@@ -23,7 +26,7 @@ interface Noticed {
 /**
  * By when a session has to be announced: a dialogue 7 calendar days before (Luật Tổ chức chính quyền địa phương 2025 Đ43, communes), a
  * reception 5 working days (Luật Tiếp công dân Đ24). Null for ad hoc sessions, which are exempt, and where no rule is in force.
- * An announcement not yet made counts as made at `now` (epoch ms). It warns and never blocks.
+ * An announcement not yet made counts as made at `now` (epoch ms). Late, it asks for a reason and never blocks.
  */
 export function noticeDay(
   session: Noticed,
@@ -37,5 +40,6 @@ export function noticeDay(
   const rule = ruleOn(rules, id, day, place)
   if (!rule) return null
   const { due, provisional } = latestDayBefore(calendar, day, termOf(rule))
-  return { by: due, rule: id, provisional, isLate: dayOf(session.announcedAt ?? now) > due }
+  const isLate = dayOf(session.announcedAt ?? now) > due
+  return { by: due, rule: id, term: termOf(rule), source: rule.source, provisional, isLate }
 }

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
 import { Notice } from '../shell/notice.tsx'
+import { NoticeTerm, noticeRuleWords } from './late-notice.tsx'
 import type { StaffSessionProps } from './staff-session.tsx'
 
 type Props = Pick<StaffSessionProps, 's' | 'session' | 'window' | 'notice' | 'time'>
@@ -16,25 +17,18 @@ export const AnnouncementNotices: FC<Props> = (props) => {
       {isDraft && !time.isOver && window.is === 'closed' && (
         <Notice tone="warning" title={s.sessions.windowMissed} />
       )}
-      <NoticeTerm {...props} />
+      <Term {...props} />
     </>
   )
 }
 
-const NoticeTerm: FC<Props> = ({ s, session: { state, announcedAt }, notice }) => {
-  if (!notice || state === 'cancelled' || (state !== 'draft' && !notice.isLate)) return null
-  const { by, rule, provisional, isLate } = notice
-  const title =
-    announcedAt !== null
-      ? s.sessions.announcedLate(dayOf(announcedAt), by)
-      : isLate
-        ? s.sessions.announceLate(by)
-        : s.sessions.announceBy(by)
-  return (
-    <Notice tone={isLate ? 'warning' : 'info'} title={title}>
-      <p>
-        {s.sessions.noticeRule[rule]} {provisional && s.sessions.provisional}
-      </p>
+/** Nothing is said of a session that was announced in time, or that is off. */
+const Term: FC<Props> = ({ s, session: { state, announcedAt }, notice }) => {
+  if (!notice || state === 'cancelled' || state === 'postponed') return null
+  if (announcedAt === null) return state === 'draft' ? <NoticeTerm s={s} notice={notice} /> : null
+  return notice.isLate ? (
+    <Notice tone="warning" title={s.sessions.announcedLate(dayOf(announcedAt), notice.by)}>
+      <p>{noticeRuleWords(s, notice)}</p>
     </Notice>
-  )
+  ) : null
 }

@@ -1,23 +1,34 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Conflict } from '../../src/domain/conflict.ts'
+import type { Hurdles } from '../../src/domain/hurdle.ts'
+import type { NoticeDay } from '../../src/domain/session-notice.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { type FieldErrors, fieldId } from '../shell/error-summary.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { LateReasonField, NoticeTerm } from './late-notice.tsx'
 import { type NearSession, NearSessions } from './near-sessions.tsx'
 import { type FieldsProps, typedAll, typedOne } from './plan-fields.tsx'
 
 /** What was found about a plan while it is typed. */
 export type Checked =
   | { is: 'incomplete' }
-  | { is: 'checked'; conflicts: readonly Conflict[]; neighbours: readonly NearSession[] }
+  | {
+      is: 'checked'
+      conflicts: readonly Conflict[]
+      neighbours: readonly NearSession[]
+      /** By when it has to be announced; null where no rule asks for notice. */
+      notice: NoticeDay | null
+    }
 
 export interface ConflictsProps extends FieldsProps {
   /** Where the form is sent. */
   action: string
   checked?: Checked
+  /** Whether sending the form announces the session: late, that asks for a reason. */
+  announces?: boolean
 }
 
 const checkOf = (action: string) => withQuery(action, { 'kiem-tra': 1 })
@@ -42,6 +53,7 @@ export const Conflicts: FC<ConflictsProps> = (props) => {
         <Notice tone="success" title={s.changes.noConflict} />
       )}
       <Found {...props} />
+      <Term {...props} />
       <NearSessions s={s} neighbours={checked?.is === 'checked' ? checked.neighbours : []} />
     </div>
   )
@@ -61,13 +73,19 @@ export const CheckButton: FC<{ s: Strings; action: string }> = ({ s, action }) =
   </button>
 )
 
-/** A sentence for each conflict, and one for the reason that is missing: what the summary of a refused form says. */
-export function conflictErrors(s: Strings, conflicts: readonly Conflict[]): FieldErrors {
+/** A sentence for each conflict, and one for each reason that is missing: what the summary of a refused form says. */
+export function hurdleErrors(s: Strings, { conflicts, lacks }: Hurdles): FieldErrors {
   const named = conflicts.map((conflict) => [
     anchorOf(conflict),
     s.changes.conflictWith(wordsOf(s, conflict)),
   ])
-  return { ...Object.fromEntries(named), conflict_reason: s.changes.reasonMissing }
+  return {
+    ...(lacks.includes('conflict_reason') && {
+      ...Object.fromEntries(named),
+      conflict_reason: s.changes.reasonMissing,
+    }),
+    ...(lacks.includes('late_reason') && { late_reason: s.errors['late_reason.required']! }),
+  }
 }
 
 const Found: FC<ConflictsProps> = (props) => {
@@ -105,6 +123,20 @@ const Found: FC<ConflictsProps> = (props) => {
         value={reason}
         error={errors?.conflict_reason}
       />
+    </>
+  )
+}
+
+const Term: FC<ConflictsProps> = (props) => {
+  const { s, checked, announces, errors } = props
+  const notice = checked?.is === 'checked' ? checked.notice : null
+  const typed = typedOne(props, 'late_reason')
+  return (
+    <>
+      {notice && <NoticeTerm s={s} notice={notice} />}
+      {announces && (notice?.isLate || typed !== '') && (
+        <LateReasonField s={s} typed={typed} error={errors?.late_reason} />
+      )}
     </>
   )
 }

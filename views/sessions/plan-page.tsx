@@ -89,7 +89,7 @@ export const AnnounceAnewPage: FC<PlanPageProps & { session: FactSession & { seq
         <input type="hidden" name="seen" value={session.seq} />
         <TimeFields {...props} venues={options.venues} />
         <WindowFields {...props} />
-        <Conflicts {...props} action={action} />
+        <Conflicts {...props} action={action} announces />
         <Buttons>
           <SubmitButton>{s.sessions.announceAnew}</SubmitButton>
           <CheckButton s={s} action={action} />

@@ -3,13 +3,15 @@ import type { SessionStepName } from '../../src/domain/session.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { Buttons, type ButtonTone, Fold, LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
+import { LateReasonField } from './late-notice.tsx'
 import type { StaffSessionProps } from './staff-session.tsx'
 
-type Props = Pick<StaffSessionProps, 's' | 'session' | 'steps' | 'time' | 'mayRecord'>
+type Props = Pick<StaffSessionProps, 's' | 'session' | 'steps' | 'time' | 'mayRecord' | 'notice' | 'late'>
 
 /** The one thing to do next, as the only full button of the page; beside it the way to the live page while that takes cards. */
 export const NextStep: FC<Props> = (props) => {
-  const { s, session, mayRecord } = props
+  const { s, session, mayRecord, notice, steps, time } = props
+  if (steps.includes('announce') && !time.isOver && notice?.isLate) return <AnnounceLate {...props} />
   const next = nextButtons(props)
   if (!next && !mayRecord) return null
   return (
@@ -58,6 +60,25 @@ function nextButtons(props: Props): Child {
     </LinkButton>
   ) : null
 }
+
+/** An announcement that comes late: it takes a reason. */
+const AnnounceLate: FC<Props> = ({ s, session, late }) => (
+  <Form
+    s={s}
+    action={paths.announcement(session.code)}
+    hx={{ target: '#session' }}
+    errors={late?.error ? { late_reason: late.error } : undefined}
+  >
+    <input type="hidden" name="seen" value={session.seq} />
+    <LateReasonField s={s} typed={late?.typed ?? ''} error={late?.error} />
+    <Buttons>
+      <SubmitButton>{s.sessions.announce}</SubmitButton>
+      <LinkButton tone="quiet" href={paths.editSession(session.code)}>
+        {s.sessions.edit}
+      </LinkButton>
+    </Buttons>
+  </Form>
+)
 
 /** Everything else that may be done, folded away from the hand. */
 export const OtherSteps: FC<Props> = (props) => {

@@ -39,6 +39,8 @@ export interface StaffSessionProps {
   publicAddress: string
   /** Why the step that was just tried did not go through. */
   refusal?: string
+  /** The reason for announcing late, where it was asked for and not taken. */
+  late?: { typed: string; error?: string }
 }
 
 /** A session as the office sees it: where it stands, the next step, the facts, and what happened. */

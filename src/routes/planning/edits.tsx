@@ -12,7 +12,8 @@ import { readForm, readTyped, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
-import { checkTyped, isCheck, meetConflicts, occupancyOf, overtaken } from './conflicts.ts'
+import { checkTyped, isCheck } from './check.ts'
+import { meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
 import { hasSeen, type InTheWay, showPlan } from './plan-pages.tsx'
 
 /** Editing a draft as a whole, and of an announced session what does not move it. */
@@ -69,9 +70,11 @@ async function storeEdit(
   const wanted = occupancyOf(choices, plan.set, plan.invited.leaders, session.id)
   const taken = occupancyOf(choices, session, session.leaders, session.id)
   // What stands already was looked at when it was planned.
-  const met = isSameOccupancy(wanted, taken) ? null : await meetConflicts(c, session.id, wanted, values)
-  if (met?.ok === false) return { conflicts: met.conflicts }
+  const met = isSameOccupancy(wanted, taken)
+    ? null
+    : await meetHurdles(c, { sessionId: session.id, wanted, excuse: values })
+  if (met?.ok === false) return { hurdles: met.hurdles }
   const outcome = await recordSessionStep(db, session, move, { ...plan, ...met?.beside })
   if (outcome.ok) return null
-  return outcome.conflict === 'taken' ? overtaken(c, wanted) : { refusal: 'stale' }
+  return outcome.conflict === 'taken' ? overtaken(c, { wanted }) : { refusal: 'stale' }
 }

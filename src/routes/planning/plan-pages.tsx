@@ -1,11 +1,11 @@
 import type { findPlanningChoices, StaffSession } from '../../../db/queries/sessions.ts'
-import { type Checked, Conflicts, conflictErrors } from '../../../views/sessions/conflicts.tsx'
+import { type Checked, Conflicts, hurdleErrors } from '../../../views/sessions/conflicts.tsx'
 import { AnnounceAnewPage, PlanPage, type PlanPageProps } from '../../../views/sessions/plan-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import type { Strings } from '../../../views/strings/vi.ts'
-import type { Conflict } from '../../domain/conflict.ts'
 import { dayOf } from '../../domain/day.ts'
 import { isEnded } from '../../domain/ending.ts'
+import type { Hurdles } from '../../domain/hurdle.ts'
 import type { Flaws } from '../../domain/session-flaws.ts'
 import { planForm } from '../../domain/session-form.ts'
 import type { StaffContext } from '../../http/context.ts'
@@ -25,14 +25,14 @@ interface ShownPlan {
   refusal?: Parameters<typeof statusOf>[0]
   /** The stored session is newer than what the person saw: both are shown. */
   standsNow?: boolean
-  /** What stands in the way, and refuses the form. */
-  conflicts?: readonly Conflict[]
+  /** What speaks against it and was not answered for. */
+  hurdles?: Hurdles
   /** What was only asked for. */
   checked?: Checked
 }
 
 /** Why a form was not taken. */
-export type InTheWay = Pick<ShownPlan, 'errors' | 'flaws' | 'refusal' | 'conflicts'>
+export type InTheWay = Pick<ShownPlan, 'errors' | 'flaws' | 'refusal' | 'hurdles'>
 
 /** The form of a plan with whatever was typed and whatever stands in its way. */
 export function showPlan(c: StaffContext, shown: ShownPlan) {
@@ -50,7 +50,7 @@ export function showAnnounceAnew(c: StaffContext, shown: ShownPlan & { session: 
   const props = { ...propsOf(c, shown), session: shown.session }
   const { announceAnewTitle: title } = c.var.s.sessions
   const action = paths.announcement(shown.session.code)
-  if (isPiece(c, shown)) return c.html(<Conflicts {...props} action={action} />)
+  if (isPiece(c, shown)) return c.html(<Conflicts {...props} action={action} announces />)
   return showStaff(c, { title, status: statusFor(shown) }, <AnnounceAnewPage {...props} />)
 }
 
@@ -64,14 +64,14 @@ function isPiece(c: StaffContext, { checked }: ShownPlan): boolean {
   return checked !== undefined && wantsPiece(c)
 }
 
-function statusFor({ refusal, errors, flaws, conflicts }: ShownPlan) {
+function statusFor({ refusal, errors, flaws, hurdles }: ShownPlan) {
   if (refusal) return statusOf(refusal)
-  return errors || flaws || conflicts ? 422 : 200
+  return errors || flaws || hurdles ? 422 : 200
 }
 
 function propsOf(
   c: StaffContext,
-  { choices, session, typed, errors, flaws, refusal, standsNow, conflicts, checked }: ShownPlan,
+  { choices, session, typed, errors, flaws, refusal, standsNow, hurdles, checked }: ShownPlan,
 ): PlanPageProps {
   const { s, now } = c.var
   return {
@@ -80,10 +80,10 @@ function propsOf(
     session,
     isStale: standsNow,
     options: optionsOf(choices, session, typed, now),
-    checked: conflicts ? { is: 'checked', conflicts, neighbours: [] } : checked,
+    checked: hurdles ? { is: 'checked', ...hurdles, neighbours: [] } : checked,
     errors: refusal
       ? { '': s.errors[refusal]! }
-      : (errors ?? (flaws && sentencesOf(s, flaws)) ?? (conflicts && conflictErrors(s, conflicts))),
+      : (errors ?? (flaws && sentencesOf(s, flaws)) ?? (hurdles && hurdleErrors(s, hurdles))),
   }
 }
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { findRulebook } from '../../../db/queries/calendars.ts'
 import { findPlanningChoices, findSessionToPlan } from '../../../db/queries/sessions.ts'
 import { recordSession } from '../../../db/records/sessions.ts'
+import { proposedPlan } from '../../domain/proposed-plan.ts'
 import { randomCode } from '../../domain/receipt-code.ts'
 import { decidePlan } from '../../domain/session-decision.ts'
 import { type Plan, planForm } from '../../domain/session-form.ts'
@@ -11,7 +12,8 @@ import { keyed } from '../../http/keys.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
-import { checkTyped, isCheck, type Met, meetConflicts, occupancyOf, overtaken } from './conflicts.ts'
+import { checkTyped, isCheck } from './check.ts'
+import { type Met, meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
 import { type InTheWay, showPlan } from './plan-pages.tsx'
 
 const CODE_SIGNS = 8
@@ -26,7 +28,7 @@ export const plans = new Hono<StaffEnv>()
 plans.get('/lam-viec/phien/moi', async (c) => {
   const choices = await findPlanningChoices(c.var.db, c.var.actor)
   if (choices.units.length === 0) return notFoundPage(c)
-  return showPlan(c, { choices, session: null, typed: {} })
+  return showPlan(c, { choices, session: null, typed: proposedPlan(c.req.query()) })
 })
 
 plans.post('/lam-viec/phien/moi', async (c) => {
@@ -54,11 +56,11 @@ async function keepPlan(
   if (!plan.ok) return { flaws: plan.flaws }
   const [id, ownCode] = [platform.newId(), await codeOf(c, plan)]
   const wanted = occupancyOf(choices, plan.set, plan.invited.leaders, id)
-  const met = await meetConflicts(c, id, wanted, values, ownCode)
-  if (!met.ok) return { conflicts: met.conflicts }
+  const met = await meetHurdles(c, { sessionId: id, wanted, excuse: values, ownCode })
+  if (!met.ok) return { hurdles: met.hurdles }
   const code = await storeDraft(c, { id, ownCode, plan, met })
   if (code === null) return { refusal: 'stale' }
-  return code === 'taken' ? overtaken(c, wanted) : { code }
+  return code === 'taken' ? overtaken(c, { wanted }) : { code }
 }
 
 interface Draft {

@@ -1,7 +1,7 @@
 import { findRulebook, type Rulebook } from '../../../db/queries/calendars.ts'
 import type { StaffSession } from '../../../db/queries/sessions.ts'
 import { type BesideStep, recordSessionStep } from '../../../db/records/sessions.ts'
-import { StaffSessionContent } from '../../../views/sessions/staff-session.tsx'
+import { StaffSessionContent, type StaffSessionProps } from '../../../views/sessions/staff-session.tsx'
 import { type Actor, unitsAs } from '../../domain/actor.ts'
 import { captureStanding } from '../../domain/capture.ts'
 import { dayOf } from '../../domain/day.ts'
@@ -21,12 +21,14 @@ import { paths } from '../../paths.ts'
 
 interface Refused {
   status: 409 | 422
-  sentence: string
+  sentence?: string
+  /** The reason for a late announcement as it was typed, and what is wrong with it. */
+  late?: StaffSessionProps['late']
 }
 
 /** The page of one session, or that part of it which htmx asked for; with the reason where a step was refused. */
 export async function showSession(c: StaffContext, session: StaffSession, refused?: Refused) {
-  const content = await contentOf(c, session, refused?.sentence)
+  const content = await contentOf(c, session, refused)
   if (wantsPiece(c)) return c.html(content, refused?.status ?? 200)
   return showStaff(c, { title: session.theme, status: refused?.status }, content)
 }
@@ -36,7 +38,7 @@ export async function takeStep(
   c: StaffContext,
   session: StaffSession,
   step: SessionStepName,
-  set: BesideStep['set'] = {},
+  { set = {}, statements }: Pick<BesideStep, 'set' | 'statements'> = {},
 ) {
   const { db, actor, now, s } = c.var
   const form = await readForm(c, stepForm)
@@ -46,7 +48,7 @@ export async function takeStep(
   const stale = { status: 409, sentence: s.sessions.staleStep } as const
   if (!form.ok || form.values.seen !== session.seq) return showSession(c, session, stale)
   const { move } = taken
-  const outcome = await recordSessionStep(db, session, move, { set })
+  const outcome = await recordSessionStep(db, session, move, { set, statements })
   if (!outcome.ok) return showSession(c, session, stale)
   if (!wantsPiece(c)) return saved(c, paths.staffSession(session.code))
   const line = { seq: move.seq, step, at: now, actor: actor.name }
@@ -61,7 +63,7 @@ export async function takeStep(
   } as StaffSession)
 }
 
-async function contentOf(c: StaffContext, session: StaffSession, refusal?: string) {
+async function contentOf(c: StaffContext, session: StaffSession, refused?: Refused) {
   const { db, actor, now, s, platform } = c.var
   const rulebook = await findRulebook(db)
   return (
@@ -75,7 +77,8 @@ async function contentOf(c: StaffContext, session: StaffSession, refusal?: strin
       duty={dutyOf(session, rulebook, actor, now)}
       mayRecord={captureStanding(session, now).is === 'open' && isSecretaryOf(actor, session)}
       publicAddress={`${platform.publicUrl}${paths.session(session.code)}`}
-      refusal={refusal}
+      refusal={refused?.sentence}
+      late={refused?.late}
     />
   )
 }

@@ -18,10 +18,10 @@ steps.post('/lam-viec/phien/:code/bat-dau', async (c) => {
 
 steps.post('/lam-viec/phien/:code/ket-thuc', async (c) => {
   const session = await findStaffSession(c.var.db, c.var.actor, c.req.param('code'))
-  return session ? takeStep(c, session, 'end', { heldAt: c.var.now }) : notFoundPage(c)
+  return session ? takeStep(c, session, 'end', { set: { heldAt: c.var.now } }) : notFoundPage(c)
 })
 
 steps.post('/lam-viec/phien/:code/bo', async (c) => {
   const session = await findStaffSession(c.var.db, c.var.actor, c.req.param('code'))
-  return session ? takeStep(c, session, 'discard', { cancelledAt: c.var.now }) : notFoundPage(c)
+  return session ? takeStep(c, session, 'discard', { set: { cancelledAt: c.var.now } }) : notFoundPage(c)
 })

@@ -16,6 +16,8 @@ export const changes: Strings['changes'] = {
   conflictReasonHint:
     'Only if time, venue and people stay as above. The reason is kept for the office to read.',
   reasonMissing: 'Change the time, the venue or the people, or say why it is held all the same.',
+  lateReason: 'Why it is announced late',
+  lateReasonHint: 'Kept for the office to read and report; residents do not see it.',
   nearTitle: 'Other sessions near this one',
   nearSameDay: 'on the same day',
   nearAsks: 'takes questions at the same time',

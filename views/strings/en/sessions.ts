@@ -266,12 +266,14 @@ export const sessions: typeof vi = {
 
   announceBy: (day) => `This session has to be announced by ${formatDayLong('en', day)} at the latest.`,
   announceLate: (day) =>
-    `By the rules this session had to be announced by ${formatDayLong('en', day)}, which has passed. It can still be announced; give the reason when you report.`,
+    `By the rules this session had to be announced by ${formatDayLong('en', day)}, which has passed. It can still be announced for a stated reason.`,
   announcedLate: (announced, day) =>
     `Announced on ${formatDay('en', announced)}, later than the rules ask (${formatDayLong('en', day)} at the latest).`,
   noticeRule: {
-    DIALOGUE_NOTICE_BEFORE: 'Notice at least 7 days before (Law on Local Government 2025, Art. 43).',
-    RECEPTION_POST_BEFORE: 'Posted at least 5 working days before (Law on Reception of Citizens, Art. 24).',
+    DIALOGUE_NOTICE_BEFORE: (days, isWorking, source) =>
+      `Notice at least ${formatNumber('en', days)} ${isWorking ? 'working days' : 'days'} before (${source}).`,
+    RECEPTION_POST_BEFORE: (days, isWorking, source) =>
+      `Posted at least ${formatNumber('en', days)} ${isWorking ? 'working days' : 'days'} before (${source}).`,
   },
   provisional: 'This day is provisional: the holidays of that time have not been decided yet.',
   windowMissed:

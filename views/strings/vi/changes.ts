@@ -16,6 +16,8 @@ export const changes = {
   conflictReasonHint:
     'Chỉ điền khi vẫn giữ thời gian, địa điểm, người tham dự như trên. Lý do được lưu lại để đơn vị xem.',
   reasonMissing: 'Xin đổi thời gian, địa điểm, người tham dự, hoặc ghi lý do vẫn tổ chức.',
+  lateReason: 'Lý do công bố muộn',
+  lateReasonHint: 'Được lưu lại để đơn vị xem và báo cáo; người dân không thấy.',
   nearTitle: 'Buổi khác gần buổi này',
   nearSameDay: 'cùng ngày',
   nearAsks: 'nhận câu hỏi gửi trước cùng thời gian',

@@ -268,13 +268,14 @@ export const sessions = {
 
   announceBy: (day: string) => `Chậm nhất ${formatDayLong('vi', day)} phải công bố buổi này.`,
   announceLate: (day: string) =>
-    `Theo quy định, buổi này phải được công bố chậm nhất ${formatDayLong('vi', day)}; ngày đó đã qua. Vẫn có thể công bố, và nên nêu rõ lý do khi báo cáo.`,
+    `Theo quy định, buổi này phải được công bố chậm nhất ${formatDayLong('vi', day)}; ngày đó đã qua. Vẫn có thể công bố nếu ghi rõ lý do.`,
   announcedLate: (announced: string, day: string) =>
     `Công bố ngày ${formatDay('vi', announced)}, muộn hơn quy định (chậm nhất ${formatDayLong('vi', day)}).`,
   noticeRule: {
-    DIALOGUE_NOTICE_BEFORE:
-      'Thông báo trước ít nhất 7 ngày (Luật Tổ chức chính quyền địa phương 2025, Điều 43).',
-    RECEPTION_POST_BEFORE: 'Niêm yết trước ít nhất 5 ngày làm việc (Luật Tiếp công dân, Điều 24).',
+    DIALOGUE_NOTICE_BEFORE: (days: number, isWorking: boolean, source: string) =>
+      `Thông báo trước ít nhất ${formatNumber('vi', days)} ${isWorking ? 'ngày làm việc' : 'ngày'} (${source}).`,
+    RECEPTION_POST_BEFORE: (days: number, isWorking: boolean, source: string) =>
+      `Niêm yết trước ít nhất ${formatNumber('vi', days)} ${isWorking ? 'ngày làm việc' : 'ngày'} (${source}).`,
   },
   provisional: 'Ngày này là tạm tính, vì lịch nghỉ của thời gian đó chưa được công bố.',
   windowMissed:
