@@ -1,9 +1,9 @@
 import type { Calendar } from './calendar.ts'
-import { type Day, dayOf } from './day.ts'
+import type { Day } from './day.ts'
 import { heldDays, type Standing, sessionsOfHead } from './duty-days.ts'
 import { movedFrom } from './duty-moves.ts'
 import { requiredSlots } from './duty-required.ts'
-import { lengthOf, type Month, monthOf, monthsOf } from './month.ts'
+import { type Month, monthOf, monthsOf } from './month.ts'
 import type { Place, Rule } from './rule.ts'
 import type { Body, LeaderPart, SessionForm, SessionKind, SessionState } from './session.ts'
 
@@ -51,7 +51,7 @@ export interface DutyHead {
   toOn: Day | null
 }
 
-/** What duties are counted with. `since` is the first day of the unit that is counted at all (see `countedSince`). */
+/** What duties are counted with. `since` is the first day of the unit that is counted at all (see duty-span.ts). */
 export interface DutyGround {
   calendar: Calendar
   rules: readonly Rule[]
@@ -133,20 +133,4 @@ function dutyOfMonth(
 /** The rows of a figure over several months: what a year's figure counts. */
 export function rowsOver(months: readonly MonthDuty[], figure: HeadFigure): DutyRow[] {
   return months.flatMap(({ rows }) => rows[figure])
-}
-
-/**
- * From which day on a unit's duties are counted: the day of its first recorded session, or today where that lies ahead or there is none; never
- * before the unit existed. What an office did not record it is not shown to have failed.
- */
-export function countedSince(unit: { fromOn: Day }, firstSessionAt: number | null, today: Day): Day {
-  const first = firstSessionAt === null ? today : dayOf(firstSessionAt)
-  const recorded = first < today ? first : today
-  return recorded > unit.fromOn ? recorded : unit.fromOn
-}
-
-/** Whether any day of the month is counted for this head. */
-export function isCounted(head: DutyHead, month: Month, since: Day): boolean {
-  const last = `${month}-${String(lengthOf(month)).padStart(2, '0')}`
-  return last >= since && last >= head.fromOn && (head.toOn === null || head.toOn >= `${month}-01`)
 }

@@ -4,7 +4,6 @@ import { calendarOf } from '../../src/domain/calendar.ts'
 import { addDays, type Day, instantOf, startOfDay } from '../../src/domain/day.ts'
 import {
   type CountedSession,
-  countedSince,
   type DutyGround,
   type DutyHead,
   dutyOfYear,
@@ -12,6 +11,7 @@ import {
   rowsOver,
 } from '../../src/domain/duty.ts'
 import { freeDays, outlookOf } from '../../src/domain/duty-free-days.ts'
+import { countedSince } from '../../src/domain/duty-span.ts'
 import { dutyOfUnit } from '../../src/domain/duty-unit.ts'
 import { SHIPPED_CALENDAR_DAYS } from '../../src/domain/holidays.ts'
 import type { SessionState } from '../../src/domain/session.ts'

@@ -1,0 +1,12 @@
+import type { planForm } from './session-form.ts'
+
+/** Fields of a plan that an address may fill in beforehand: the kind, a proposed day, who leads it and where. */
+const PROPOSABLE = ['meeting', 'unit', 'body', 'chair', 'venue', 'starts_at', 'ends_at'] as const
+type Proposable = Extract<keyof typeof planForm.entries, (typeof PROPOSABLE)[number]>
+
+/** What a link to the form of a new plan proposes. It is shown, not trusted: the form is read like any other. */
+export function proposedPlan(query: Record<string, string>): Partial<Record<Proposable, string>> {
+  return Object.fromEntries(
+    PROPOSABLE.filter((name) => query[name]).map((name) => [name, query[name]!.slice(0, 40)]),
+  )
+}

@@ -1,0 +1,106 @@
+import type { Child, FC } from 'hono/jsx'
+import { dayOf } from '../../src/domain/day.ts'
+import type { CountedSession, DutyRow } from '../../src/domain/duty.ts'
+import type { UnitRow } from '../../src/domain/duty-unit.ts'
+import { paths } from '../../src/paths.ts'
+import { SESSION_TONES } from '../sessions/words.ts'
+import { DataTable } from '../shell/data-table.tsx'
+import { Mark } from '../shell/mark.tsx'
+import { EmptyState } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import { formatDayLong, formatSpanShort } from '../strings/format.ts'
+import type { Strings } from '../strings/vi.ts'
+
+export interface DutyRowsProps {
+  s: Strings
+  title: string
+  hint: string
+  back: string
+  /** The rows of a head, whose delegates are told by `headId`, or those of a unit. */
+  found: { of: 'head'; headId: number; rows: DutyRow[] } | { of: 'unit'; rows: UnitRow[] }
+}
+
+/** The rows behind one figure: as many as it says. */
+export const DutyRowsContent: FC<DutyRowsProps> = (props) => {
+  const { s, title, hint, back, found } = props
+  const words = s.duties
+  const shown =
+    found.of === 'head'
+      ? found.rows.map((row) => cellsOf(s, found.headId, row))
+      : found.rows.map((row) => unitCellsOf(s, row))
+  return (
+    <>
+      <PageHead title={title} lead={hint} back={{ href: back, label: words.rowsBack }} />
+      {shown.length === 0 ? (
+        <EmptyState title={words.rowsNone} />
+      ) : (
+        <DataTable
+          caption={words.rowsCount(shown.length)}
+          columns={[
+            { label: words.dayColumn },
+            { label: words.sessionColumn, wide: true },
+            { label: words.whyColumn, wide: true },
+          ]}
+          rows={shown.map((cells, i) => ({ key: i, cells }))}
+        />
+      )}
+    </>
+  )
+}
+
+function cellsOf(s: Strings, headId: number, row: DutyRow): Child[] {
+  const words = s.duties
+  if (row.of === 'slot') {
+    return [row.week ? words.week(row.week) : words.slotOf(row.month), '', row.rule.source]
+  }
+  if (row.of === 'moved') {
+    const to = row.to === null ? words.calledOff : words.movedTo(row.to)
+    return [
+      formatDayLong(s.lang, row.on),
+      <SessionLink s={s} session={row.session} />,
+      <Lines lines={[to, row.reason && words.reason(row.reason)]} />,
+    ]
+  }
+  const delegates = row.sessions.flatMap(({ leaders }) =>
+    leaders.filter(({ forLeaderId }) => forLeaderId === headId),
+  )
+  return [
+    formatDayLong(s.lang, row.on),
+    row.sessions.map((session) => <SessionLink key={session.code} s={s} session={session} />),
+    <Lines
+      lines={delegates.map(({ name, delegationReason }) => words.delegatedTo(name, delegationReason))}
+    />,
+  ]
+}
+
+function unitCellsOf(s: Strings, { session, notice, result, chair }: UnitRow): Child[] {
+  const words = s.duties
+  const { announcedAt, resultOn, lateReason } = session
+  return [
+    formatDayLong(s.lang, dayOf(session.startsAt)),
+    <SessionLink s={s} session={session} />,
+    <Lines
+      lines={[
+        notice?.isLate && announcedAt !== null && words.noticeWas(dayOf(announcedAt), notice.by),
+        notice?.isLate && (lateReason ? words.reason(lateReason) : words.noReason),
+        result && words.resultWas(resultOn, result.due),
+        ...(chair?.missing ?? []).map((body) => s.sessions.chairMissing[body]),
+      ]}
+    />,
+  ]
+}
+
+const Lines: FC<{ lines: (string | false | null | undefined)[] }> = ({ lines }) => {
+  const told = lines.filter(Boolean)
+  return <>{told.flatMap((line, i) => (i === 0 ? [line] : [<br />, line]))}</>
+}
+
+const SessionLink: FC<{ s: Strings; session: CountedSession }> = ({ s, session }) => (
+  <p>
+    <a href={paths.staffSession(session.code)} lang="vi">
+      {session.theme}
+    </a>{' '}
+    <small>{formatSpanShort(s.lang, session.startsAt, session.endsAt)}</small>{' '}
+    <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>
+  </p>
+)
