@@ -5,9 +5,11 @@ import { type DeskRole, type DeskTile, filterOf, TILES_OF } from '../../src/doma
 import { OPEN_STATES } from '../../src/domain/opinion.ts'
 import type { Db } from '../database.ts'
 import { separateReaders } from '../schema/handling.ts'
+import { outbox } from '../schema/ledger.ts'
 import { agencies, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
+import { isOpenCall } from './outbox-condition.ts'
 import { askedFor } from './queue.ts'
 import { selectLines, toLine } from './session-parts.ts'
 import { sessionsOf } from './sessions.ts'
@@ -26,35 +28,41 @@ export interface DeskGroup {
  * the next one, drafts of sessions and separate cases. One trip.
  */
 export async function findDesk(db: Db, actor: Actor, today: Day) {
-  const [secretary, leader, inspector, officer, week, [next], [drafts], [separate]] = await db.batch([
-    byUnit(db, actor, 'secretary', today),
-    byUnit(db, actor, 'leader', today),
-    byUnit(db, actor, 'inspector', today),
-    byAgency(db, actor, today),
-    selectLines(db)
-      .where(and(sessionsOf(actor), ofThisWeek(today)))
-      .orderBy(asc(sessions.startsAt)),
-    selectLines(db)
-      .where(
-        and(
-          // An announced session is no secret: officers, who plan none, are told of it too.
-          inArray(sessions.unitId, unitsAs(actor, ...ROLES)),
-          eq(sessions.state, 'announced'),
-          gte(sessions.startsAt, startOfDay(addDays(today, 1))),
-        ),
-      )
-      .orderBy(asc(sessions.startsAt))
-      .limit(1),
-    db
-      .select({ count: sql<number>`count(*)` })
-      .from(sessions)
-      .where(and(sessionsOf(actor), eq(sessions.state, 'draft'))),
-    db
-      .select({ count: sql<number>`count(*)` })
-      .from(separateReaders)
-      .innerJoin(opinions, eq(opinions.id, separateReaders.opinionId))
-      .where(and(eq(separateReaders.userId, actor.id), eq(opinions.state, 'separate'))),
-  ])
+  const [secretary, leader, inspector, officer, week, [next], [drafts], [separate], [calls]] = await db.batch(
+    [
+      byUnit(db, actor, 'secretary', today),
+      byUnit(db, actor, 'leader', today),
+      byUnit(db, actor, 'inspector', today),
+      byAgency(db, actor, today),
+      selectLines(db)
+        .where(and(sessionsOf(actor), ofThisWeek(today)))
+        .orderBy(asc(sessions.startsAt)),
+      selectLines(db)
+        .where(
+          and(
+            // An announced session is no secret: officers, who plan none, are told of it too.
+            inArray(sessions.unitId, unitsAs(actor, ...ROLES)),
+            eq(sessions.state, 'announced'),
+            gte(sessions.startsAt, startOfDay(addDays(today, 1))),
+          ),
+        )
+        .orderBy(asc(sessions.startsAt))
+        .limit(1),
+      db
+        .select({ count: sql<number>`count(*)` })
+        .from(sessions)
+        .where(and(sessionsOf(actor), eq(sessions.state, 'draft'))),
+      db
+        .select({ count: sql<number>`count(*)` })
+        .from(separateReaders)
+        .innerJoin(opinions, eq(opinions.id, separateReaders.opinionId))
+        .where(and(eq(separateReaders.userId, actor.id), eq(opinions.state, 'separate'))),
+      db
+        .select({ count: sql<number>`count(*)` })
+        .from(outbox)
+        .where(isOpenCall(unitsAs(actor, 'secretary'))),
+    ],
+  )
   const groups: DeskGroup[] = [
     ...secretary.map((row) => ({ role: 'secretary' as const, agency: null, ...row })),
     ...officer.map((row) => ({ role: 'officer' as const, ...row })),
@@ -67,6 +75,7 @@ export async function findDesk(db: Db, actor: Actor, today: Day) {
     next: next ? toLine(next) : null,
     drafts: drafts?.count ?? 0,
     separate: separate?.count ?? 0,
+    calls: calls?.count ?? 0,
   }
 }
 

@@ -91,5 +91,10 @@ function valuesOf(delivery: Delivery, at: number): Partial<OutboxLine> {
   if (delivery.step === 'send') return { sentAt: at, problem: '', retryAt: null }
   const { problem } = delivery
   if (delivery.step !== 'fail') return { problem, retryAt: delivery.retryAt }
-  return { problem, failedAt: at, retryAt: null, ...(delivery.toPhone && { channel: 'phone' as const }) }
+  return {
+    problem,
+    failedAt: at,
+    retryAt: null,
+    ...(delivery.toPhone && { channel: 'phone' as const, attempts: 0 }),
+  }
 }

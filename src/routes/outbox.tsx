@@ -1,5 +1,60 @@
 import { Hono } from 'hono'
+import { findMatters } from '../../db/queries/matters.ts'
+import { findMendable, findOutboxLine } from '../../db/queries/outbox.ts'
+import { recordRetries } from '../../db/records/outbox.ts'
+import { LetterContent } from '../../views/outbox/letter-page.tsx'
+import { unitsAs } from '../domain/actor.ts'
+import { maskedAddress } from '../domain/delivery.ts'
 import type { StaffEnv } from '../http/context.ts'
+import { readTyped } from '../http/forms.ts'
+import { kindOf } from '../http/letters.ts'
+import { saved, showStaff } from '../http/pages.tsx'
+import { notFoundPage } from '../http/refusals.tsx'
+import { paths, withQuery } from '../paths.ts'
+import { letterNow } from './outbox/letter-now.ts'
+import { mayRetry, showOutbox } from './outbox/show.tsx'
 
 /** Mail that waits, went or failed. */
 export const outbox = new Hono<StaffEnv>()
+
+/** Of one press: each is an event of its own. */
+const MOST_RETRIED = 200
+
+outbox.get(paths.outbox, (c) => showOutbox(c))
+
+outbox.get(paths.outboxText(':id{\\d+}'), async (c) => {
+  const { db, actor, s, platform, now } = c.var
+  const line = await findOutboxLine(db, unitsAs(actor, 'admin'), Number(c.req.param('id')))
+  const matter = line && (await findMatters(db, [line])).get(line.id)
+  if (!matter) return notFoundPage(c)
+  const kind = kindOf(matter)
+  const back = { href: paths.outbox, label: s.outbox.back }
+  const to = { name: maskedAddress(line.email), address: '' }
+  return showStaff(
+    c,
+    { title: s.outbox.letterTitle },
+    <LetterContent
+      {...{ s, back, to, ...(await letterNow(s, platform, matter, now)) }}
+      kind={kind ? s.mail.kind[kind] : line.kind}
+    />,
+  )
+})
+
+outbox.post(paths.outboxRetry('tat-ca'), async (c) => {
+  const { db, actor, now } = c.var
+  const lines = await findMendable(db, unitsAs(actor, 'admin'), now, MOST_RETRIED)
+  const outcome = lines.length === 0 || (await recordRetries(db, lines, { actorId: actor.id, at: now }))
+  if (outcome !== true && !outcome.ok) return showOutbox(c, { status: 409, problem: c.var.s.errors.stale! })
+  return saved(c, withQuery(paths.outbox, { muc: 'waiting', 'gui-lai': lines.length }))
+})
+
+outbox.post(paths.outboxRetry(':id{\\d+}'), async (c) => {
+  const { db, actor, now, s } = c.var
+  const line = await findOutboxLine(db, unitsAs(actor, 'admin'), Number(c.req.param('id')))
+  if (!line) return notFoundPage(c)
+  const { seq } = await readTyped(c)
+  const isStale = Number(seq) !== line.head.seq || !mayRetry(line)
+  const outcome = isStale ? null : await recordRetries(db, [line], { actorId: actor.id, at: now })
+  if (!outcome?.ok) return showOutbox(c, { status: 409, problem: s.errors.stale! })
+  return saved(c, withQuery(paths.outbox, { muc: 'waiting', 'gui-lai': 1 }))
+})

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { findQueue } from '../../db/queries/queue.ts'
 import { QueueContent } from '../../views/queue/queue-content.tsx'
+import { holds } from '../domain/actor.ts'
 import { dayOf } from '../domain/day.ts'
 import {
   isNarrowed,
@@ -33,7 +34,7 @@ function showQueue(
   { filter, issues }: QueueReading,
   { rows, next, choices }: Awaited<ReturnType<typeof findQueue>>,
 ) {
-  const { s, now } = c.var
+  const { s, now, actor } = c.var
   const address = (after: string | null) => withQuery(paths.queue, queueAddress({ ...filter, after }))
   return showStaff(
     c,
@@ -46,6 +47,7 @@ function showQueue(
       q={searchedFor(filter.q)}
       isFiltered={isNarrowed(filter)}
       isByDueDate={filter.due !== null}
+      findsPeople={holds(actor, 'secretary')}
       next={!issues && next ? address(next) : null}
       first={filter.after && address(null)}
     />,

@@ -50,6 +50,9 @@ export const Overview: FC<{ s: Strings; counts: Record<Counted, number>; units: 
           <li>
             <a href={paths.rules}>{s.rules.tile}</a>
           </li>
+          <li>
+            <a href={paths.outbox}>{s.outbox.tile}</a>
+          </li>
         </ul>
       </nav>
       <h2>{words.checklistTitle}</h2>

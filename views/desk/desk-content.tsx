@@ -19,6 +19,8 @@ export interface DeskProps {
   /** Sessions that this person planned or may see and that are not announced. */
   drafts: number
   separate: number
+  /** Calls to make, for secretaries. */
+  calls: number
   mayAdminister: boolean
 }
 
@@ -32,6 +34,11 @@ export const DeskContent: FC<DeskProps> = (props) => {
       <DeskGroups s={s} groups={groups} />
       <OtherTiles {...props} />
       {week && <WeekSessions s={s} sessions={week} today={today} />}
+      {groups.some(({ role }) => role === 'secretary') && (
+        <LinkButton tone="quiet" href={paths.people}>
+          {s.calls.findPerson}
+        </LinkButton>
+      )}
       {mayAdminister && !isIdle(props) && (
         <LinkButton tone="quiet" href={paths.administration}>
           {s.desk.administer}

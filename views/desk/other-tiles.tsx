@@ -5,19 +5,20 @@ import type { DeskProps } from './desk-content.tsx'
 import { WEEK } from './week-sessions.tsx'
 
 /** Whether anything of what stands beside the opinions waits. */
-export function waitsBeside({ week, drafts, separate }: DeskProps): boolean {
-  return (week?.length ?? 0) + drafts + separate > 0
+export function waitsBeside({ week, drafts, separate, calls }: DeskProps): boolean {
+  return (week?.length ?? 0) + drafts + separate + calls > 0
 }
 
 /** Sessions, and for named readers the separate files: shown only where there are any. */
 export const OtherTiles: FC<DeskProps> = (props) => {
-  const { s, week, drafts, separate } = props
+  const { s, week, drafts, separate, calls } = props
   if (!waitsBeside(props)) return null
   const drafted = withQuery(paths.staffSessions, { 'trang-thai': 'draft' })
   return (
     <section>
       <h2>{s.desk.others}</h2>
       <Tiles>
+        {calls > 0 && <Tile href={paths.calls} count={s.desk.count(calls)} label={s.calls.tile} tone="due" />}
         {week && <Tile href={`#${WEEK}`} count={s.desk.count(week.length)} label={s.desk.sessionsThisWeek} />}
         {drafts > 0 && <Tile href={drafted} count={s.desk.count(drafts)} label={s.desk.sessionDrafts} />}
         {separate > 0 && (

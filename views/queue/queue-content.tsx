@@ -18,6 +18,8 @@ export interface QueueContentProps extends QueueFiltersProps {
   next: string | null
   first: string | null
   readsSeparate: boolean
+  /** Offers the search for a person. */
+  findsPeople: boolean
 }
 
 /** The office's list of opinions with its filters. */
@@ -34,6 +36,12 @@ export const QueueContent: FC<QueueContentProps> = (props) => {
               <>
                 {' '}
                 <a href={paths.separateOpinions}>{s.queue.separateLink}</a>
+              </>
+            )}
+            {props.findsPeople && (
+              <>
+                {' '}
+                <a href={paths.people}>{s.calls.findPerson}</a>
               </>
             )}
           </>

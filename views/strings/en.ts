@@ -3,6 +3,7 @@ import { administration } from './en/administration.ts'
 import { answers } from './en/answers.ts'
 import { asking } from './en/asking.ts'
 import { board } from './en/board.ts'
+import { calls } from './en/calls.ts'
 import { changes } from './en/changes.ts'
 import { deadlines } from './en/deadlines.ts'
 import { desk } from './en/desk.ts'
@@ -18,6 +19,7 @@ import { papers } from './en/papers.ts'
 import { queue } from './en/queue.ts'
 import { registrations } from './en/registrations.ts'
 import { rules } from './en/rules.ts'
+import { schedule } from './en/schedule.ts'
 import { series } from './en/series.ts'
 import { sessions } from './en/sessions.ts'
 import { shell } from './en/shell.ts'
@@ -49,7 +51,9 @@ export const en: Strings = {
   changes,
   papers,
   registrations,
+  schedule,
   mail,
   outbox,
+  calls,
   feeds,
 }

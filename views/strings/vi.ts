@@ -3,6 +3,7 @@ import { administration } from './vi/administration.ts'
 import { answers } from './vi/answers.ts'
 import { asking } from './vi/asking.ts'
 import { board } from './vi/board.ts'
+import { calls } from './vi/calls.ts'
 import { changes } from './vi/changes.ts'
 import { deadlines } from './vi/deadlines.ts'
 import { desk } from './vi/desk.ts'
@@ -18,6 +19,7 @@ import { papers } from './vi/papers.ts'
 import { queue } from './vi/queue.ts'
 import { registrations } from './vi/registrations.ts'
 import { rules } from './vi/rules.ts'
+import { schedule } from './vi/schedule.ts'
 import { series } from './vi/series.ts'
 import { sessions } from './vi/sessions.ts'
 import { shell } from './vi/shell.ts'
@@ -48,8 +50,10 @@ export const vi = {
   changes,
   papers,
   registrations,
+  schedule,
   mail,
   outbox,
+  calls,
   feeds,
 }
 

@@ -1,0 +1,112 @@
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Calendar } from '../../src/domain/calendar.ts'
+import { MENDABLE } from '../../src/domain/delivery.ts'
+import { type Head, NO_HISTORY } from '../chain.ts'
+import type { Db } from '../database.ts'
+import { outbox } from '../schema/ledger.ts'
+import { people } from '../schema/people.ts'
+import { rulebookOf, rulebookReads } from './calendars.ts'
+import type { OutboxLine } from './matters.ts'
+import {
+  codeOfRecord,
+  isInList,
+  isOfUnits,
+  isRecipient,
+  OUTBOX_LISTS,
+  type OutboxList,
+  SEEN,
+  sessionOfRecord,
+} from './outbox-condition.ts'
+
+export const OUTBOX_PAGE = 50
+
+/** A line with what a list tells of it. `email` is for the mask alone. */
+export interface OutboxRow extends OutboxLine {
+  code: string | null
+  sessionCode: string | null
+  email: string
+  head: Head
+}
+
+/** A page of one list of these units' mail, with how long each list is and the calendar that office hours go by; the newest first, what waits oldest first. One trip. */
+export async function findOutbox(
+  db: Db,
+  units: readonly number[],
+  list: OutboxList,
+  now: number,
+  after: number | null,
+): Promise<{
+  rows: OutboxRow[]
+  next: number | null
+  counts: Record<OutboxList, number>
+  calendar: Calendar
+}> {
+  const isUpward = list === 'waiting'
+  const place = isUpward ? sql`${outbox.id} > ${after}` : sql`${outbox.id} < ${after}`
+  const mine = isOfUnits(units)
+  const [found, [counts], ...rules] = await db.batch([
+    selectRows(db, and(isInList(list, now), mine, after === null ? undefined : place)!)
+      .orderBy(isUpward ? asc(outbox.id) : desc(outbox.id))
+      .limit(OUTBOX_PAGE + 1),
+    db.select(countsOf(now)).from(outbox).where(mine),
+    ...rulebookReads(db),
+  ])
+  const rows = found.slice(0, OUTBOX_PAGE).map(toRow)
+  return {
+    rows,
+    next: found.length > OUTBOX_PAGE ? rows.at(-1)!.id : null,
+    counts: counts as Record<OutboxList, number>,
+    calendar: rulebookOf(rules).calendar,
+  }
+}
+
+/** One line of these units, or null. */
+export async function findOutboxLine(
+  db: Db,
+  units: readonly number[],
+  id: number,
+): Promise<OutboxRow | null> {
+  const [found] = await selectRows(db, and(eq(outbox.id, id), isOfUnits(units))!)
+  return found ? toRow(found) : null
+}
+
+/** Failed lines of these units that another try may mend, the oldest first. */
+export async function findMendable(
+  db: Db,
+  units: readonly number[],
+  now: number,
+  most: number,
+): Promise<OutboxRow[]> {
+  const found = await selectRows(
+    db,
+    and(isInList('failed', now), inArray(outbox.problem, [...MENDABLE]), isOfUnits(units))!,
+  )
+    .orderBy(asc(outbox.id))
+    .limit(most)
+  return found.map(toRow)
+}
+
+/** Rows of the outbox with their record's code and where their history ends. */
+export function selectRows(db: Db, condition: SQL) {
+  return db
+    .select({ line: outbox, code: codeOfRecord, sessionCode: sessionOfRecord, email: people.email, ...SEEN })
+    .from(outbox)
+    .leftJoin(people, isRecipient)
+    .where(condition)
+    .$dynamic()
+}
+
+type Found = Awaited<ReturnType<typeof selectRows>>[number]
+
+function toRow({ line, code, sessionCode, email, seq, hash }: Found): OutboxRow {
+  return { ...line, code, sessionCode, email: email ?? '', head: hash === null ? NO_HISTORY : { seq, hash } }
+}
+
+function countsOf(now: number) {
+  return Object.fromEntries(
+    OUTBOX_LISTS.map((list) => [
+      list,
+      sql<number>`coalesce(sum(case when ${isInList(list, now)} then 1 else 0 end), 0)`,
+    ]),
+  ) as Record<OutboxList, SQL<number>>
+}
