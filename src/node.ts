@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
 import { createApp } from './app.ts'
+import { startClockwork } from './commands/clockwork.ts'
 import { runCommand } from './commands/commands.ts'
 import type { Platform } from './http/platform.ts'
 
@@ -19,7 +20,7 @@ const code = await runCommand(process.argv.slice(2), {
 })
 if (code !== null) process.exitCode = code
 
-/** Serves the app until SIGTERM or SIGINT; what was accepted by then is answered. Gives the port it listens on. */
+/** Serves the app and runs its jobs until SIGTERM or SIGINT; what was accepted by then is answered, and what a job has in hand is finished. Gives the port it listens on. */
 async function listen(platform: Platform, { host, port }: { host: string; port: number }): Promise<number> {
   const web = new Hono()
   // A feed goes out as it is: compressed, its strong ETag would turn into a weak one.
@@ -33,7 +34,9 @@ async function listen(platform: Platform, { host, port }: { host: string; port: 
   const app = createApp(platform)
   web.all('*', (c) => app.fetch(c.req.raw, c.env))
   const server = await listeningServer(web.fetch, { host, port })
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(server, platform))
+  const stopClockwork = startClockwork(platform)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => end(server, platform, stopClockwork))
   const address = server.address()
   return typeof address === 'object' && address ? address.port : port
 }
@@ -71,8 +74,10 @@ function staticRoot(): string {
   return relative(process.cwd(), join(dirname(fileURLToPath(import.meta.url)), 'assets')) || '.'
 }
 
-function end(server: Server, platform: Platform): void {
-  server.close(() => {
+function end(server: Server, platform: Platform, stopClockwork: () => Promise<void>): void {
+  const stopped = stopClockwork()
+  server.close(async () => {
+    await stopped
     platform.database().$client.close()
     process.exit(0)
   })

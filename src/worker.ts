@@ -55,7 +55,8 @@ function workerPlatform(bindings: Bindings): Platform {
     // Set by the platform itself; what a client sends under this name never arrives.
     peerAddress: ({ raw }) => raw.headers.get('cf-connecting-ip') ?? 'unknown',
     isDemo: false,
-    mail: bindings.SMTP_URL ? smtpTransport(bindings.SMTP_URL, bindings.MAIL_FROM ?? '') : null,
+    mail:
+      bindings.SMTP_URL && bindings.MAIL_FROM ? smtpTransport(bindings.SMTP_URL, bindings.MAIL_FROM) : null,
     build: bindings.VERSION?.id ?? 'worker',
     log: (line) => console.error(JSON.stringify(line)),
   }

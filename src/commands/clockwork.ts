@@ -3,16 +3,19 @@ import { tick } from '../jobs/tick.ts'
 
 const EVERY_MS = 15_000
 
-/** Runs the jobs of a served office every fifteen seconds, one run at a time. Gives what stops it. */
-export function startClockwork(platform: Platform): () => void {
-  let running = false
-  const timer = setInterval(async () => {
-    if (running) return
-    running = true
-    await tick(platform).finally(() => {
-      running = false
+/** Runs the jobs of a served office every fifteen seconds, one run at a time. Gives what stops it: a run that is going on is let finish what it has in hand. */
+export function startClockwork(platform: Platform, everyMs = EVERY_MS): () => Promise<void> {
+  let running: Promise<void> | null = null
+  let isEnding = false
+  const timer = setInterval(() => {
+    running ??= tick(platform, () => isEnding).finally(() => {
+      running = null
     })
-  }, EVERY_MS)
+  }, everyMs)
   timer.unref()
-  return () => clearInterval(timer)
+  return async () => {
+    clearInterval(timer)
+    isEnding = true
+    await running
+  }
 }

@@ -7,7 +7,6 @@ import { makeSampleOffice } from '../../db/demo/make.ts'
 import { findOfficeStamp } from '../../db/queries/office.ts'
 import { toBase64Url } from '../http/keys.ts'
 import { receiptOf } from '../http/receipts.ts'
-import { startClockwork } from './clockwork.ts'
 import type { Command, Host } from './commands.ts'
 import { complaintOf } from './complaints.ts'
 import { DEMO_HELP, readDemoOptions } from './demo-options.ts'
@@ -62,7 +61,6 @@ export const demoCommand: Command = {
       clock: () => now + (Date.now() - started),
     })
     const listening = await host.listen(platform, { host: HERE, port })
-    startClockwork(platform)
     announce(host, listening)
     return null
   },

@@ -40,10 +40,16 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   }
   if (env.SECRET_KEY !== undefined && env.SECRET_KEY.length < 32)
     return complain('SECRET_KEY', 'must have at least 32 characters')
-  if (env.SMTP_URL && !/^smtps?:\/\/[^/]/.test(env.SMTP_URL))
-    return complain('SMTP_URL', 'must begin with smtp:// or smtps:// and name a server')
-  if (env.SMTP_URL && !env.MAIL_FROM?.includes('@'))
-    return complain('MAIL_FROM', 'must be the address that mail comes from, once SMTP_URL is set')
+  if (env.SMTP_URL && !isMailServer(env.SMTP_URL))
+    return complain(
+      'SMTP_URL',
+      'must be such as smtp://name:password@server:587 or smtps://…, signs other than letters and digits in name and password percent-encoded',
+    )
+  if (env.SMTP_URL && !isSender(env.MAIL_FROM ?? ''))
+    return complain(
+      'MAIL_FROM',
+      'must be the address that mail comes from, such as office@example.vn or Office <office@example.vn>, once SMTP_URL is set',
+    )
   return {
     ok: true,
     environment: {
@@ -72,6 +78,17 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, pathname, search, hash } = new URL(text)
   return /^https?:$/.test(protocol) && `${pathname}${search}${hash}` === '/'
+}
+
+function isMailServer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, pathname, hash } = new URL(text)
+  return /^smtps?:$/.test(protocol) && hostname !== '' && /^\/?$/.test(pathname) && hash === ''
+}
+
+function isSender(text: string): boolean {
+  const address = /^[^<>\r\n]*<([^<>]+)>$/.exec(text.trim())?.[1] ?? text.trim()
+  return /^[^\s@<>",;]+@[^\s@<>",;]+$/.test(address) && !/[\r\n]/.test(text)
 }
 
 function complain(name: string, why: string): EnvironmentReading {

@@ -1,4 +1,3 @@
-import { startClockwork } from './clockwork.ts'
 import type { Command } from './commands.ts'
 import { addressAt, readEnvironment } from './environment.ts'
 import { openOffice } from './office.ts'
@@ -15,7 +14,6 @@ export const serveCommand: Command = {
     const { environment } = reading
     const { platform, setupCode } = await openOffice(environment)
     const port = await host.listen(platform, environment)
-    startClockwork(platform)
     host.say(`Đối thoại: ${addressAt(environment.host, port)}`)
     if (setupCode) {
       host.say(`Mã cài đặt dùng một lần / one-time set-up code: ${setupCode}`)

@@ -11,11 +11,11 @@ const JOBS: Record<string, Job> = { recomputeDeadlines, remindRegistered, delive
 /** What a run may do in one go: the next one carries on where it stopped. */
 const MOST_ROUNDS = 20
 
-/** Runs everything that is due, a piece at a time; one that fails is logged and leaves the others alone. A locked database waits for the next run. */
-export async function tick(platform: Platform): Promise<void> {
+/** Runs everything that is due, a piece at a time; one that fails is logged and leaves the others alone. A locked database waits for the next run, and once `isEnding` no further piece begins. */
+export async function tick(platform: Platform, isEnding = () => false): Promise<void> {
   for (const [name, job] of Object.entries(JOBS)) {
     try {
-      for (let round = 0; round < MOST_ROUNDS && (await job(platform)); round++);
+      for (let round = 0; round < MOST_ROUNDS && !isEnding() && (await job(platform)); round++);
     } catch (error) {
       if (error instanceof BusyError) continue
       platform.log({
