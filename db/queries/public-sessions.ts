@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
@@ -46,19 +46,26 @@ export interface CalendarFilter {
   kind: SessionKind | null
   /** Those that are over, latest first, instead of those to come. */
   past: boolean
+  /** Instead of either: what begins between these instants, soonest first. */
+  between?: { from: number; until: number } | null
   /** Where the page before ended: start and id. */
   after: readonly number[] | null
 }
 
 /** A page of the public calendar, beside the units one may choose from. One trip. */
-export async function listCalendar(db: Db, { unit, kind, past, after }: CalendarFilter, now: number) {
+export async function listCalendar(db: Db, filter: CalendarFilter, now: number) {
+  const { unit, kind, past, between, after } = filter
   const place = sql`(${sessions.startsAt}, ${sessions.id})`
   const [rows, unitRows] = await db.batch([
     selectLines(db)
       .where(
         and(
           isAnnounced,
-          past ? lte(sessions.endsAt, now) : gt(sessions.endsAt, now),
+          between
+            ? and(gte(sessions.startsAt, between.from), lt(sessions.startsAt, between.until))
+            : past
+              ? lte(sessions.endsAt, now)
+              : gt(sessions.endsAt, now),
           kind ? eq(sessions.kind, kind) : undefined,
           unit ? eq(units.slug, unit) : undefined,
           after ? sql`${place} ${past ? sql`<` : sql`>`} (${after[0]}, ${after[1]})` : undefined,

@@ -11,18 +11,22 @@ import { cachedPage } from '../http/cache.ts'
 import type { PublicEnv } from '../http/context.ts'
 import { showPublic } from '../http/pages.tsx'
 import { notFoundPage } from '../http/refusals.tsx'
+import { subscriptionTo } from '../http/subscriptions.ts'
+import { paths } from '../paths.ts'
 
 export const sessions = new Hono<PublicEnv>()
 
 sessions.get('/phien/:code{[\\w-]+}', async (c) => {
-  const { db, now, s } = c.var
+  const { db, now, s, platform } = c.var
   const tide = await findSessionTide(db, now)
   return cachedPage(c, String(tide), async () => {
     const session = await findPublicSession(db, c.req.param('code'))
     if (!session) return notFoundPage(c)
     const after = readCursor(c.req.query('sau'), 1)?.[0] ?? 0
     const page = await listPublicOpinionsOfSession(db, session.id, after)
-    const props = { s, session, window: windowStanding(session, now), opinions: { ...page, after } }
+    const subscription = subscriptionTo(platform, paths.sessionFeed(session.code), session.theme)
+    const window = windowStanding(session, now)
+    const props = { s, session, window, opinions: { ...page, after }, subscription }
     return showPublic(c, { title: session.theme }, <PublicSessionContent {...props} />)
   })
 })

@@ -1,44 +1,49 @@
 import type { FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
 import { paths, withQuery } from '../../src/paths.ts'
-import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
-import { Select } from '../shell/field.tsx'
-import { Form } from '../shell/form.tsx'
+import { SubscribeBox, type Subscription } from '../calendar/subscribe-box.tsx'
 import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
-import { KindFilter, SessionPager } from './browsing.tsx'
+import { SessionPager } from './browsing.tsx'
+import { type CalendarFilter, CalendarFilters, CalendarViews } from './calendar-head.tsx'
 import { type CardSession, SessionCards } from './session-card.tsx'
 
 export interface CalendarProps {
   s: Strings
   sessions: CardSession[]
   units: { slug: string; name: string }[]
-  /** What was asked for, as it stands in the address. */
-  asked: { unit: string | null; kind: string | null; past: boolean }
+  /** What was asked for: those to come, those past, or those of one day. */
+  view: 'coming' | 'past' | 'day'
+  filter: CalendarFilter
+  /** The rest of the address: which list, which day. */
+  kept: Record<'xem' | 'ngay', string | null>
+  title: string
   isFirstPage: boolean
   next: string | null
+  subscription: Subscription
 }
 
-/** The public calendar: sessions by month, those to come or those past. */
+/** The public calendar as one list: sessions to come, past ones, or those of a day. */
 export const CalendarContent: FC<CalendarProps> = (props) => {
-  const { s, sessions, asked, isFirstPage, next } = props
-  const filter = { 'don-vi': asked.unit, loai: asked.kind }
-  const here = { ...filter, xem: asked.past ? 'da-qua' : null }
-  const title = asked.past ? s.sessions.pastTitle : s.sessions.calendarTitle
-  const other = withQuery(paths.calendar, { ...filter, xem: asked.past ? null : 'da-qua' })
+  const { s, sessions, units, view, filter, kept, title, isFirstPage, next, subscription } = props
+  const month = kept.ngay?.slice(0, 7)
   return (
     <>
       <PageHead
         title={title}
-        lead={s.sessions.calendarLead}
-        actions={
-          <LinkButton tone="quiet" href={other}>
-            {asked.past ? s.sessions.showComing : s.sessions.showPast}
-          </LinkButton>
+        lead={view === 'day' ? undefined : s.sessions.calendarLead}
+        back={
+          month
+            ? {
+                href: withQuery(paths.calendar, { thang: month, ...filter }),
+                label: s.schedule.wholeMonth(month),
+              }
+            : undefined
         }
       />
-      <CalendarFilters {...props} />
+      <CalendarViews s={s} view={view} filter={filter} />
+      <CalendarFilters s={s} units={units} filter={filter} kept={kept} />
       {sessions.length === 0 ? (
         <Nothing {...props} />
       ) : (
@@ -49,40 +54,27 @@ export const CalendarContent: FC<CalendarProps> = (props) => {
           </section>
         ))
       )}
-      <SessionPager s={s} list={paths.calendar} asked={here} isFirstPage={isFirstPage} next={next} />
-      <Subscription s={s} unit={asked.unit} />
+      <SessionPager
+        s={s}
+        list={paths.calendar}
+        asked={{ ...filter, ...kept }}
+        isFirstPage={isFirstPage}
+        next={next}
+      />
+      <SubscribeBox s={s} to={subscription} />
     </>
   )
 }
 
-const CalendarFilters: FC<CalendarProps> = ({ s, units, asked }) => (
-  <Form s={s} method="get" action={paths.calendar}>
-    {units.length > 1 && (
-      <Select
-        s={s}
-        name="don-vi"
-        label={s.sessions.unitLabel}
-        optionalNote={false}
-        empty={s.sessions.allUnits}
-        value={asked.unit}
-        options={units.map(({ slug, name }) => ({ value: slug, label: name }))}
-      />
-    )}
-    <KindFilter s={s} value={asked.kind} />
-    {asked.past && <input type="hidden" name="xem" value="da-qua" />}
-    <SubmitButton tone="quiet">{s.sessions.filter}</SubmitButton>
-  </Form>
-)
-
-const Nothing: FC<CalendarProps> = ({ s, asked }) => {
-  if (asked.unit || asked.kind) {
+const Nothing: FC<CalendarProps> = ({ s, view, filter }) => {
+  if (view === 'day' || filter['don-vi'] || filter.loai) {
     return (
       <EmptyState title={s.sessions.noneFound}>
         <p>{s.sessions.noneFoundNext}</p>
       </EmptyState>
     )
   }
-  return asked.past ? (
+  return view === 'past' ? (
     <EmptyState title={s.sessions.nonePast} />
   ) : (
     <EmptyState title={s.sessions.noneComing}>
@@ -90,16 +82,6 @@ const Nothing: FC<CalendarProps> = ({ s, asked }) => {
     </EmptyState>
   )
 }
-
-const Subscription: FC<{ s: Strings; unit: string | null }> = ({ s, unit }) => (
-  <section aria-labelledby="subscribe">
-    <h2 id="subscribe">{s.sessions.subscribeTitle}</h2>
-    <p>
-      <a href={unit ? paths.unitFeed(unit) : paths.calendarFeed}>{s.sessions.subscribe}</a>
-    </p>
-    <p>{s.sessions.subscribeLate}</p>
-  </section>
-)
 
 /** Neighbours of one Hà Nội month together, in the order given. */
 function byMonth(sessions: CardSession[]): [string, CardSession[]][] {

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
 import type { WindowStanding } from '../../src/domain/question-window.ts'
 import { paths } from '../../src/paths.ts'
+import { SubscribeBox, type Subscription } from '../calendar/subscribe-box.tsx'
 import { LinkButton } from '../shell/buttons.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Notice } from '../shell/notice.tsx'
@@ -18,10 +19,17 @@ export interface PublicSessionProps {
   session: FactSession & { resultOn: string | null; resultWays: string }
   window: WindowStanding
   opinions: Omit<SessionOpinionsProps, 's' | 'session'>
+  subscription: Subscription
 }
 
 /** A session as residents read it: what it is about, what they can do now, when and where, and what was raised. */
-export const PublicSessionContent: FC<PublicSessionProps> = ({ s, session, window, opinions }) => (
+export const PublicSessionContent: FC<PublicSessionProps> = ({
+  s,
+  session,
+  window,
+  opinions,
+  subscription,
+}) => (
   <>
     <PageHead
       title={<Theme of={session} />}
@@ -40,9 +48,7 @@ export const PublicSessionContent: FC<PublicSessionProps> = ({ s, session, windo
       session={session}
       more={[[s.sessions.resultLabel, session.resultOn !== null && <Result s={s} session={session} />]]}
     />
-    <p class="screen-only">
-      <a href={paths.sessionFeed(session.code)}>{s.sessions.addToCalendar}</a>
-    </p>
+    <SubscribeBox s={s} to={subscription} one phone={session.unit.phone} />
     <SessionOpinions s={s} session={session.code} {...opinions} />
   </>
 )

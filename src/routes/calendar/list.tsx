@@ -1,0 +1,47 @@
+import { listCalendar } from '../../../db/queries/public-sessions.ts'
+import { CalendarContent } from '../../../views/sessions/calendar.tsx'
+import { readCursor, writeCursor } from '../../domain/cursor.ts'
+import { addDays, isDay, startOfDay } from '../../domain/day.ts'
+import { windowStanding } from '../../domain/question-window.ts'
+import type { PublicContext } from '../../http/context.ts'
+import { showPublic } from '../../http/pages.tsx'
+import { askedFilter, inAddress, subscriptionOf } from './filter.ts'
+
+type View = { view: 'coming' | 'past'; day: null } | { view: 'day'; day: string }
+
+/** The list that an address asks for, null where it asks for a month. Lists were all there was: a place in one still leads there. */
+export function askedList(c: PublicContext): View | null {
+  const { ngay, xem, sau, thang } = c.req.query()
+  if (ngay && isDay(ngay) && ngay < '9999') return { view: 'day', day: ngay }
+  if (xem === 'da-qua') return { view: 'past', day: null }
+  return xem === 'sap-toi' || (sau && !thang) ? { view: 'coming', day: null } : null
+}
+
+/** Sessions to come, past ones, or those of one day, 50 a page. */
+export async function showList(c: PublicContext, { view, day }: View) {
+  const { db, s, now } = c.var
+  const filter = askedFilter(c)
+  const after = readCursor(c.req.query('sau'), 2)
+  const between = day === null ? null : { from: startOfDay(day), until: startOfDay(addDays(day, 1)) }
+  const asked = { ...filter, past: view === 'past', between, after }
+  const { sessions, units, next } = await listCalendar(db, asked, now)
+  const title =
+    day !== null
+      ? s.schedule.dayTitle(day)
+      : view === 'past'
+        ? s.sessions.pastTitle
+        : s.sessions.calendarTitle
+  const props = {
+    s,
+    view,
+    title,
+    units,
+    filter: inAddress(filter),
+    kept: { xem: day !== null ? null : view === 'past' ? 'da-qua' : 'sap-toi', ngay: day },
+    sessions: sessions.map((session) => ({ ...session, window: windowStanding(session, now) })),
+    isFirstPage: after === null,
+    next: next && writeCursor(next),
+    subscription: subscriptionOf(c, filter, units),
+  }
+  return showPublic(c, { title }, <CalendarContent {...props} />)
+}

@@ -1,0 +1,61 @@
+import { formatDay, formatDayLong, formatNumber } from '../format.ts'
+import type { Strings } from '../vi.ts'
+
+const monthWords = (month: string) => formatDay('en', `${month}-01`).slice(2)
+
+export const schedule: Strings['schedule'] = {
+  filter: 'Filter by unit and kind',
+  views: 'Ways to see the calendar',
+  byMonth: 'By month',
+  coming: 'To come',
+  past: 'Past',
+  months: 'Other months',
+  before: monthWords,
+  after: monthWords,
+  beforeLabel: 'Month before:',
+  afterLabel: 'Month after:',
+  thisMonth: 'Back to this month',
+  title: (month) => `Calendar of ${monthWords(month)}`,
+  gridCaption: (month) => `Calendar of ${monthWords(month)}, a week in each row`,
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  today: 'Today',
+  more: (n) => (n === 1 ? 'and 1 more' : `and ${formatNumber('en', n)} more`),
+  moreOn: (day) => ` on ${formatDay('en', day)}`,
+  dayTitle: (day) => `Sessions on ${formatDayLong('en', day)}`,
+  wholeMonth: (month) => `See the whole of ${monthWords(month)}`,
+  comingInMonth: 'To come this month',
+  pastInMonth: 'Past this month',
+  allInMonth: 'Sessions of the month',
+
+  rest: 'Rest day',
+  off: (why) => `Day off: ${why}`,
+  swapOff: 'Day off by a swap',
+  workedSwap: 'Worked by a swap',
+  undecided: (why) => `${why} (undecided)`,
+  undecidedOff: (why) => `${why}: undecided, counted as a day off for now`,
+  undecidedWorked: (why) => `${why}: undecided, counted as a working day for now`,
+  unentered: (year) => `The public holidays of ${year} have not been entered in the calendar yet.`,
+  specialDays: 'Days off and swapped days of the month',
+  specialDay: (day, words) => `${formatDay('en', day)}: ${words}`,
+
+  noMonth: 'The month asked for is not clear, so this is the current one.',
+  tooFar: 'The calendar does not reach that far, so this is the current month.',
+  noneInMonth: (month) => `No session has been announced for ${monthWords(month)}`,
+  nextIs: 'The next session:',
+  nextIn: (month) => `See ${monthWords(month)}`,
+  noneAfter: 'No session has been announced for the time after that.',
+  tooMany: (n) =>
+    `Only the first ${formatNumber('en', n)} sessions of the month are shown. Please choose a unit to see them all.`,
+
+  paperTitle: (month) => `RECEPTIONS AND DIALOGUES IN ${monthWords(month).toUpperCase()}`,
+  paperDay: 'Date',
+  paperWeekday: 'Day',
+  paperTime: 'Time',
+  paperWhat: 'About',
+  paperWho: 'Chair',
+  paperWhere: 'Place',
+  paperNote: 'Note',
+  paperStands: (day) => `As of ${formatDayLong('en', day)}. The latest calendar: `,
+  paperNone: 'No session has been announced for this month.',
+  questionsUntil: (until) => `Questions in advance until ${until}`,
+}
