@@ -110,7 +110,6 @@ export const sessions: typeof vi = {
   calendarTitle: 'Calendar of dialogues and receptions',
   calendarLead: 'When and where leaders meet residents.',
   pastTitle: 'Past sessions',
-  showPast: 'See past sessions',
   showComing: 'See sessions to come',
   filter: 'Filter',
   allUnits: 'All units',
@@ -120,11 +119,6 @@ export const sessions: typeof vi = {
   noneFound: 'No session fits',
   noneFoundNext: 'Please loosen the filter, or see past sessions.',
   nonePast: 'No session has been held yet',
-  subscribeTitle: 'Put this calendar on your phone',
-  subscribe: 'Download or subscribe (.ics)',
-  subscribeLate:
-    'Calendar apps may be up to a day late. When something changes at short notice, look at this page or call the office.',
-  addToCalendar: 'Add this session to my calendar (.ics)',
 
   about: 'About',
   opinionsOfSession: 'Opinions raised for this session',

@@ -113,7 +113,6 @@ export const sessions = {
   calendarTitle: 'Lịch đối thoại, tiếp công dân',
   calendarLead: 'Thời gian, địa điểm các buổi người đứng đầu gặp người dân.',
   pastTitle: 'Các buổi đã qua',
-  showPast: 'Xem các buổi đã qua',
   showComing: 'Xem các buổi sắp tới',
   filter: 'Lọc',
   allUnits: 'Tất cả đơn vị',
@@ -123,11 +122,6 @@ export const sessions = {
   noneFound: 'Không có buổi nào phù hợp',
   noneFoundNext: 'Xin bỏ bớt điều kiện lọc, hoặc xem các buổi đã qua.',
   nonePast: 'Chưa có buổi nào đã qua',
-  subscribeTitle: 'Đưa lịch này vào điện thoại',
-  subscribe: 'Tải hoặc đăng ký lịch (.ics)',
-  subscribeLate:
-    'Ứng dụng lịch có thể cập nhật chậm tới một ngày. Khi có thay đổi gấp, xin xem tại trang này hoặc gọi điện cho văn phòng.',
-  addToCalendar: 'Đưa buổi này vào lịch của tôi (.ics)',
 
   about: 'Nội dung',
   opinionsOfSession: 'Ý kiến của người dân tại buổi này',
