@@ -455,7 +455,14 @@ describe('moving the day of a session', () => {
     expect([last.step, last.actorId, last.data]).toEqual([
       'recompute_due',
       null,
-      { by: 'office', before: '2026-12-30', due: '2027-01-06', rule: 'AGENCY_RESULT' },
+      {
+        by: 'office',
+        clock: 'due',
+        before: '2026-12-30',
+        due: '2027-01-06',
+        rule: 'AGENCY_RESULT',
+        calendar: 1,
+      },
     ])
   })
 

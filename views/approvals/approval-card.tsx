@@ -8,6 +8,7 @@ import { DueWords } from '../answers/due-words.tsx'
 import { KeptWords } from '../answers/kept-words.tsx'
 import { SeveralTick } from '../answers/several.tsx'
 import { cardId } from '../answers/step-form.ts'
+import { HowLink, howAddress } from '../due-dates/how-link.tsx'
 import type { FailedStep, ShownLeader } from '../opinions/shown.ts'
 import { Beside } from '../shell/beside.tsx'
 import { Notice } from '../shell/notice.tsx'
@@ -35,7 +36,8 @@ export const ApprovalCard: FC<ApprovalCardProps> = (props) => {
     <section class="card" id={cardId(opinion.code)}>
       <CardHead s={s} opinion={opinion} heading="h2">
         {tick && <SeveralTick label={words.tick(opinion.code)} opinion={opinion} {...tick} />}
-        <DueWords s={s} dueOn={opinion.dueOn} today={today} />
+        <DueWords s={s} dueOn={opinion.dueOn} today={today} />{' '}
+        {opinion.dueOn && <HowLink s={s} clock="due" href={howAddress(opinion.code, 'due')} />}
       </CardHead>
       <Texts s={s} opinion={opinion} />
       <CardHistory s={s} opinion={opinion} summary={words.history} />

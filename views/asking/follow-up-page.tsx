@@ -5,6 +5,7 @@ import type { Promised } from '../../src/domain/promised.ts'
 import type { Timeliness } from '../../src/domain/timeliness.ts'
 import { paths } from '../../src/paths.ts'
 import { StateMarks } from '../board/state-mark.tsx'
+import { ExtensionList } from '../due-dates/extension-list.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
@@ -15,7 +16,7 @@ import type { Strings } from '../strings/vi.ts'
 import { AnswerShown, type ShownAnswer } from './answer.tsx'
 import { type NamedSession, sessionName, sessionTime } from './asked.ts'
 import { DepartureNotice, type ShownDeparture } from './departure-notice.tsx'
-import { PromisedDates } from './promised.tsx'
+import { type HowPromised, PromisedDates } from './promised.tsx'
 import { KeptApart } from './state-and-answer.tsx'
 import { WithdrawalForm } from './withdrawal-form.tsx'
 
@@ -30,6 +31,7 @@ export interface FollowedOpinion {
   place: string
   text: string
   promised: Promised
+  how: HowPromised
   answers: ShownAnswer[]
   departure: ShownDeparture | null
   history: { step: string; at: number; agency: string | null }[]
@@ -62,7 +64,11 @@ export const FollowUpPage: FC<FollowUpProps> = (props) => {
       {followed.answers.map((answer) => (
         <AnswerShown s={s} answer={answer} />
       ))}
-      {isOpen(followed.state) && <PromisedDates s={s} promised={followed.promised} />}
+      {isOpen(followed.state) ? (
+        <PromisedDates s={s} promised={followed.promised} how={followed.how} />
+      ) : (
+        <ExtensionList s={s} extensions={followed.how.extensions} />
+      )}
       <h2>{s.asking.youWrote}</h2>
       <Prose text={followed.text} />
       <h2>{s.asking.history}</h2>

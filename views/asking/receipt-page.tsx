@@ -8,7 +8,7 @@ import { PrintButtonHint, Qr } from '../shell/paper.tsx'
 import { Instant } from '../shell/when.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { type NamedSession, sessionName, sessionTime } from './asked.ts'
-import { PromisedDates } from './promised.tsx'
+import { type HowPromised, PromisedDates } from './promised.tsx'
 
 export interface ReceiptProps {
   s: Strings
@@ -21,6 +21,7 @@ export interface ReceiptProps {
     topic: string
     session: NamedSession | null
     promised: Promised
+    how: HowPromised
   } | null
   /** `opensHereOnly`: the address names this very machine, where a sample or a new office runs; no phone could open it. */
   follow: { path: string; address: string; qr: string; opensHereOnly: boolean }
@@ -79,7 +80,7 @@ const PromisedAndMatter: FC<{
   matter: NonNullable<ReceiptProps['matter']>
 }> = ({ s, receivedAt, matter }) => (
   <>
-    <PromisedDates s={s} promised={matter.promised} />
+    <PromisedDates s={s} promised={matter.promised} how={matter.how} />
     <Facts
       items={[
         [s.asking.sender, matter.sender],

@@ -5,12 +5,13 @@ import type { Promised } from '../../src/domain/promised.ts'
 import type { Timeliness } from '../../src/domain/timeliness.ts'
 import { paths } from '../../src/paths.ts'
 import { StateMarks } from '../board/state-mark.tsx'
+import { ExtensionList } from '../due-dates/extension-list.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { Day } from '../shell/when.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { AnswerShown, type ShownAnswer } from './answer.tsx'
-import { PromisedDates } from './promised.tsx'
+import { type HowPromised, PromisedDates } from './promised.tsx'
 
 /** What is told of an opinion to whoever holds its code. */
 export interface PublicPart {
@@ -19,6 +20,7 @@ export interface PublicPart {
   unit: { name: string; phone: string }
   receivedOn: string
   promised: Promised
+  how: HowPromised
   /** The newest published version. */
   answer: ShownAnswer | null
   hasPrivateAnswer: boolean
@@ -43,7 +45,11 @@ export const StateAndAnswer: FC<{ s: Strings; part: PublicPart }> = ({ s, part }
           [s.opinions.dueOn, isAnswered(state) && <Day s={s} day={promised.answer.on} />],
         ]}
       />
-      {isOpen(state) && <PromisedDates s={s} promised={promised} />}
+      {isOpen(state) ? (
+        <PromisedDates s={s} promised={promised} how={part.how} />
+      ) : (
+        <ExtensionList s={s} extensions={part.how.extensions} />
+      )}
       <h2>{s.asking.answerTitle}</h2>
       {answer && <AnswerShown s={s} answer={answer} />}
       {!answer && <p>{hasPrivateAnswer ? s.asking.privateAnswer : s.asking.noPublicAnswer}</p>}

@@ -4,6 +4,8 @@ import { isOpen } from '../../src/domain/opinion.ts'
 import { progressOf, publicStateOf } from '../../src/domain/progress.ts'
 import { daysLate, timelinessOf } from '../../src/domain/timeliness.ts'
 import { paths } from '../../src/paths.ts'
+import { ExtensionList } from '../due-dates/extension-list.tsx'
+import { HowLink, howAddress } from '../due-dates/how-link.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
@@ -102,7 +104,13 @@ const OpinionFacts: FC<Props> = ({ s, opinion }) => {
         [s.opinions.placeLabel, opinion.place],
         [s.opinions.agencyLabel, opinion.agency],
         [s.opinions.receivedOn, <Day s={s} day={opinion.receivedOn} />],
-        [s.board.firstNotice, <Day s={s} day={opinion.noticeOn} />],
+        [
+          s.board.firstNotice,
+          <>
+            <Day s={s} day={opinion.noticeOn} />{' '}
+            <HowLink s={s} clock="notice" href={howAddress(opinion.code, 'notice')} />
+          </>,
+        ],
         [
           s.opinions.dueOn,
           dueOn && (
@@ -112,6 +120,8 @@ const OpinionFacts: FC<Props> = ({ s, opinion }) => {
                 <small class="block">{s.deadlines.rule[dueRule]}</small>
               )}
               {opinion.dueProvisional && <small class="block">{s.deadlines.provisional}</small>}
+              <ExtensionList s={s} extensions={opinion.extensions} />
+              <HowLink s={s} clock="due" href={howAddress(opinion.code, 'due')} />
             </>
           ),
         ],

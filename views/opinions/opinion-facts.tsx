@@ -1,5 +1,8 @@
 import type { FC } from 'hono/jsx'
+import type { Clock } from '../../src/domain/due-explanation.ts'
 import { paths } from '../../src/paths.ts'
+import { ExtensionList } from '../due-dates/extension-list.tsx'
+import { HowLink, howAddress } from '../due-dates/how-link.tsx'
 import { Theme } from '../sessions/theme.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Day } from '../shell/when.tsx'
@@ -67,7 +70,13 @@ const Handling: FC<OpinionProps> = ({ s, opinion, seesSession }) => {
           [
             s.opinions.noticeOn,
             state === 'received' && (
-              <Promised s={s} on={noticeOn} rule={noticeRule} provisional={opinion.noticeProvisional} />
+              <Promised
+                {...{ s, opinion }}
+                clock="notice"
+                on={noticeOn}
+                rule={noticeRule}
+                provisional={opinion.noticeProvisional}
+              />
             ),
           ],
           [s.triage.acceptedOn, acceptedOn && <Day s={s} day={acceptedOn} />],
@@ -75,7 +84,13 @@ const Handling: FC<OpinionProps> = ({ s, opinion, seesSession }) => {
           [
             s.opinions.dueOn,
             dueOn && (
-              <Promised s={s} on={dueOn} rule={opinion.dueRule} provisional={opinion.dueProvisional} />
+              <Promised
+                {...{ s, opinion }}
+                clock="due"
+                on={dueOn}
+                rule={opinion.dueRule}
+                provisional={opinion.dueProvisional}
+              />
             ),
           ],
           [s.triage.publicity, publicityOf(s, opinion)],
@@ -86,17 +101,26 @@ const Handling: FC<OpinionProps> = ({ s, opinion, seesSession }) => {
 }
 
 /** A promised day with the rule it comes from. */
-const Promised: FC<{ s: Strings; on: string; rule: string | null; provisional: boolean }> = ({
-  s,
-  on,
-  rule,
-  provisional,
-}) => (
+const Promised: FC<{
+  s: Strings
+  opinion: ShownOpinion
+  clock: Clock
+  on: string
+  rule: string | null
+  provisional: boolean
+}> = ({ s, opinion, clock, on, rule, provisional }) => (
   <>
     <Day s={s} day={on} />
     {provisional && ` (${s.opinions.provisional})`}
     <br />
     <small>{s.deadlines.rule[rule ?? ''] ?? rule}</small>
+    {clock === 'due' && <ExtensionList s={s} extensions={opinion.extensions} />}
+    {/* What is kept apart is explained at no address that names it. */}
+    {opinion.state !== 'separate' && (
+      <small class="block">
+        <HowLink {...{ s, clock }} href={howAddress(opinion.code, clock)} />
+      </small>
+    )}
   </>
 )
 

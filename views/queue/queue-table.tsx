@@ -3,6 +3,7 @@ import { excerpt } from '../../src/domain/excerpt.ts'
 import type { OpinionKind, OpinionState } from '../../src/domain/opinion.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
+import { HowDay } from '../due-dates/how-link.tsx'
 import { DueMark, StateMark } from '../opinions/marks.tsx'
 import { DataTable, type Row } from '../shell/data-table.tsx'
 import { Highlight } from '../shell/prose.tsx'
@@ -72,7 +73,9 @@ function rowOf(row: QueueRow, s: Strings, q: string, today: string): Row {
       <StateMark s={s} state={state} />,
       dueOn && (
         <>
-          <Day s={s} day={dueOn} />{' '}
+          <HowDay s={s} code={code} clock="due">
+            <Day s={s} day={dueOn} />
+          </HowDay>{' '}
           <span class="nowrap">
             <DueMark s={s} state={state} dueOn={dueOn} today={today} />
           </span>

@@ -1,10 +1,13 @@
 import type { OwnAnswer, OwnOpinion } from '../../../db/queries/receipts.ts'
 import type { ShownAnswer } from '../../../views/asking/answer.tsx'
 import type { FollowedOpinion } from '../../../views/asking/follow-up-page.tsx'
+import type { HowPromised } from '../../../views/asking/promised.tsx'
 import type { PublicPart } from '../../../views/asking/state-and-answer.tsx'
 import type { Strings } from '../../../views/strings/vi.ts'
 import { dayOf } from '../../domain/day.ts'
+import { lastDayOf } from '../../domain/day-zero.ts'
 import { formatDocumentNumber } from '../../domain/document-number.ts'
+import { explainDue } from '../../domain/due-explanation.ts'
 import { type Promised, promisedOf } from '../../domain/promised.ts'
 import { placeOf } from '../../domain/rule.ts'
 import { timelinessOf } from '../../domain/timeliness.ts'
@@ -20,6 +23,7 @@ export function publicPartOf(own: OwnOpinion, now: number): PublicPart {
     unit,
     receivedOn: opinion.receivedOn,
     promised: promisedTo(own),
+    how: howPromised(own),
     answer: answer ? shownAnswer(answer) : null,
     hasPrivateAnswer: own.answers.length > 0,
     boardCode: isPublic ? opinion.code : null,
@@ -40,6 +44,7 @@ export function followedOf(s: Strings, own: OwnOpinion, now: number): FollowedOp
     place: isApart ? '' : opinion.place,
     text: isApart ? '' : opinion.originalText,
     promised: promisedTo(own),
+    how: howPromised(own),
     answers: isApart ? [] : answers.map(shownAnswer),
     departure: isApart ? null : departure,
     history: isApart ? [] : history,
@@ -50,6 +55,28 @@ export function followedOf(s: Strings, own: OwnOpinion, now: number): FollowedOp
 /** Both dates in the form in which receipt and follow-up page put them into words. */
 export function promisedTo({ opinion, session, unit, rulebook }: OwnOpinion): Promised {
   return promisedOf(opinion, session, { ...rulebook, place: placeOf(unit) })
+}
+
+/** How both dates came about, by the calendar and the rules as they stand. */
+export function howPromised(own: OwnOpinion): HowPromised {
+  const { opinion, session, unit, history, extensions, rulebook } = own
+  const running = {
+    ...opinion,
+    heldOn: session && dayOf(session.startsAt),
+    reopenedOn: lastDayOf(history, 'reopen'),
+    separatedOn: null,
+    ruleBefore: null,
+  }
+  const reckoning = { ...rulebook, place: placeOf(unit) }
+  const isPublic = opinion.publicAt !== null && opinion.state !== 'separate'
+  return {
+    explained: {
+      notice: explainDue('notice', running, reckoning),
+      due: explainDue('due', running, reckoning),
+    },
+    extensions,
+    boardCode: isPublic ? opinion.code : null,
+  }
 }
 
 function shownAnswer({ text, issuedOn, signer, document }: OwnAnswer): ShownAnswer {

@@ -5,7 +5,7 @@ import type { AnyContext } from '../../http/context.ts'
 import { publicAddress } from '../../http/public-address.ts'
 import { receiptOf } from '../../http/receipts.ts'
 import { paths } from '../../paths.ts'
-import { promisedTo } from './own.ts'
+import { howPromised, promisedTo } from './own.ts'
 
 /** The paper of an opinion: both codes come from its nonce. */
 export async function paperOf(c: AnyContext, own: OwnOpinion): Promise<ReceiptProps> {
@@ -27,6 +27,7 @@ export async function paperOf(c: AnyContext, own: OwnOpinion): Promise<ReceiptPr
             topic: s.opinions.topic[opinion.topic],
             session,
             promised: promisedTo(own),
+            how: howPromised(own),
           },
     follow: {
       path,

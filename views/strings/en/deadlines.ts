@@ -1,5 +1,26 @@
 import { formatDayLong } from '../format.ts'
 
+/** The days of each rule as the product ships it. */
+const USUAL: Record<string, number> = {
+  PARTY_FIRST_NOTICE: 10,
+  RECEPTION_FIRST_ANSWER: 10,
+  AGENCY_RESULT: 20,
+  ANSWER_DEFAULT: 15,
+  COMPLAINT_FIRST: 30,
+  DENUNCIATION_RESOLVE: 30,
+}
+
+/** Each rule with the days that it has where and when it is asked for. */
+const ruleFor: Record<string, (days: number) => string> = {
+  PARTY_FIRST_NOTICE: (days) => `${days} working days from receipt (Party Regulation 11-QĐi/TW)`,
+  RECEPTION_FIRST_ANSWER: (days) =>
+    `${days} working days from receipt (Law on Reception of Citizens, Art. 28)`,
+  AGENCY_RESULT: (days) => `${days} days from the dialogue (the unit’s own rule)`,
+  ANSWER_DEFAULT: (days) => `${days} working days from acceptance (the unit’s own rule)`,
+  COMPLAINT_FIRST: (days) => `${days} days from acceptance (Law on Complaints, Art. 28)`,
+  DENUNCIATION_RESOLVE: (days) => `${days} days from acceptance (Law on Denunciations, Art. 30)`,
+}
+
 /** The two clocks of an opinion, in the words its asker reads. */
 export const deadlines = {
   title: 'Dates',
@@ -12,13 +33,9 @@ export const deadlines = {
   answeredFromAcceptance: (days: number, due: string) =>
     `It will be answered in writing within ${days} working days of acceptance; if accepted in time, by ${formatDayLong('en', due)} at the latest.`,
   provisional: 'This date is provisional: the official holidays of that time have not been decided yet.',
+  ruleFor,
   rule: {
-    PARTY_FIRST_NOTICE: '10 working days from receipt (Party Regulation 11-QĐi/TW)',
-    RECEPTION_FIRST_ANSWER: '10 working days from receipt (Law on Reception of Citizens, Art. 28)',
-    AGENCY_RESULT: '20 days from the dialogue (the unit’s own rule)',
-    ANSWER_DEFAULT: '15 working days from acceptance (the unit’s own rule)',
-    COMPLAINT_FIRST: '30 days from acceptance (Law on Complaints, Art. 28)',
+    ...Object.fromEntries(Object.entries(ruleFor).map(([id, words]) => [id, words(USUAL[id]!)])),
     EXTENSION: 'Put off',
-    DENUNCIATION_RESOLVE: '30 days from acceptance (Law on Denunciations, Art. 30)',
   } as Record<string, string>,
 }
