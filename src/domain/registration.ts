@@ -98,3 +98,18 @@ export function mayCancel(
   if (registration.state === 'cancelled') return false
   return session.state === 'postponed' || (session.state === 'announced' && now < session.endsAt)
 }
+
+/** What a page offers: whether one can register, and how many places are left (null without a limit). */
+export interface RegistrationOffer {
+  standing: RegistrationStanding
+  left: number | null
+}
+
+/** The offer of a session at `now` (epoch ms); `taken` is null where nobody has to count. */
+export function registrationOffer(
+  session: RegistrationDoor & { capacity: number | null; taken: number | null },
+  now: number,
+): RegistrationOffer {
+  const { capacity, taken } = session
+  return { standing: registrationStanding(session, now), left: seatsLeft({ capacity, taken: taken ?? 0 }) }
+}

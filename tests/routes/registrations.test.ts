@@ -181,7 +181,7 @@ test('a forged or stale form comes back whole, and the fresh one is taken', asyn
 })
 
 test.each([
-  ['registers', 0, 'Buổi này không cần đăng ký'],
+  ['registers', 0, 'Buổi này không nhận đăng ký trước'],
   ['state', 'postponed', 'Buổi này đang hoãn'],
   ['state', 'cancelled', 'Buổi này đã hủy'],
   ['state', 'in_progress', 'Buổi này không nhận đăng ký nữa'],

@@ -19,14 +19,14 @@ export const registrations: Strings['registrations'] = {
   standing: {
     open: (until) => `You can register to attend or to speak until ${formatInstant('en', until)}.`,
     closed: (until) => `Registration closed at ${formatInstant('en', until)}.`,
-    none: 'No registration is needed; please come at the time announced.',
+    none: 'This session takes no registrations in advance.',
     postponed: 'This session is postponed, so it takes no new registrations; those it has are kept.',
     cancelled: 'This session was cancelled, so it takes no registrations.',
     over: 'This session has begun, so it takes no more registrations.',
   },
   closedTitle: {
     closed: 'Registration for this session is closed',
-    none: 'No registration is needed for this session',
+    none: 'This session takes no registrations in advance',
     postponed: 'This session is postponed',
     cancelled: 'This session was cancelled',
     over: 'This session takes no more registrations',

@@ -16,14 +16,14 @@ export const registrations = {
   standing: {
     open: (until: number) => `Nhận đăng ký tham dự, phát biểu đến ${formatInstant('vi', until)}.`,
     closed: (until: number) => `Đã hết hạn đăng ký tham dự từ ${formatInstant('vi', until)}.`,
-    none: 'Buổi này không cần đăng ký; ông/bà đến dự vào giờ đã thông báo.',
+    none: 'Buổi này không nhận đăng ký trước.',
     postponed: 'Buổi này đang hoãn nên tạm ngừng nhận đăng ký; các đăng ký đã có vẫn được giữ.',
     cancelled: 'Buổi này đã hủy nên không nhận đăng ký.',
     over: 'Buổi này đã bắt đầu nên không nhận đăng ký nữa.',
   },
   closedTitle: {
     closed: 'Buổi này đã hết hạn đăng ký',
-    none: 'Buổi này không cần đăng ký',
+    none: 'Buổi này không nhận đăng ký trước',
     postponed: 'Buổi này đang hoãn',
     cancelled: 'Buổi này đã hủy',
     over: 'Buổi này không nhận đăng ký nữa',
