@@ -113,14 +113,15 @@ export async function listPublicOpinionsOfSession(db: Db, sessionId: number, aft
 
 /**
  * The last instant (epoch ms, at most `now`) at which the clock alone changed what a public page says of sessions: one began or ended, or a
- * question window opened or closed. Part of the version of every page that shows sessions. One trip.
+ * question window opened or closed, or registering ended. Part of the version of every page that shows sessions. One trip.
  */
 export async function findSessionTide(db: Db, now: number): Promise<number> {
   const passed = (column: SQLiteColumn) =>
     sql`coalesce((select max(${column}) from ${sessions} where ${column} <= ${now}), 0)`
-  const { startsAt, endsAt, questionsFrom, questionsUntil } = sessions
+  const { startsAt, endsAt, questionsFrom, questionsUntil, registersUntil } = sessions
+  const columns = [startsAt, endsAt, questionsFrom, questionsUntil, registersUntil]
   const row = await db.get<{ tide: number }>(
-    sql`select max(${sql.join([startsAt, endsAt, questionsFrom, questionsUntil].map(passed), sql`, `)}) as tide`,
+    sql`select max(${sql.join(columns.map(passed), sql`, `)}) as tide`,
   )
   return row.tide
 }

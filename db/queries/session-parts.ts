@@ -10,6 +10,8 @@ export type SessionRow = typeof sessions.$inferSelect
 export interface SessionLine extends SessionRow {
   unit: { id: number; name: string; slug: string; level: 'province' | 'commune'; phone: string }
   venue: { id: number; name: string; address: string } | null
+  /** Places of those who registered and have one; null where nobody has to count. */
+  taken: number | null
 }
 
 /** Who takes part, and the head whose place a delegate takes. */
@@ -30,6 +32,8 @@ export const LINE = {
   session: sessions,
   unit: { id: units.id, name: units.name, slug: units.slug, level: units.level, phone: units.phone },
   venue: { id: venues.id, name: venues.name, address: venues.address },
+  taken: sql<number | null>`case when ${sessions.registers} and ${sessions.capacity} is not null then
+    (select coalesce(sum(r.seats), 0) from registrations as r where r.session_id = ${sessions.id} and r.state = 'confirmed') end`,
 }
 
 /** Rows of `LINE`, for a list or for one session. */
@@ -42,11 +46,11 @@ export function selectLines(db: Db) {
     .$dynamic()
 }
 
-type LineRow = { session: SessionRow } & Pick<SessionLine, 'unit' | 'venue'>
+type LineRow = { session: SessionRow } & Pick<SessionLine, 'unit' | 'venue' | 'taken'>
 
 /** A session as lists show it, from its joined row. */
-export function toLine({ session, unit, venue }: LineRow): SessionLine {
-  return { ...session, unit, venue }
+export function toLine({ session, unit, venue, taken }: LineRow): SessionLine {
+  return { ...session, unit, venue, taken }
 }
 
 const PART_ORDER = sql`case ${sessionLeaders.part} when 'chair' then 0 when 'co_chair' then 1 else 2 end`

@@ -7,6 +7,7 @@ import {
 import { PublicSessionContent } from '../../views/sessions/public-session.tsx'
 import { readCursor } from '../domain/cursor.ts'
 import { windowStanding } from '../domain/question-window.ts'
+import { registrationOffer } from '../domain/registration.ts'
 import { cachedPage } from '../http/cache.ts'
 import type { PublicEnv } from '../http/context.ts'
 import { showPublic } from '../http/pages.tsx'
@@ -26,7 +27,8 @@ sessions.get('/phien/:code{[\\w-]+}', async (c) => {
     const page = await listPublicOpinionsOfSession(db, session.id, after)
     const subscription = subscriptionTo(platform, paths.sessionFeed(session.code), session.theme)
     const window = windowStanding(session, now)
-    const props = { s, session, window, opinions: { ...page, after }, subscription }
+    const registration = registrationOffer(session, now)
+    const props = { s, session, window, registration, opinions: { ...page, after }, subscription }
     return showPublic(c, { title: session.theme }, <PublicSessionContent {...props} />)
   })
 })

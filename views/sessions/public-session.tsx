@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
 import type { WindowStanding } from '../../src/domain/question-window.ts'
+import type { RegistrationOffer } from '../../src/domain/registration.ts'
 import { paths } from '../../src/paths.ts'
 import { SubscribeBox, type Subscription } from '../calendar/subscribe-box.tsx'
+import { RegistrationSection } from '../registrations/offer.tsx'
 import { LinkButton } from '../shell/buttons.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Notice } from '../shell/notice.tsx'
@@ -18,6 +20,7 @@ export interface PublicSessionProps {
   s: Strings
   session: FactSession & { resultOn: string | null; resultWays: string }
   window: WindowStanding
+  registration: RegistrationOffer
   opinions: Omit<SessionOpinionsProps, 's' | 'session'>
   subscription: Subscription
 }
@@ -27,6 +30,7 @@ export const PublicSessionContent: FC<PublicSessionProps> = ({
   s,
   session,
   window,
+  registration,
   opinions,
   subscription,
 }) => (
@@ -43,6 +47,12 @@ export const PublicSessionContent: FC<PublicSessionProps> = ({
     />
     <Standing s={s} session={session} />
     <Asking s={s} session={session} window={window} />
+    <RegistrationSection
+      s={s}
+      code={session.code}
+      offer={registration}
+      tone={window.is === 'open' ? 'quiet' : 'primary'}
+    />
     <SessionFacts
       s={s}
       session={session}

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { WindowStanding } from '../../src/domain/question-window.ts'
+import type { RegistrationOffer } from '../../src/domain/registration.ts'
 import { paths } from '../../src/paths.ts'
+import { offerWords, RegistrationButton } from '../registrations/offer.tsx'
 import { LinkButton } from '../shell/buttons.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { formatSpan } from '../strings/format.ts'
@@ -10,6 +12,7 @@ import { isCalledOff, meetingOf, placeWords, SESSION_TONES, type ShownSession, w
 
 export interface CardSession extends ShownSession {
   window: WindowStanding
+  registration: RegistrationOffer
 }
 
 /** Sessions one under the other, each with the one thing to do. */
@@ -22,7 +25,13 @@ export const SessionCards: FC<{ s: Strings; sessions: CardSession[] }> = ({ s, s
 )
 
 const SessionCard: FC<{ s: Strings; session: CardSession }> = ({ s, session }) => {
-  const { code, state, startsAt, endsAt, unit, window } = session
+  const { code, state, startsAt, endsAt, unit, window, registration } = session
+  const isAsking = window.is === 'open'
+  const which = (
+    <span class="hidden-word">
+      : <Theme of={session} />
+    </span>
+  )
   return (
     <li>
       <p class="over">
@@ -37,14 +46,17 @@ const SessionCard: FC<{ s: Strings; session: CardSession }> = ({ s, session }) =
         </a>
       </h3>
       <When s={s} session={session} startsAt={startsAt} endsAt={endsAt} />
-      {window.is === 'open' && (
+      {(isAsking || registration.standing.is === 'open') && (
         <div class="buttons">
-          <LinkButton href={paths.ask(code)} tone={state === 'postponed' ? 'quiet' : 'primary'}>
-            {s.sessions.ask}
-            <span class="hidden-word">
-              : <Theme of={session} />
-            </span>
-          </LinkButton>
+          {isAsking && (
+            <LinkButton href={paths.ask(code)} tone={state === 'postponed' ? 'quiet' : 'primary'}>
+              {s.sessions.ask}
+              {which}
+            </LinkButton>
+          )}
+          <RegistrationButton s={s} code={code} offer={registration} tone={isAsking ? 'quiet' : 'primary'}>
+            {which}
+          </RegistrationButton>
         </div>
       )}
     </li>
@@ -79,6 +91,7 @@ const When: FC<{ s: Strings; session: CardSession; startsAt: number; endsAt: num
         {place}
       </p>
       {session.window.is !== 'over' && <p>{windowWords(s, session.window)}</p>}
+      {offerWords(s, session.registration) && <p>{offerWords(s, session.registration)}</p>}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { CalendarContent } from '../../../views/sessions/calendar.tsx'
 import { readCursor, writeCursor } from '../../domain/cursor.ts'
 import { addDays, isDay, startOfDay } from '../../domain/day.ts'
 import { windowStanding } from '../../domain/question-window.ts'
+import { registrationOffer } from '../../domain/registration.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { showPublic } from '../../http/pages.tsx'
 import { askedFilter, inAddress, subscriptionOf } from './filter.ts'
@@ -38,7 +39,11 @@ export async function showList(c: PublicContext, { view, day }: View) {
     units,
     filter: inAddress(filter),
     kept: { xem: day !== null ? null : view === 'past' ? 'da-qua' : 'sap-toi', ngay: day },
-    sessions: sessions.map((session) => ({ ...session, window: windowStanding(session, now) })),
+    sessions: sessions.map((session) => ({
+      ...session,
+      window: windowStanding(session, now),
+      registration: registrationOffer(session, now),
+    })),
     isFirstPage: after === null,
     next: next && writeCursor(next),
     subscription: subscriptionOf(c, filter, units),

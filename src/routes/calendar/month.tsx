@@ -5,6 +5,7 @@ import { MonthPageContent } from '../../../views/sessions/month/month-page.tsx'
 import { dayOf } from '../../domain/day.ts'
 import { askedMonth, monthsBeside, spanOfMonth, weeksOfMonth } from '../../domain/month-schedule.ts'
 import { windowStanding } from '../../domain/question-window.ts'
+import { registrationOffer } from '../../domain/registration.ts'
 import { specialDay } from '../../domain/special-day.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { showPublic } from '../../http/pages.tsx'
@@ -19,7 +20,11 @@ export async function showMonth(c: PublicContext) {
   const [filter, today] = [askedFilter(c), dayOf(now)]
   const { month, refused } = askedMonth(c.req.query('thang'), today)
   const found = await listMonth(db, { ...filter, ...spanOfMonth(month) })
-  const sessions = found.sessions.map((session) => ({ ...session, window: windowStanding(session, now) }))
+  const sessions = found.sessions.map((session) => ({
+      ...session,
+      window: windowStanding(session, now),
+      registration: registrationOffer(session, now),
+    }))
   const weeks = weeksOfMonth(month).map((week) =>
     week.map((on) => on && drawDay(on, today, sessions, found)),
   ) as (MonthDay | null)[][]
