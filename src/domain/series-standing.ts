@@ -56,7 +56,13 @@ export function seriesLines<Session extends SeriesSession>(
     .map((session) => {
       const nominal = session.seriesOn!
       const day = dayFor(nominal)
-      return { is: 'session' as const, nominal, day, session, astray: astrayOf(session, day, calendar, now) }
+      return {
+        is: 'session' as const,
+        nominal,
+        day,
+        session,
+        astray: astrayOf(session, day?.on ?? null, calendar, now),
+      }
     })
   const left = skips.map((skip) => ({
     ...{ is: 'skipped' as const, nominal: skip.on, day: dayFor(skip.on), skip },
@@ -81,17 +87,16 @@ export function daysOfSeries(calendar: Calendar, series: Omit<Ruled, 'endedAt'>)
   return pattern ? seriesDays(calendar, { pattern, fromOn, untilOn, roll }) : []
 }
 
-/** One that somebody moved by hand stands where they put it, unless the office rests there. */
-function astrayOf(
+/** Why a coming session stands where the calendar of today would not: `on` is the day it puts it. One that somebody moved by hand stands where they put it, unless the office rests there. */
+export function astrayOf(
   { startsAt, state, isOwn }: SeriesSession,
-  day: SeriesDay | null,
+  on: Day | null,
   calendar: Calendar,
   now: number,
 ): Astray | null {
   if (startsAt <= now || !MOVABLE.includes(state)) return null
-  const on = dayOf(startsAt)
-  if (!isWorkingDay(calendar, on)) return 'rest_day'
+  if (!isWorkingDay(calendar, dayOf(startsAt))) return 'rest_day'
   if (isOwn) return null
-  if (!day || day.on === null) return 'no_day'
-  return day.on === on ? null : 'rolls_elsewhere'
+  if (on === null) return 'no_day'
+  return on === dayOf(startsAt) ? null : 'rolls_elsewhere'
 }

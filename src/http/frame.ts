@@ -25,7 +25,7 @@ export function staffFrame(c: StaffContext): Frame {
   const areas = areasOf(actor, s.shell).map(({ href, label }) => ({
     href,
     label,
-    current: href === paths.desk ? c.req.path === href : c.req.path.startsWith(href),
+    current: isWithin(c.req.path, href),
   }))
   return {
     ...commonFrame(c),
@@ -34,6 +34,12 @@ export function staffFrame(c: StaffContext): Frame {
     staff: { name: actor.name, areas, signOutHref: paths.signOut, accountHref: paths.account },
     publicNav: [],
   }
+}
+
+/** Recurring sessions belong to the plan; the desk is where all others begin. */
+function isWithin(path: string, area: string): boolean {
+  if (area === paths.desk) return path === area
+  return path.startsWith(area) || (area === paths.yearPlan && path.startsWith(paths.series))
 }
 
 function commonFrame(c: AnyContext) {
@@ -56,6 +62,8 @@ function commonFrame(c: AnyContext) {
 interface AreaWords {
   navDesk: string
   navSessions: string
+  navPlan: string
+  navDuties: string
   navQueue: string
   navApprovals: string
   navCloseOut: string
@@ -65,13 +73,12 @@ interface AreaWords {
 function areasOf(actor: Actor, words: AreaWords): { href: string; label: string }[] {
   if (actor.mustChangePassword) return []
   const office = holds(actor, 'secretary', 'officer', 'leader', 'inspector')
+  const plans = holds(actor, 'secretary', 'leader', 'inspector')
   return [
     { href: paths.desk, label: words.navDesk, open: true },
-    {
-      href: paths.staffSessions,
-      label: words.navSessions,
-      open: holds(actor, 'secretary', 'leader', 'inspector'),
-    },
+    { href: paths.staffSessions, label: words.navSessions, open: plans },
+    { href: paths.yearPlan, label: words.navPlan, open: plans },
+    { href: paths.duties, label: words.navDuties, open: plans },
     { href: paths.queue, label: words.navQueue, open: office },
     { href: paths.approvals, label: words.navApprovals, open: holds(actor, 'leader') },
     { href: paths.closeOut, label: words.navCloseOut, open: holds(actor, 'leader') },

@@ -35,6 +35,7 @@ export const StaffListContent: FC<StaffListProps> = (props) => {
   return (
     <>
       <PageHead title={s.sessions.listTitle} actions={sessions.length > 0 || isFiltered ? plan : null} />
+      <Beside {...props} />
       {(sessions.length > 0 || isFiltered) && <StaffListFilters {...props} />}
       {sessions.length > 0 ? (
         <SessionTable {...props} />
@@ -47,14 +48,31 @@ export const StaffListContent: FC<StaffListProps> = (props) => {
         </EmptyState>
       )}
       <SessionPager s={s} list={paths.staffSessions} asked={filter} isFirstPage={isFirstPage} next={next} />
-      {mayPlan && (
-        <p class="screen-only">
-          <a href={paths.leaderFeeds}>{s.feeds.leadersTitle}</a>
-        </p>
-      )}
     </>
   )
 }
+
+/** What lies beside the list: the year, what recurs, and for who plans the calls to make and the leaders' calendars. */
+const Beside: FC<StaffListProps> = ({ s, mayPlan }) => (
+  <ul class="beside-links screen-only">
+    <li>
+      <a href={paths.yearPlan}>{s.series.toYearPlan}</a>
+    </li>
+    <li>
+      <a href={paths.series}>{s.series.toSeries}</a>
+    </li>
+    {mayPlan && (
+      <>
+        <li>
+          <a href={paths.calls}>{s.series.toCalls}</a>
+        </li>
+        <li>
+          <a href={paths.leaderFeeds}>{s.feeds.leadersTitle}</a>
+        </li>
+      </>
+    )}
+  </ul>
+)
 
 const SessionTable: FC<StaffListProps> = ({ s, sessions }) => (
   <DataTable

@@ -182,7 +182,6 @@ export const series: Strings['series'] = {
   yearTitle: (year) => `Plan of ${year}`,
   yearPaper: (year) => `KẾ HOẠCH TIẾP CÔNG DÂN VÀ ĐỐI THOẠI NĂM ${year}`,
   yearLead: 'Receptions and dialogues of the year, beside the number that the rules ask for.',
-  yearBefore: (year) => String(year),
   yearFilter: 'Show',
   yearLabel: 'Year',
   yearNone: (year) => `There are no sessions in ${year} yet`,
@@ -191,12 +190,13 @@ export const series: Strings['series'] = {
   requiredColumn: 'Duty',
   requiredNumber: 'Required',
   plannedNumber: 'Planned',
-  required: {
-    party_reception: 'Reception days of the head of the party committee',
-    government_reception: 'Reception days of the Chairman of the People’s Committee',
-    dialogue: 'Dialogues',
+  duty: {
+    reception: (name, office) => `Reception days of ${name}, ${office}`,
+    dialogue_law: 'Dialogues in the year, by law',
+    dialogue_handbook: 'Dialogues in the year, by the office’s own rule',
   },
-  notEnough: 'not enough',
+  notEnough: (n) => `${formatNumber('en', n)} missing`,
+  yearRecipients: ['Thường trực Đảng ủy', 'Thường trực Hội đồng nhân dân', 'Các thôn, tổ dân phố'],
   toDuties: 'See the duties by person and month',
   month: (month) =>
     [
@@ -209,7 +209,6 @@ export const series: Strings['series'] = {
   toSeries: 'Recurring sessions',
   toYearPlan: 'Plan of the year',
   toCalls: 'Calls to make',
-  toLeaderFeeds: 'Leaders’ calendars',
 }
 
 function joined(numbers: readonly number[]): string {

@@ -13,6 +13,8 @@ export const shell: typeof vi = {
   navLookUp: 'Look up',
   navDesk: 'Today',
   navSessions: 'Sessions',
+  navPlan: 'Plan',
+  navDuties: 'Duties',
   navQueue: 'Opinions',
   navApprovals: 'Approve',
   navCloseOut: 'Close out',

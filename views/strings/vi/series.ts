@@ -184,7 +184,6 @@ export const series = {
   yearTitle: (year: number) => `Kế hoạch năm ${year}`,
   yearPaper: (year: number) => `KẾ HOẠCH TIẾP CÔNG DÂN VÀ ĐỐI THOẠI NĂM ${year}`,
   yearLead: 'Các buổi tiếp công dân và đối thoại trong năm, cạnh số buổi phải có theo quy định.',
-  yearBefore: (year: number) => `Năm ${year}`,
   yearFilter: 'Xem',
   yearLabel: 'Năm',
   yearNone: (year: number) => `Chưa có buổi nào trong năm ${year}`,
@@ -193,12 +192,13 @@ export const series = {
   requiredColumn: 'Yêu cầu',
   requiredNumber: 'Phải có',
   plannedNumber: 'Đã lập',
-  required: {
-    party_reception: 'Ngày tiếp dân của người đứng đầu cấp ủy',
-    government_reception: 'Ngày tiếp công dân của Chủ tịch UBND',
-    dialogue: 'Buổi đối thoại',
+  duty: {
+    reception: (name: string, office: string) => `Ngày tiếp công dân của ${name}, ${office}`,
+    dialogue_law: 'Buổi đối thoại trong năm, theo luật',
+    dialogue_handbook: 'Buổi đối thoại trong năm, theo quy định của đơn vị',
   },
-  notEnough: 'còn thiếu',
+  notEnough: (n: number) => `còn thiếu ${formatNumber('vi', n)}`,
+  yearRecipients: ['Thường trực Đảng ủy', 'Thường trực Hội đồng nhân dân', 'Các thôn, tổ dân phố'],
   toDuties: 'Xem trách nhiệm từng người, từng tháng',
   month: (month: number) => `Tháng ${month}`,
   timeColumn: 'Giờ',
@@ -207,7 +207,6 @@ export const series = {
   toSeries: 'Lịch định kỳ',
   toYearPlan: 'Kế hoạch năm',
   toCalls: 'Cần gọi điện',
-  toLeaderFeeds: 'Lịch của lãnh đạo',
 }
 
 function joined(numbers: readonly number[]): string {

@@ -12,6 +12,8 @@ export const shell = {
   navLookUp: 'Tra cứu',
   navDesk: 'Việc hôm nay',
   navSessions: 'Các buổi',
+  navPlan: 'Kế hoạch',
+  navDuties: 'Trách nhiệm',
   navQueue: 'Ý kiến',
   navApprovals: 'Phê duyệt',
   navCloseOut: 'Kết thúc',

@@ -1,0 +1,83 @@
+import { Hono } from 'hono'
+import { findSeries, type WholeSeries } from '../../../db/queries/series.ts'
+import { recordSeriesAnnouncement } from '../../../db/records/series-days.ts'
+import { type AnnouncementProps, SeriesAnnouncementPage } from '../../../views/series/announcement-page.tsx'
+import { placeOf } from '../../domain/rule.ts'
+import { announcementForm } from '../../domain/series-form.ts'
+import { advanceSession } from '../../domain/session.ts'
+import { noticeDay } from '../../domain/session-notice.ts'
+import type { StaffContext, StaffEnv } from '../../http/context.ts'
+import { readForm } from '../../http/forms.ts'
+import { saved, showStaff } from '../../http/pages.tsx'
+import { notFoundPage } from '../../http/refusals.tsx'
+import { paths } from '../../paths.ts'
+import { mayPlan } from './stored.ts'
+
+/** The drafts of a series, announced together: all that were ticked, or none. */
+export const seriesAnnouncing = new Hono<StaffEnv>()
+
+seriesAnnouncing.get('/lam-viec/lich-dinh-ky/:code/cong-bo', async (c) => {
+  const whole = await findSeries(c.var.db, c.var.actor, c.req.param('code'))
+  if (!whole || !mayPlan(c, whole)) return notFoundPage(c)
+  const drafts = draftsOf(c, whole)
+  const announce = drafts.filter(({ notice }) => !notice?.isLate).map(tickOf)
+  return show(c, whole, { drafts, typed: { announce } })
+})
+
+seriesAnnouncing.post('/lam-viec/lich-dinh-ky/:code/cong-bo', async (c) => {
+  const { db, actor, now, s } = c.var
+  const [form, whole] = [
+    await readForm(c, announcementForm),
+    await findSeries(db, actor, c.req.param('code')),
+  ]
+  if (!whole || !mayPlan(c, whole)) return notFoundPage(c)
+  const drafts = draftsOf(c, whole)
+  const shown = { drafts, typed: form.typed }
+  if (!form.ok) return show(c, whole, { ...shown, errors: form.errors })
+  const { announce, late_reason: reason } = form.values
+  const ticked = drafts.filter((draft) => announce.includes(tickOf(draft)))
+  // A box whose draft is gone or has changed since: somebody else was here.
+  if (ticked.length < announce.length) return show(c, whole, { ...shown, isStale: true })
+  if (ticked.length === 0) return show(c, whole, { ...shown, errors: { '': s.errors.nothing_ticked! } })
+  if (reason === '' && ticked.some(({ notice }) => notice?.isLate)) {
+    return show(c, whole, { ...shown, errors: { late_reason: s.errors['late_reason.required']! } })
+  }
+  const steps = ticked.map(({ session, move, notice }) => ({
+    ...{ session, move, lateReason: notice?.isLate ? reason : null },
+  }))
+  const outcome = await recordSeriesAnnouncement(db, whole.series, steps, { actorId: actor.id, at: now })
+  return outcome.ok
+    ? saved(c, paths.oneSeries(whole.series.code))
+    : show(c, whole, { ...shown, isStale: true })
+})
+
+type Draft = ReturnType<typeof draftsOf>[number]
+
+/** The drafts to come that may be announced, each with the latest day for it. */
+function draftsOf(c: StaffContext, { series, sessions, rulebook }: WholeSeries) {
+  const { actor, now } = c.var
+  return sessions.flatMap((session) => {
+    const announce = advanceSession(session, 'announce', actor, now)
+    if (!announce.ok || session.startsAt <= now) return []
+    return [{ session, move: announce.move, notice: noticeDay(session, placeOf(series.unit), rulebook, now) }]
+  })
+}
+
+/** A box says which version of its draft the person saw. */
+function tickOf({ session: { code, seq } }: Draft): string {
+  return `${code}.${seq}`
+}
+
+type Shown = Pick<AnnouncementProps, 'typed' | 'errors' | 'isStale'> & { drafts: Draft[] }
+
+function show(c: StaffContext, { series }: WholeSeries, { drafts, ...rest }: Shown) {
+  const { s } = c.var
+  const status = rest.isStale ? 409 : rest.errors ? 422 : 200
+  const lines = drafts.map((draft) => ({ ...draft, tick: tickOf(draft) }))
+  const props = { s, series, drafts: lines, ...rest }
+  return showStaff(
+    c,
+    { title: s.series.announceTitle, status, wide: true },
+    <SeriesAnnouncementPage {...props} />,
+  )
+}
