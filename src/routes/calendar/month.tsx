@@ -21,10 +21,10 @@ export async function showMonth(c: PublicContext) {
   const { month, refused } = askedMonth(c.req.query('thang'), today)
   const found = await listMonth(db, { ...filter, ...spanOfMonth(month) })
   const sessions = found.sessions.map((session) => ({
-      ...session,
-      window: windowStanding(session, now),
-      registration: registrationOffer(session, now),
-    }))
+    ...session,
+    window: windowStanding(session, now),
+    registration: registrationOffer(session, now),
+  }))
   const weeks = weeksOfMonth(month).map((week) =>
     week.map((on) => on && drawDay(on, today, sessions, found)),
   ) as (MonthDay | null)[][]
