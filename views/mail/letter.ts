@@ -11,6 +11,8 @@ export interface Letter {
 }
 
 const WIDTH = 78
+/** Stands for a space that no line ends with. */
+const HELD = '\u00a0'
 
 /** The letter of this exact kind. Vietnamese, since nobody asked for another language, with one line in English at the end. */
 export function letterOf(facts: LetterFacts): Letter {
@@ -48,9 +50,10 @@ function whereToLook({ opinion, links, unit }: LetterFacts): string[] {
   ]
 }
 
-/** Broken between words; an address is never broken. */
+/** Broken between words; an address is never broken, nor a number. */
 function wrapped(text: string): string {
-  return text.split('\n').map(wrappedLine).join('\n')
+  const held = text.replace(/(?<=\d) (?=\d)/g, HELD)
+  return held.split('\n').map(wrappedLine).join('\n').replaceAll(HELD, ' ')
 }
 
 function wrappedLine(line: string): string {

@@ -5,7 +5,9 @@ import type { LetterFacts, OpinionFacts } from './facts.ts'
 import type { News } from './news.ts'
 import { because, meetingName, sentence, spanAndPlace } from './phrases.ts'
 
-const day = (on: string) => formatDayLong('vi', on)
+/** The weekday helps with a day to come, not with one that went by. */
+const day = (on: string) => formatDayLong('vi', on).replace(/^[^,]*, /, '')
+const dayToCome = (on: string) => formatDayLong('vi', on)
 
 const yours = ({ receivedOn }: OpinionFacts) => `ý kiến ông/bà gửi ${day(receivedOn)}`
 const Yours = (opinion: OpinionFacts) => `Ý kiến ông/bà gửi ${day(opinion.receivedOn)}`
@@ -76,7 +78,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
   }),
   due_extended: (opinion) => ({
     told: [
-      `Hạn trả lời ${yours(opinion)} được lùi từ ${day(opinion.extension?.fromOn ?? opinion.promised.answer.on)} đến ${day(opinion.promised.answer.on)}.`,
+      `Hạn trả lời ${yours(opinion)} được lùi từ ${dayToCome(opinion.extension?.fromOn ?? opinion.promised.answer.on)}, đến ${dayToCome(opinion.promised.answer.on)}.`,
       ...because(opinion.extension?.reason ?? ''),
     ],
   }),
@@ -110,5 +112,5 @@ function answered(opinion: OpinionFacts): string {
   const { sign = null, issuedOn = '' } = opinion.answer ?? {}
   return sign
     ? `${Yours(opinion)} đã được trả lời bằng văn bản số ${sign}, ${day(issuedOn)}.`
-    : `${Yours(opinion)} đã được trả lời, ${day(issuedOn)}.`
+    : `${Yours(opinion)} đã được trả lời ${day(issuedOn)}.`
 }

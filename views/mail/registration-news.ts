@@ -38,9 +38,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
       : number(own),
     ...bring(session),
   ],
-  registration_cancelled: (session) => [
-    `Đăng ký của ông/bà tại ${meetingName(session)} đã hủy. Chỗ đó được dành cho người khác.`,
-  ],
+  registration_cancelled: (session) => [`Đăng ký của ông/bà tại ${meetingName(session)} đã hủy.`],
   registration_reminder: (session, own) => [
     `Xin nhắc ông/bà: ${meetingName(session)} sắp diễn ra.`,
     heldAt(session),
