@@ -5,7 +5,7 @@ import type { Db } from '../database.ts'
 import type { SessionRow } from '../queries/session-parts.ts'
 import type { EventData } from '../schema/ledger.ts'
 import { sessionHamlets, sessionLeaders, sessions } from '../schema/sessions.ts'
-import { type Change, MUST_HAVE_CHANGED, type Statement, type WriteOutcome, write } from '../write.ts'
+import { type Change, type Mail, MUST_HAVE_CHANGED, type Statement, type WriteOutcome, write } from '../write.ts'
 import { movedDueParts } from './moved-dues.ts'
 
 type NewSession = typeof sessions.$inferInsert
@@ -52,6 +52,7 @@ export interface BesideStep {
   /** What belongs to the step in other tables, and what must hold for it. */
   statements?: readonly Statement[]
   changes?: readonly Change[]
+  mail?: readonly Mail[]
 }
 
 /** Records one step of a session with its event in one batch. `stale`: somebody moved it first, and nothing was stored. */
@@ -59,7 +60,7 @@ export function recordSessionStep(
   db: Db,
   session: Pick<SessionRow, 'id' | 'seq' | 'headHash'>,
   { step, from, to, sequence, actorId, at }: SessionMove,
-  { set, invited, data, dues = [], statements = [], changes = [] }: BesideStep = {},
+  { set, invited, data, dues = [], statements = [], changes = [], mail = [] }: BesideStep = {},
 ): Promise<WriteOutcome> {
   const moved = movedDueParts(db, dues)
   return write(db, {
@@ -85,6 +86,7 @@ export function recordSessionStep(
       ...moved.statements,
       ...statements,
     ],
+    mail: [...mail],
   })
 }
 

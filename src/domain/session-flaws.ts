@@ -52,6 +52,8 @@ export function flawsOfPlan(plan: Plan, ground: PlanGround): Flaws {
   if (delegation) flaws.delegate_for = delegation
   if (delegates.length > 0 && plan.delegation_reason === '') flaws.delegation_reason = 'required'
   if (!areOf(choices.hamlets, plan.hamlets, unitId, dayOf(plan.starts_at))) flaws.hamlets = 'not_of_unit'
+  if (plan.registers && plan.registers_until !== null && plan.registers_until > plan.starts_at)
+    flaws.registers_until = 'after_start'
   // Opinions were taken in for the kind that was announced; their terms hang on it.
   if (before?.announcedAt && before.kind !== kindAndForm(plan.meeting).kind)
     flaws.meeting = 'kind_is_announced'

@@ -12,6 +12,7 @@ import {
   recordIds,
   requiredLine,
   requiredLines,
+  tick,
 } from './form.ts'
 import { BODIES, SESSION_FORMS, type SessionForm, type SessionKind } from './session.ts'
 
@@ -75,6 +76,8 @@ export const planForm = v.object({
   delegation_reason: line(300),
   hamlets: recordIds,
   ...window,
+  registers: tick,
+  registers_until: optionalInstant,
   ...excuse,
 })
 

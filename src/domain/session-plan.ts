@@ -29,6 +29,8 @@ export interface PlannedSession {
   venueId: number | null
   onlineUrl: string
   capacity: number | null
+  registers: boolean
+  registersUntil: number | null
   startsAt: number
   endsAt: number
   questionsFrom: number | null
@@ -76,6 +78,8 @@ export function contentOf(plan: Plan, forLeaderId: number | null = null) {
       theme: plan.theme,
       bring: plan.bring,
       capacity: plan.capacity,
+      registers: plan.registers,
+      registersUntil: plan.registers ? plan.registers_until : null,
     },
     leaders: parts.flatMap(([part, ids]) =>
       ids.map((leaderId) => ({
@@ -131,6 +135,8 @@ export function typedOf(session: PlannedSession, calendar: Calendar): Record<str
     questions_until: isUsual || until === null ? '' : localText(until),
     hamlets: session.hamlets.map(({ hamletId }) => String(hamletId)),
     capacity: String(session.capacity ?? ''),
+    registers: session.registers ? 'yes' : '',
+    registers_until: session.registersUntil === null ? '' : localText(session.registersUntil),
     bring: session.bring,
   }
 }

@@ -10,6 +10,7 @@ import { CheckButton, type Checked, Conflicts } from './conflicts.tsx'
 import { ContentFields } from './content-fields.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import { type FieldsProps, TimeFields, WindowFields } from './plan-fields.tsx'
+import { RegistrationFields } from './registration-fields.tsx'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
 import { Theme } from './theme.tsx'
 
@@ -52,6 +53,7 @@ export const PlanPage: FC<PlanPageProps> = (props) => {
         <TimeFields {...props} venues={options.venues} />
         <PeopleFields {...props} leaders={options.leaders} heads={options.heads} hamlets={options.hamlets} />
         <WindowFields {...props} />
+        <RegistrationFields {...props} />
         <Conflicts {...props} action={action} />
         <div class="buttons">
           <SubmitButton>{isDraft ? words.save : words.saveEdit}</SubmitButton>

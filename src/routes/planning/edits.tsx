@@ -15,6 +15,7 @@ import { paths } from '../../paths.ts'
 import { checkTyped, isCheck } from './check.ts'
 import { meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
 import { hasSeen, type InTheWay, showPlan } from './plan-pages.tsx'
+import { givingPlacesOn } from './places-given-on.ts'
 
 /** Editing a draft as a whole, and of an announced session what does not move it. */
 export const edits = new Hono<StaffEnv>()
@@ -74,7 +75,14 @@ async function storeEdit(
     ? null
     : await meetHurdles(c, { sessionId: session.id, wanted, excuse: values })
   if (met?.ok === false) return { hurdles: met.hurdles }
-  const outcome = await recordSessionStep(db, session, move, { ...plan, ...met?.beside })
+  const outcome = await givingPlacesOn(db, session, plan.set, now, ({ statements = [], ...beside }) =>
+    recordSessionStep(db, session, move, {
+      ...plan,
+      ...met?.beside,
+      ...beside,
+      statements: [...(met?.beside.statements ?? []), ...statements],
+    }),
+  )
   if (outcome.ok) return null
   return outcome.conflict === 'taken' ? overtaken(c, { wanted }) : { refusal: 'stale' }
 }

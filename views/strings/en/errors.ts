@@ -132,6 +132,8 @@ export const errors: Record<string, string> = {
   'questions_from.not_a_time':
     'There is no such day or time for the beginning of questions. Please choose again.',
   'questions_until.not_a_time': 'There is no such day or time for the end of questions. Please choose again.',
+  'registers_until.after_start': 'Registration has to end before the session begins, or just then.',
+  'registers_until.not_a_time': 'There is no such date and time. Please choose again.',
   'capacity.not_a_number': 'Seats must be a number from 1 to 100,000.',
   'late_reason.required': 'Please say why it is announced later than the rules ask.',
   'body.required': 'Please choose a body.',

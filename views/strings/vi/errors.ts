@@ -131,6 +131,8 @@ export const errors: Record<string, string> = {
   'ends_at.not_a_time': 'Ngày, giờ kết thúc này không có trong lịch. Xin chọn lại.',
   'questions_from.not_a_time': 'Ngày, giờ bắt đầu nhận câu hỏi không có trong lịch. Xin chọn lại.',
   'questions_until.not_a_time': 'Ngày, giờ kết thúc nhận câu hỏi không có trong lịch. Xin chọn lại.',
+  'registers_until.after_start': 'Hạn đăng ký phải trước giờ bắt đầu buổi, hoặc đúng giờ bắt đầu.',
+  'registers_until.not_a_time': 'Hạn đăng ký không có trong lịch. Xin chọn lại.',
   'capacity.not_a_number': 'Số chỗ phải là một số từ 1 đến 100.000.',
   'late_reason.required': 'Xin ghi lý do công bố muộn hơn quy định.',
   'body.required': 'Xin chọn cơ quan.',
