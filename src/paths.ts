@@ -99,6 +99,7 @@ export const paths = {
   adminUserRole: (id: number | string, role: number | string) => `/quan-tri/nguoi-dung/${id}/vai-tro/${role}`,
 
   apiSessions: '/api/v1/sessions',
+  apiSessionsCsv: '/api/v1/sessions.csv',
   apiDueDate: '/api/v1/due-date',
   apiOpinions: '/api/v1/opinions',
   apiOpinion: (code: string) => `/api/v1/opinions/${code}`,

@@ -66,6 +66,11 @@ export function localText(instant: number): string {
   return `${dayOf(instant)}T${time}`
 }
 
+/** An instant (epoch ms) as other programs read it, with the offset of Hà Nội: `2026-12-04T08:00:00+07:00`. */
+export function isoInstant(instant: number): string {
+  return `${new Date(instant + OFFSET).toISOString().slice(0, 19)}+07:00`
+}
+
 function utcMidnight(day: Day): number {
   if (!isDay(day)) throw new RangeError(`not a day: ${day}`)
   return Date.parse(day)

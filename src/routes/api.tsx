@@ -14,6 +14,7 @@ import { problem } from '../http/problem.ts'
 import { notFoundPage } from '../http/refusals.tsx'
 import { apiDueDates } from './api/due-date.ts'
 import { refuseQuery } from './api/refusal.ts'
+import { apiSessions } from './api/sessions.ts'
 import description from './openapi.json' with { type: 'json' }
 
 /** Public data for other programs: what the board shows, nothing more. */
@@ -22,6 +23,7 @@ export const api = new Hono<PublicEnv>()
 // Open to pages of other sites: it is what anyone may read, and no cookie counts for it.
 api.use('/api/v1/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
 
+api.route('/', apiSessions)
 api.route('/', apiDueDates)
 
 api.get('/api/v1/openapi.json', (c) => cachedPage(c, '', () => c.json(description)))

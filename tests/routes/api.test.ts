@@ -133,7 +133,13 @@ test('programs of other sites may read it, and nobody may write', async () => {
 test('the description is served', async () => {
   const response = await office.visit('/api/v1/openapi.json')
   const { openapi, paths } = (await response.json()) as { openapi: string; paths: object }
-  expect([openapi, Object.keys(paths)]).toEqual(['3.1.0', ['/api/v1/opinions', '/api/v1/opinions/{code}']])
+  expect([openapi, Object.keys(paths)]).toEqual([
+    '3.1.0',
+    [
+      ...['/api/v1/opinions', '/api/v1/opinions/{code}'],
+      ...['/api/v1/sessions', '/api/v1/sessions.csv', '/api/v1/due-date'],
+    ],
+  ])
 })
 
 test.each([1, 3])('a list of %i takes the office stamp and one trip', async (n) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { apiParameters } from '../../src/domain/api.ts'
+import { apiSessionParameters, sessionsQuery } from '../../src/domain/api-sessions.ts'
 import { apiQuery } from '../../src/domain/board-filter.ts'
 import { describeApi } from '../support/openapi.ts'
 
@@ -10,10 +11,11 @@ test('the stored description of the API is what its schemas say', async () => {
   await expect(text).toMatchFileSnapshot('../../src/routes/openapi.json')
 })
 
-test('every parameter that is described is read', () => {
-  const wrong = Object.fromEntries(Object.keys(apiParameters.entries).map((name) => [name, 'x'.repeat(300)]))
-  const { issues = [] } = v.safeParse(apiQuery, wrong)
-  expect([...new Set(issues.map(({ path }) => path?.[0]?.key))].sort()).toEqual(
-    Object.keys(apiParameters.entries).sort(),
-  )
+test.each([
+  ['opinions', apiParameters, apiQuery],
+  ['sessions', apiSessionParameters, sessionsQuery],
+] as const)('every parameter that is described for %s is read', (_, { entries }, query) => {
+  const wrong = Object.fromEntries(Object.keys(entries).map((name) => [name, 'x'.repeat(300)]))
+  const { issues = [] } = v.safeParse(query as v.GenericSchema, wrong)
+  expect([...new Set(issues.map(({ path }) => path?.[0]?.key))].sort()).toEqual(Object.keys(entries).sort())
 })

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { apiOpinion, apiOpinions, apiParameters, apiProblem } from '../../src/domain/api.ts'
 import { apiDueDate, apiDueDateParameters } from '../../src/domain/api-due-date.ts'
+import { apiSession, apiSessionParameters, apiSessions } from '../../src/domain/api-sessions.ts'
 import { paths } from '../../src/paths.ts'
 
 /** The description of the API, written from the schemas that its handlers are typed by. */
@@ -43,6 +44,34 @@ export function describeApi() {
           },
         },
       },
+      [paths.apiSessions]: {
+        get: {
+          operationId: 'listSessions',
+          summary: 'Announced sessions by their beginning, soonest first, 50 a page.',
+          parameters: sessionParameters(),
+          responses: {
+            200: answer('Sessions'),
+            304: unchanged,
+            422: refusal('A parameter that cannot be read.'),
+          },
+        },
+      },
+      [paths.apiSessionsCsv]: {
+        get: {
+          operationId: 'listSessionsAsCsv',
+          summary: 'The same page as a table; the address of the next one stands in Link.',
+          parameters: sessionParameters(),
+          responses: {
+            200: {
+              description:
+                'As it stands now, in UTF-8. A cell that would be taken for a formula begins with an apostrophe.',
+              content: { 'text/csv': { schema: { type: 'string' } } },
+            },
+            304: unchanged,
+            422: refusal('A parameter that cannot be read.'),
+          },
+        },
+      },
       [paths.apiDueDate]: {
         get: {
           operationId: 'findDueDate',
@@ -61,7 +90,9 @@ export function describeApi() {
     components: {
       schemas: {
         Opinion: schemaOf(apiOpinion),
-        Opinions: opinionsSchema(),
+        Opinions: listSchema(apiOpinions, 'Opinion'),
+        Session: schemaOf(apiSession),
+        Sessions: listSchema(apiSessions, 'Session'),
         DueDate: schemaOf(apiDueDate),
         Problem: schemaOf(apiProblem),
       },
@@ -76,11 +107,15 @@ function schemaOf(schema: GenericSchema) {
   return described
 }
 
-/** The list names the schema of its items instead of repeating it. */
-function opinionsSchema() {
-  const whole = schemaOf(apiOpinions) as { properties: Record<string, object> }
-  const items = { type: 'array', items: { $ref: '#/components/schemas/Opinion' } }
+/** A list names the schema of its items instead of repeating it. */
+function listSchema(list: GenericSchema, item: string) {
+  const whole = schemaOf(list) as { properties: Record<string, object> }
+  const items = { type: 'array', items: { $ref: `#/components/schemas/${item}` } }
   return { ...whole, properties: { ...whole.properties, items } }
+}
+
+function sessionParameters() {
+  return Object.entries(apiSessionParameters.entries).map(([name, schema]) => parameter(name, schema))
 }
 
 function parameter(name: string, schema: GenericSchema, required = false) {
