@@ -9,6 +9,7 @@ import { outbox } from '../schema/ledger.ts'
 import { agencies, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
+import { countEarlierDates } from './earlier-dates.ts'
 import { isOpenCall } from './outbox-condition.ts'
 import { askedFor } from './queue.ts'
 import { selectLines, toLine } from './session-parts.ts'
@@ -28,8 +29,8 @@ export interface DeskGroup {
  * the next one, drafts of sessions and separate cases. One trip.
  */
 export async function findDesk(db: Db, actor: Actor, today: Day) {
-  const [secretary, leader, inspector, officer, week, [next], [drafts], [separate], [calls]] = await db.batch(
-    [
+  const [secretary, leader, inspector, officer, week, [next], [drafts], [separate], [calls], [earlier]] =
+    await db.batch([
       byUnit(db, actor, 'secretary', today),
       byUnit(db, actor, 'leader', today),
       byUnit(db, actor, 'inspector', today),
@@ -61,8 +62,8 @@ export async function findDesk(db: Db, actor: Actor, today: Day) {
         .select({ count: sql<number>`count(*)` })
         .from(outbox)
         .where(isOpenCall(unitsAs(actor, 'secretary'))),
-    ],
-  )
+      countEarlierDates(db, actor),
+    ])
   const groups: DeskGroup[] = [
     ...secretary.map((row) => ({ role: 'secretary' as const, agency: null, ...row })),
     ...officer.map((row) => ({ role: 'officer' as const, ...row })),
@@ -75,6 +76,7 @@ export async function findDesk(db: Db, actor: Actor, today: Day) {
     next: next ? toLine(next) : null,
     drafts: drafts?.count ?? 0,
     separate: separate?.count ?? 0,
+    earlier: earlier?.count ?? 0,
     calls: calls?.count ?? 0,
   }
 }

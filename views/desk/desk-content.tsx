@@ -19,6 +19,8 @@ export interface DeskProps {
   /** Sessions that this person planned or may see and that are not announced. */
   drafts: number
   separate: number
+  /** Dates that would be earlier now and wait for a decision. */
+  earlier: number
   /** Calls to make, for secretaries. */
   calls: number
   mayAdminister: boolean

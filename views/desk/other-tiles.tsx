@@ -5,13 +5,13 @@ import type { DeskProps } from './desk-content.tsx'
 import { WEEK } from './week-sessions.tsx'
 
 /** Whether anything of what stands beside the opinions waits. */
-export function waitsBeside({ week, drafts, separate, calls }: DeskProps): boolean {
-  return (week?.length ?? 0) + drafts + separate + calls > 0
+export function waitsBeside({ week, drafts, separate, calls, earlier }: DeskProps): boolean {
+  return (week?.length ?? 0) + drafts + separate + calls + earlier > 0
 }
 
 /** Sessions, and for named readers the separate files: shown only where there are any. */
 export const OtherTiles: FC<DeskProps> = (props) => {
-  const { s, week, drafts, separate, calls } = props
+  const { s, week, drafts, separate, calls, earlier } = props
   if (!waitsBeside(props)) return null
   const drafted = withQuery(paths.staffSessions, { 'trang-thai': 'draft' })
   return (
@@ -23,6 +23,9 @@ export const OtherTiles: FC<DeskProps> = (props) => {
         {drafts > 0 && <Tile href={drafted} count={s.desk.count(drafts)} label={s.desk.sessionDrafts} />}
         {separate > 0 && (
           <Tile href={paths.separateOpinions} count={s.desk.count(separate)} label={s.desk.separate} />
+        )}
+        {earlier > 0 && (
+          <Tile href={paths.earlierDates} count={s.desk.count(earlier)} label={s.dueDates.earlierOnDesk} />
         )}
       </Tiles>
     </section>

@@ -144,6 +144,7 @@ export const dueDates: Strings['dueDates'] = {
   kept: (n) => `The promised date was kept for ${formatNumber('en', n)}.`,
   earlierMoved: (codes) =>
     `Not decided for ${codes.join(', ')}, since the record has just changed. Please look again and select again.`,
+  earlierDecided: 'The selected dates no longer wait for a decision. Please look at the list again.',
   earlierOnDesk: 'Dates that could be earlier',
 }
 

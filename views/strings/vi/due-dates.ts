@@ -140,5 +140,6 @@ export const dueDates = {
   kept: (n: number) => `Đã giữ hạn đã hứa cho ${formatNumber('vi', n)} hạn.`,
   earlierMoved: (codes: string[]) =>
     `Chưa quyết định được cho ý kiến ${codes.join(', ')}, vì hồ sơ vừa có thay đổi. Xin xem lại rồi chọn lại.`,
+  earlierDecided: 'Các hạn đã chọn không còn chờ quyết định. Xin xem lại danh sách.',
   earlierOnDesk: 'Hạn có thể sớm hơn',
 }
