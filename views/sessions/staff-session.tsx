@@ -22,6 +22,7 @@ export interface StaffSessionProps {
     seq: number
     announcedAt: number | null
     resultWays: string
+    registers: boolean
     received: number
     history: { seq: number; step: string; at: number; actor: string | null }[]
   }
@@ -69,6 +70,12 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
         more={[
           [s.sessions.questionsLabel, isPublic && windowWords(s, window)],
           [s.sessions.received, session.received > 0 ? <QueueLink {...props} /> : String(session.received)],
+          [
+            s.registrations.listLink,
+            session.registers && (
+              <a href={paths.staffRegistrations(session.code)}>{s.registrations.listTitle}</a>
+            ),
+          ],
           [s.sessions.publicAddress, isPublic && <a href={paths.session(session.code)}>{publicAddress}</a>],
           [s.sessions.reasonLabel, session.stateReason],
         ]}
