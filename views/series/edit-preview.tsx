@@ -1,37 +1,11 @@
-import type { Child, FC } from 'hono/jsx'
-import type { ChangeKind } from '../../src/domain/series-edit.ts'
+import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
 import { type FieldsProps, typedAll, typedOne } from '../sessions/plan-fields.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { DataTable } from '../shell/data-table.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { formatSpanShort } from '../strings/format.ts'
-import type { Strings } from '../strings/vi.ts'
-import { ConflictNotes, DayNotes, dayWords } from './day-words.tsx'
-import type { PreviewLine } from './preview.tsx'
-
-interface Edited {
-  code: string
-  seq: number
-  theme: string
-  startsAt: number
-  endsAt: number
-  isOwn: boolean
-}
-interface ChangeLine {
-  session: Edited
-  kinds: ChangeKind[]
-  set: { startsAt: number; endsAt: number }
-}
-
-/** What an edit would do to the sessions to come. */
-export interface EditLines {
-  changes: (ChangeLine & Pick<PreviewLine, 'conflicts'>)[]
-  drops: Edited[]
-  stays: { session: Edited; change: ChangeLine | null }[]
-  adds: PreviewLine[]
-}
+import { added, changed, type EditLines, type Line, lineOf } from './edit-lines.tsx'
 
 type Props = FieldsProps & { edit: EditLines }
 
@@ -56,7 +30,7 @@ export const EditPreview: FC<Props> = (props) => {
         name="drop"
         title={s.series.dropTitle}
         verb={s.series.dropIt}
-        lines={edit.drops.map((session) => dropped(s, session))}
+        lines={edit.drops.map((session) => lineOf(s, session))}
       />
       <Ticked
         {...props}
@@ -83,13 +57,6 @@ export const EditPreview: FC<Props> = (props) => {
       </div>
     </section>
   )
-}
-
-interface Line {
-  value: string
-  when: Child
-  notes: Child
-  isOwn: boolean
 }
 
 const Ticked: FC<Props & { name: string; title: string; verb: string; lines: Line[] }> = (props) => {
@@ -124,52 +91,6 @@ const Ticked: FC<Props & { name: string; title: string; verb: string; lines: Lin
       }))}
     />
   )
-}
-
-function changed(s: Strings, line: EditLines['changes'][number]): Line {
-  return {
-    ...lineOf(s, line.session),
-    notes: (
-      <>
-        {line.kinds.map((kind) => (
-          <div key={kind}>{kindWords(s, kind, line)}</div>
-        ))}
-        <ConflictNotes s={s} conflicts={line.conflicts} />
-      </>
-    ),
-  }
-}
-
-function dropped(s: Strings, session: Edited): Line {
-  return lineOf(s, session)
-}
-
-function added(s: Strings, day: PreviewLine): Line {
-  return {
-    value: day.nominal,
-    when: <strong>{dayWords(s, day.on ?? day.nominal)}</strong>,
-    isOwn: false,
-    notes: (
-      <>
-        <DayNotes s={s} day={day} />
-        <ConflictNotes s={s} conflicts={day.conflicts} />
-      </>
-    ),
-  }
-}
-
-/** The box of a session says which version of it the person saw. */
-function lineOf(s: Strings, { code, seq, theme, startsAt, endsAt, isOwn }: Edited): Line {
-  const when = <a href={paths.staffSession(code)}>{formatSpanShort(s.lang, startsAt, endsAt)}</a>
-  return { value: `${code}.${seq}`, when, notes: theme, isOwn }
-}
-
-function kindWords(s: Strings, kind: ChangeKind, { session, set }: ChangeLine): string {
-  const words = s.series.changed[kind]
-  if (typeof words === 'string') return words
-  const span = (one: { startsAt: number; endsAt: number }) =>
-    formatSpanShort(s.lang, one.startsAt, one.endsAt)
-  return words(span(session), span(set))
 }
 
 /** Announced sessions that an edit cannot take along, with the way to move each. */
