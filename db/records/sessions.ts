@@ -5,7 +5,14 @@ import type { Db } from '../database.ts'
 import type { SessionRow } from '../queries/session-parts.ts'
 import type { EventData } from '../schema/ledger.ts'
 import { sessionHamlets, sessionLeaders, sessions } from '../schema/sessions.ts'
-import { type Change, type Mail, MUST_HAVE_CHANGED, type Statement, type WriteOutcome, write } from '../write.ts'
+import {
+  type Change,
+  type Mail,
+  MUST_HAVE_CHANGED,
+  type Statement,
+  type WriteOutcome,
+  write,
+} from '../write.ts'
 import { movedDueParts } from './moved-dues.ts'
 
 type NewSession = typeof sessions.$inferInsert

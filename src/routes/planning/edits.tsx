@@ -1,21 +1,21 @@
 import { Hono } from 'hono'
 import { findRulebook } from '../../../db/queries/calendars.ts'
-import { findSessionToPlan } from '../../../db/queries/sessions.ts'
+import { findSessionToPlan, type StaffSession } from '../../../db/queries/sessions.ts'
 import { recordSessionStep } from '../../../db/records/sessions.ts'
 import { isSameOccupancy } from '../../domain/conflict.ts'
 import { advanceSession, type SessionMove } from '../../domain/session.ts'
 import { decidePlan } from '../../domain/session-decision.ts'
-import { type Plan, planForm } from '../../domain/session-form.ts'
-import { typedOf } from '../../domain/session-plan.ts'
+import { announcedForm, type Plan, planForm } from '../../domain/session-form.ts'
+import { typedOf, typedPlace } from '../../domain/session-plan.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { readForm, readTyped, type Typed } from '../../http/forms.ts'
+import { type FormReading, readForm, readTyped, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { checkTyped, isCheck } from './check.ts'
 import { meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
-import { hasSeen, type InTheWay, showPlan } from './plan-pages.tsx'
 import { givingPlacesOn } from './places-given-on.ts'
+import { hasSeen, type InTheWay, showPlan } from './plan-pages.tsx'
 
 /** Editing a draft as a whole, and of an announced session what does not move it. */
 export const edits = new Hono<StaffEnv>()
@@ -38,11 +38,26 @@ edits.post('/lam-viec/phien/:code/sua', async (c) => {
   if (!edit.ok) return showPlan(c, { ...shown, refusal: edit.refusal })
   if (isCheck(c)) return showPlan(c, { ...shown, checked: await checkTyped(c, shown) })
   if (!hasSeen(typed, session)) return showPlan(c, { ...shown, refusal: 'stale', standsNow: true })
-  const form = await readForm(c, planForm)
+  const form = await readPlan(c, session)
   if (!form.ok) return showPlan(c, { ...shown, errors: form.errors })
   const refused = await storeEdit(c, shown, edit.move, form.values)
   return refused ? showPlan(c, { ...shown, ...refused }) : saved(c, paths.staffSession(session.code))
 })
+
+/** The plan as it was typed. Of what was announced, time and place are those that stand: who posts others is sent to the move. */
+async function readPlan(c: StaffContext, session: StaffSession): Promise<FormReading<Plan>> {
+  if (session.state === 'draft') return readForm(c, planForm)
+  const form = await readForm(c, announcedForm)
+  const stands: Typed = typedPlace(session)
+  const moves = Object.keys(stands).some(
+    (field) => form.typed[field] !== undefined && form.typed[field] !== stands[field],
+  )
+  if (moves)
+    return { ok: false, typed: form.typed, errors: { '': c.var.s.errors['starts_at.move_instead']! } }
+  if (!form.ok) return form
+  const { startsAt: starts_at, endsAt: ends_at, venueId: venue, onlineUrl: online_url } = session
+  return { ...form, values: { ...form.values, starts_at, ends_at, venue, online_url } }
+}
 
 /** The session of the address with its edit, which may come too late; null for whom there is nothing to edit. */
 async function findEdit(c: StaffContext) {
