@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.ts'
 import type { Day } from './day.ts'
 import { type CountedSession, type DutyGround, type DutyHead, dutyOfYear, type MonthDuty } from './duty.ts'
 import { type DutyVenue, freeDays, type Outlook, outlookOf } from './duty-free-days.ts'
+import { ruleIdOf } from './duty-required.ts'
 import { countedSince } from './duty-span.ts'
 import { dutyOfUnit, type UnitDuty } from './duty-unit.ts'
 import { monthOf, monthsOf } from './month.ts'
@@ -29,6 +30,8 @@ export interface DutySources {
 
 export interface HeadReport {
   head: DutyHead
+  /** Whether a rule counts this head's days at all. */
+  hasDuty: boolean
   months: MonthDuty[]
   /** Of this month and the next, where days are still missing. */
   outlooks: (Outlook & { month: string })[]
@@ -70,7 +73,7 @@ function reportOfHead(
     const outlook = duty && outlookOf(duty, freeDays(head, duty, sessions, venues, ground))
     return outlook ? [{ month, ...outlook }] : []
   })
-  return { head, months, outlooks }
+  return { head, hasDuty: ruleIdOf(head, ground) !== null, months, outlooks }
 }
 
 /** This month and the one after it. */

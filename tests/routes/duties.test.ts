@@ -156,7 +156,7 @@ describe('the figures of a year', () => {
       'Đã tiếp / phải tiếp': '0 / 0',
       'Còn thiếu': '0',
     })
-    expect(cells(html, 'Đối thoại / theo luật')['Đối thoại / theo luật']).toBe('0 (Không quy định)')
+    expect(cells(html, 'Đối thoại / theo luật')['Đối thoại / theo luật']).toBe('0 (không quy định)')
   })
 
   test('take three trips with one head and with many', async () => {

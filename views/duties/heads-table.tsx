@@ -49,13 +49,16 @@ function figuresOf({
   const asked = { unit: report.unit.slug, year, head: one.head.id }
   const count = (figure: (typeof HEAD_FIGURES)[number]) => rowsOver(one.months, figure).length
   return [
-    <Ratio
-      s={s}
-      done={count('held')}
-      of={count('required')}
-      asked={{ ...asked, figure: 'held' }}
-      ofAsked={{ ...asked, figure: 'required' }}
-    />,
+    <>
+      <Ratio
+        s={s}
+        done={count('held')}
+        of={one.hasDuty ? count('required') : null}
+        asked={{ ...asked, figure: 'held' }}
+        ofAsked={{ ...asked, figure: 'required' }}
+      />
+      {!one.hasDuty && <small> ({s.duties.noDuty})</small>}
+    </>,
     ...BESIDE.map((figure) => <Figure s={s} count={count(figure)} asked={{ ...asked, figure }} />),
   ]
 }

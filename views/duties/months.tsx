@@ -18,13 +18,15 @@ interface Props {
 /** A unit's heads, month by month. Months of which nothing is counted and nothing known are left out. */
 export const Months: FC<Props> = (props) => (
   <>
-    {props.report.heads.map((one) => (
-      <section key={one.head.id} aria-labelledby={`months-${one.head.id}`}>
-        <h2 id={`months-${one.head.id}`}>{props.s.duties.monthsOf(one.head.name)}</h2>
-        <MonthTable {...props} one={one} />
-        <DotsLegend s={props.s} />
-      </section>
-    ))}
+    {props.report.heads
+      .filter(({ hasDuty, months }) => hasDuty || months.some(hasRows))
+      .map((one) => (
+        <section class="months" key={one.head.id} aria-labelledby={`months-${one.head.id}`}>
+          <h2 id={`months-${one.head.id}`}>{props.s.duties.monthsOf(one.head.name)}</h2>
+          <MonthTable {...props} one={one} />
+          <DotsLegend s={props.s} />
+        </section>
+      ))}
   </>
 )
 

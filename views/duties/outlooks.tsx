@@ -4,6 +4,7 @@ import type { HeadReport, UnitReport } from '../../src/domain/duty-report.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { Notice } from '../shell/notice.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { dutiesAddress } from './figure.tsx'
 
 /** As many free days are shown; more would hide what comes after. */
 const SHOWN = 6
@@ -17,7 +18,32 @@ interface Props {
 }
 
 /** For each head who still owes days in this month or the next: whether that can be met, and on which days. */
-export const Outlooks: FC<Props> = (props) => (
+export const Outlooks: FC<Props & { year: number }> = (props) =>
+  props.reports.length > 1 ? <OutlooksOfUnits {...props} /> : <OutlooksOfUnit {...props} />
+
+/** Of several units only what is pressing, each line leading to its unit with the days that are left. */
+const OutlooksOfUnits: FC<Props & { year: number }> = ({ s, reports, year }) => {
+  const pressing = reports.flatMap(({ unit, heads }) =>
+    heads.flatMap(({ head, outlooks }) =>
+      outlooks.filter(({ is }) => is !== 'open').map((outlook) => ({ unit, head, outlook })),
+    ),
+  )
+  if (pressing.length === 0) return null
+  return (
+    <Notice tone="warning" title={s.duties.pressing}>
+      <ul>
+        {pressing.map(({ unit, head, outlook }) => (
+          <li key={`${head.id}-${outlook.month}`}>
+            <a href={dutiesAddress({ unit: unit.slug, year })}>{unit.name}</a>:{' '}
+            {outlookWords(s, head.name, outlook)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+const OutlooksOfUnit: FC<Props> = (props) => (
   <div class="screen-only">
     {props.reports.flatMap((report) =>
       report.heads.flatMap((one) =>
@@ -31,17 +57,18 @@ export const Outlooks: FC<Props> = (props) => (
 
 type Outlook = HeadReport['outlooks'][number]
 
+function outlookWords(s: Strings, name: string, { is, month, missing, free }: Outlook): string {
+  if (is === 'lost') return s.duties.lost(name, month, missing, free.length)
+  return is === 'tight'
+    ? s.duties.tight(name, month, missing)
+    : s.duties.open(name, month, missing, free.length)
+}
+
 const OneOutlook: FC<Props & { one: HeadReport; outlook: Outlook }> = (props) => {
   const { s, one, outlook } = props
-  const { name } = one.head
-  const { is, month, missing, free } = outlook
-  const title = {
-    lost: s.duties.lost(name, month, missing, free.length),
-    tight: s.duties.tight(name, month, missing),
-    open: s.duties.open(name, month, missing, free.length),
-  }[is]
+  const { is, free } = outlook
   return (
-    <Notice tone={is === 'open' ? 'info' : 'warning'} title={title}>
+    <Notice tone={is === 'open' ? 'info' : 'warning'} title={outlookWords(s, one.head.name, outlook)}>
       {is === 'lost' && <p>{s.duties.lostNext}</p>}
       {free.length > 0 && (
         <>

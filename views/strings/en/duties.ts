@@ -28,7 +28,7 @@ export const duties: Strings['duties'] = {
   headColumn: 'Head',
   unitColumn: 'Unit',
   ratioColumn: 'Held / required',
-  noDuty: 'No number of days required',
+  noDuty: 'not required',
   head: {
     required: 'Required',
     held: 'Held',
@@ -77,7 +77,7 @@ export const duties: Strings['duties'] = {
   },
   byLaw: 'Dialogues / by law',
   byHandbook: 'Dialogues / by handbook',
-  notRequired: 'Not required',
+  notRequired: 'not required',
 
   monthsOf: (name) => `${name}: month by month`,
   monthColumn: 'Month',
@@ -95,6 +95,7 @@ export const duties: Strings['duties'] = {
     `${name}, ${monthName(month)}: ${days(missing)} missing, and just ${days(missing)} left that can still be posted in time`,
   open: (name, month, missing, free) =>
     `${name}, ${monthName(month)}: ${days(missing)} to be planned; ${days(free)} free`,
+  pressing: 'Months whose duty can hardly, or no longer, be met in time',
   lostNext:
     'The duty can no longer be met in time. A session can still be held and announced late, with a reason; the figure stays missing until it is held.',
   freeTitle: 'Free days that fit: a working day, leader and venue free, time left to post it',

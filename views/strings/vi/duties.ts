@@ -71,7 +71,7 @@ export const duties = {
   headColumn: 'Người đứng đầu',
   unitColumn: 'Đơn vị',
   ratioColumn: 'Đã tiếp / phải tiếp',
-  noDuty: 'Quy định không nêu số ngày',
+  noDuty: 'không quy định',
   head,
   headHint,
   since: (day: string) => `Tính từ ${formatDay('vi', day)}`,
@@ -84,7 +84,7 @@ export const duties = {
   unitHint,
   byLaw: 'Đối thoại / theo luật',
   byHandbook: 'Đối thoại / theo sổ tay',
-  notRequired: 'Không quy định',
+  notRequired: 'không quy định',
 
   monthsOf: (name: string) => `${name}: từng tháng`,
   monthColumn: 'Tháng',
@@ -102,6 +102,7 @@ export const duties = {
     `${name}, ${monthName(month)}: còn thiếu ${days(missing)}, và chỉ vừa đủ ${days(missing)} trống mà vẫn kịp niêm yết`,
   open: (name: string, month: string, missing: number, free: number) =>
     `${name}, ${monthName(month)}: cần xếp thêm ${days(missing)}; còn ${days(free)} trống`,
+  pressing: 'Những tháng khó hoặc không còn hoàn thành đúng quy định',
   lostNext:
     'Không còn đủ ngày để hoàn thành đúng quy định. Vẫn có thể tổ chức và công bố muộn, kèm lý do; số liệu giữ nguyên là thiếu cho đến khi tiếp.',
   freeTitle: 'Ngày trống phù hợp: ngày làm việc, người chủ trì và địa điểm đều rảnh, kịp niêm yết',
