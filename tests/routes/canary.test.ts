@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { remarks } from '../../db/schema/answers.ts'
 import { createKeptPages } from '../../src/http/kept-pages.ts'
+import { registrationHash, registrationSecret } from '../../src/http/registration-links.ts'
 import { NOW, type Office, openOffice } from '../support/office.ts'
 import { type Answer, addressesOf, leaksOf, routesOf, type Samples, walk } from '../support/public-walk.ts'
 import { addPublishedAnswer, addStep } from '../support/publication.ts'
 import { addOpinion, addSession } from '../support/records.ts'
+import { addRegistration } from '../support/registrations.ts'
 
 /* Words that stand in the database and may stand nowhere in public. By `wanted` one searches; `kept` must not come back. */
 const SEPARATE = { wanted: 'mimatrang', kept: ['drakontesu', 'bungalimo', 'Kvisthan Orbelu', '0977000111'] }
@@ -14,6 +16,8 @@ const RECEIVED = { wanted: 'rumatrong', kept: ['vistokarel', 'dorwinaka', 'Yubre
 const EDITED_OUT = 'nextrofalin'
 const ANSWERS = ['skolmeradix', 'twendorapil', 'brimoxtalen', 'clorvanetip']
 const ASKER = ['Qibnor Feltrasu', '0977000555', 'xolmetra@example.vn', 'Gwistolan 77']
+/* Whoever registered to come: name, phone, address and what they want to speak about stand on their own slip alone. */
+const REGISTERED = ['Zumbrel Nakodi', '0977000666', 'krinvolas@example.vn', 'drumofaleks']
 const DRAFT_SESSION = 'phlomintare'
 const PUBLIC = 'congkhaivatek'
 
@@ -24,12 +28,14 @@ let office: Office
 let samples: Samples
 let answers: Answer[]
 let secretCodes: string[]
+let slip: string
+let registrationCode: string
 let ids: number[]
 
 beforeAll(async () => {
   office = await openOffice()
   office.platform.keptPages = createKeptPages(16_000_000)
-  const dialogue = await addSession(office)
+  const dialogue = await addSession(office, { registers: true, capacity: 5 })
   const reception = await addSession(office, { kind: 'reception', form: 'regular', theme: 'Tiếp công dân' })
   const draft = await addSession(office, { state: 'draft', announcedAt: null, theme: DRAFT_SESSION })
   const onBoard = { state: 'assigned', public_at: NOW, accepted_on: '2026-11-23' }
@@ -68,6 +74,17 @@ beforeAll(async () => {
   await addStep(office, shown, 'send_back', NOW, {}, [remark])
   const ordinary = await addOpinion(office, { session: dialogue, text: 'Câu hỏi thường', set: onBoard })
 
+  const nonce = 'AAAAAAAAAAAAAAAAAAAAAA'
+  slip = await registrationSecret(office.platform.secretKey, nonce)
+  const registered = await addRegistration(office, dialogue, {
+    person: { name: REGISTERED[0]!, phone: REGISTERED[1]!, email: REGISTERED[2]!, hamletId: null, address: '' },
+    about: REGISTERED[3]!,
+    intent: 'speak',
+    nonce,
+    followHash: await registrationHash(office.platform.secretKey, slip),
+  })
+  registrationCode = registered.code
+
   const all = [separate, privately, hidden, received, shown, ordinary]
   const codes = all.map(({ code }) => code)
   ids = all.map(({ id }) => id)
@@ -81,6 +98,7 @@ beforeAll(async () => {
     '/lich/lanh-dao/': secrets,
     '/bien-nhan/': secrets,
     '/theo-doi/': secrets,
+    '/dang-ky/': [slip, registrationCode, ...secrets],
   }
   const searched = [SEPARATE, RECEPTION, HIDDEN, RECEIVED].flatMap(({ wanted, kept }) => [
     wanted,
@@ -91,7 +109,7 @@ beforeAll(async () => {
   answers = await walk(office, {
     samples,
     queries: [
-      ...[...searched, ...ASKER, PUBLIC].map((word) => new URLSearchParams({ q: word }).toString()),
+      ...[...searched, ...ASKER, ...REGISTERED, registrationCode, PUBLIC].map((word) => new URLSearchParams({ q: word }).toString()),
       ...receiptCodes.map((code) => new URLSearchParams({ code }).toString()),
       'trang-thai=separate',
       'state=separate',
@@ -133,6 +151,16 @@ test('the walk asks every route of the app and finds what is public', () => {
 
 test('what may not be read stands in no answer of any route', () => {
   expect(leaksOf(answers, SECRETS)).toEqual([])
+})
+
+test('who registered stands on the own slip and nowhere else', () => {
+  const words = [...REGISTERED, registrationCode]
+  const leaks = leaksOf(answers, words).filter((leak) => !leak.includes(`/dang-ky/${slip}`))
+  expect(leaks).toEqual([])
+  const own = leaksOf(answers, [REGISTERED[0]!]).filter((leak) => leak.startsWith(`GET /dang-ky/${slip}:`))
+  expect(own).toHaveLength(4)
+  // Not even the slip tells the phone, the address and the words to whoever finds it.
+  expect(leaksOf(answers, REGISTERED.slice(1))).toEqual([])
 })
 
 test('what is kept was there to be leaked', async () => {
