@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
@@ -13,8 +14,11 @@ export interface MailServer {
   close(): Promise<void>
 }
 
-/** A reply to the recipient or to the message, or a connection that drops in the middle of the message. */
-export type Misbehaviour = { at: 'recipient' | 'message'; code: number } | { at: 'message'; drops: true }
+/** A reply to the recipient or to the message, a connection that drops in the middle of the message, or one that takes it after so many ms. */
+export type Misbehaviour =
+  | { at: 'recipient' | 'message'; code: number }
+  | { at: 'message'; drops: true }
+  | { at: 'message'; delays: number }
 
 /** A mail server on 127.0.0.1 that keeps what it is sent. */
 export async function startMailServer(): Promise<MailServer> {
@@ -26,7 +30,7 @@ export async function startMailServer(): Promise<MailServer> {
     disabledCommands: ['STARTTLS'],
     logger: false,
     onRcptTo(_address, _session, done) {
-      if (misbehaviour?.at === 'recipient') return done(refusal(misbehaviour.code))
+      if (misbehaviour?.at === 'recipient' && 'code' in misbehaviour) return done(refusal(misbehaviour.code))
       done()
     },
     onData(stream, session, done) {
@@ -43,6 +47,7 @@ export async function startMailServer(): Promise<MailServer> {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', async () => {
         if (misbehaviour && 'code' in misbehaviour) return done(refusal(misbehaviour.code))
+        if (misbehaviour && 'delays' in misbehaviour) await setTimeout(misbehaviour.delays)
         const raw = Buffer.concat(chunks).toString('utf8')
         const to = session.envelope.rcptTo.map(({ address }) => address)
         received.push({ to, raw, mail: await PostalMime.parse(raw) })

@@ -14,11 +14,13 @@ export interface WorkerOffice {
   /** A handle on the same remote database, for looking at what the Worker wrote. */
   db: Db
   visit(path: string, init?: RequestInit): Promise<Response>
+  /** Runs the clockwork, as the cron does. */
+  scheduled(): Promise<{ outcome: string }>
   close(): Promise<void>
 }
 
 /** The app as it runs on Workers: bundled for workerd, in Miniflare, against a remote database that speaks Hrana. */
-export async function openWorkerOffice(): Promise<WorkerOffice> {
+export async function openWorkerOffice(bindings: Record<string, string> = {}): Promise<WorkerOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'doithoai-worker-'))
   const remote = await startHranaServer({ path: join(folder, 'remote.db'), token: TOKEN })
   const db = await openDatabase({ url: remote.url, authToken: TOKEN })
@@ -35,6 +37,7 @@ export async function openWorkerOffice(): Promise<WorkerOffice> {
       DATABASE_AUTH_TOKEN: TOKEN,
       SECRET_KEY: 'a test key that is long enough to be one',
       PUBLIC_URL: 'http://localhost',
+      ...bindings,
     },
   })
   await worker.ready
@@ -45,6 +48,10 @@ export async function openWorkerOffice(): Promise<WorkerOffice> {
         redirect: 'manual',
         ...init,
       } as never) as unknown as Promise<Response>,
+    scheduled: async () => {
+      const caller = (await worker.getWorker()) as unknown as Cron
+      return caller.scheduled({ cron: '* * * * *' })
+    },
     close: async () => {
       await worker.dispose()
       db.$client.close()
@@ -52,6 +59,11 @@ export async function openWorkerOffice(): Promise<WorkerOffice> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** What Miniflare offers beside fetch. */
+interface Cron {
+  scheduled(options: { cron: string }): Promise<{ outcome: string }>
 }
 
 async function bundleWorker(): Promise<string> {
