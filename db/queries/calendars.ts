@@ -36,7 +36,8 @@ export function rulebookOf([days, rows, [head]]: Rows): Rulebook {
   return { calendar: calendarOf(days, head?.seq ?? 0), rules: rows.map(toRule) }
 }
 
-function toRule(row: typeof rules.$inferSelect): Rule {
+/** A stored row as a rule, its value read. */
+export function toRule(row: typeof rules.$inferSelect): Rule {
   const { rule: id, fromOn: from, toOn: to, level, value, unit, source, status, officeId } = row
   return { id, level, value: readValue(value), unit, from, to, source, status, officeId } as Rule
 }

@@ -34,7 +34,7 @@ export const FIRST_CALENDAR_DAY: Day = '2025-01-01'
 
 export const dayForm = v.object({
   kind: choice(['usual', 'off', 'worked']),
-  reason: optionalChoice(DAY_REASONS),
+  day_reason: optionalChoice(DAY_REASONS),
   note: line(200),
   decided: optionalChoice(['yes', 'no']),
 })
@@ -49,7 +49,7 @@ export type DayFault =
   | 'year_not_entered'
 type DayDecision =
   | { ok: true; to: EnteredDay | null }
-  | { ok: false; field: 'kind' | 'reason' | 'note' | 'decided' | 'on'; code: DayFault }
+  | { ok: false; field: 'kind' | 'day_reason' | 'note' | 'decided' | 'on'; code: DayFault }
 
 /** What a day becomes. A year is entered as a whole first, or one day of it would make all the others count as settled. */
 export function decideDay(calendar: Calendar, on: Day, asked: DayAsked): DayDecision {
@@ -57,9 +57,10 @@ export function decideDay(calendar: Calendar, on: Day, asked: DayAsked): DayDeci
   if (outside) return { ok: false, field: 'on', code: outside }
   if (asked.kind === 'usual') return { ok: true, to: null }
   if (asked.decided === null) return { ok: false, field: 'decided', code: 'required' }
-  if (asked.kind === 'off' && asked.reason === null) return { ok: false, field: 'reason', code: 'required' }
+  if (asked.kind === 'off' && asked.day_reason === null)
+    return { ok: false, field: 'day_reason', code: 'required' }
   const { kind, note } = asked
-  const day = { on, kind, decided: asked.decided === 'yes', reason: asked.reason ?? 'swap', note }
+  const day = { on, kind, decided: asked.decided === 'yes', reason: asked.day_reason ?? 'swap', note }
   const fault = faultOf(day)
   return fault ? { ok: false, ...fault } : { ok: true, to: day }
 }
@@ -76,12 +77,13 @@ export function dayOutside(calendar: Calendar, on: Day): 'before_first_day' | 'y
  * something else that a note explains.
  */
 export function faultOf(day: EnteredDay): {
-  field: 'kind' | 'reason' | 'note'
+  field: 'kind' | 'day_reason' | 'note'
   code: 'worked_weekday' | 'worked_needs_swap' | 'note_needed'
 } | null {
   if (day.kind === 'worked' && day.decided) {
     if (weekdayOf(day.on) <= 5) return { field: 'kind', code: 'worked_weekday' }
-    if (day.reason !== 'swap' && day.reason !== 'other') return { field: 'reason', code: 'worked_needs_swap' }
+    if (day.reason !== 'swap' && day.reason !== 'other')
+      return { field: 'day_reason', code: 'worked_needs_swap' }
   }
   return day.reason === 'other' && day.note === '' ? { field: 'note', code: 'note_needed' } : null
 }

@@ -53,10 +53,17 @@ export function ruleOn(rules: readonly Rule[], id: string, day: Day, { unitId, l
   return own && central && mayStandFor(own, central) ? own : central
 }
 
-/** Whether a unit may set this for itself: it never loosens what law or a higher office says, while our own defaults are its to choose. */
-export function mayStandFor(own: Pick<Rule, 'id' | 'value'>, central: Rule): boolean {
-  return central.status === 'default' || isTighter(own, central)
+/**
+ * Whether a unit may set this for itself: it never loosens what law or a higher office says, while our own defaults and what the law leaves to the
+ * office are its to choose. A row that counts in other units than the central one cannot be compared, and does not stand.
+ */
+export function mayStandFor(own: Pick<Rule, 'id' | 'value' | 'unit'>, central: Rule): boolean {
+  if (own.unit !== central.unit) return false
+  return central.status === 'default' || LEFT_TO_THE_OFFICE.includes(own.id) || isTighter(own, central)
 }
+
+/** Practice alone says whether a reception day that is no working day moves to the next one. */
+const LEFT_TO_THE_OFFICE: readonly string[] = ['RECEPTION_ROLL']
 
 /** Rules that ask for at least so much: more is tighter. Of all other numbers, terms in which something must be done, less is. */
 const AT_LEAST: readonly string[] = [

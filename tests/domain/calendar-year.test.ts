@@ -131,7 +131,7 @@ describe('a new year', () => {
 })
 
 describe('one day', () => {
-  const off = { kind: 'off', reason: 'swap', note: '', decided: 'yes' } as const
+  const off = { kind: 'off', day_reason: 'swap', note: '', decided: 'yes' } as const
 
   test('becomes off, worked, or as usual', () => {
     expect(decideDay(shipped, '2026-11-23', off)).toMatchObject({
@@ -148,11 +148,11 @@ describe('one day', () => {
   test.each([
     ['2028-01-03', {}, { field: 'on', code: 'year_not_entered' }],
     ['2024-12-31', {}, { field: 'on', code: 'before_first_day' }],
-    ['2026-11-23', { reason: null }, { field: 'reason', code: 'required' }],
+    ['2026-11-23', { day_reason: null }, { field: 'day_reason', code: 'required' }],
     ['2026-11-23', { decided: null }, { field: 'decided', code: 'required' }],
     ['2026-11-23', { kind: 'worked' }, { field: 'kind', code: 'worked_weekday' }],
-    ['2026-11-28', { kind: 'worked', reason: 'tet' }, { field: 'reason', code: 'worked_needs_swap' }],
-    ['2026-11-23', { reason: 'other' }, { field: 'note', code: 'note_needed' }],
+    ['2026-11-28', { kind: 'worked', day_reason: 'tet' }, { field: 'day_reason', code: 'worked_needs_swap' }],
+    ['2026-11-23', { day_reason: 'other' }, { field: 'note', code: 'note_needed' }],
   ] as const)('on %s with %j is refused', (on, wrong, refusal) => {
     expect(decideDay(shipped, on, { ...off, ...wrong })).toEqual({ ok: false, ...refusal })
   })

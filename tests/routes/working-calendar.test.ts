@@ -13,7 +13,7 @@ afterEach(() => office.close())
 
 const YEAR = '/quan-tri/lich-lam-viec'
 const DAY = `${YEAR}/ngay/2026-11-23`
-const OFF = { kind: 'off', reason: 'swap', note: 'Thông báo 12/TB', decided: 'yes' }
+const OFF = { kind: 'off', day_reason: 'swap', note: 'Thông báo 12/TB', decided: 'yes' }
 const open = async (path: string, who: StaffName = 'an') => (await office.as(who)(path)).text()
 const stampOn = async (path = DAY) => /name="stamp" value="([^"]*)"/.exec(await open(path))![1]!
 const post = async (path: string, fields: Record<string, string | string[]>, who: StaffName = 'an') => {
@@ -30,7 +30,7 @@ test('the year shows every day with its sign and word, in three trips', async ()
   office.queries.reset()
   const html = await open(`${YEAR}?nam=2026`)
   expect(office.queries.trips()).toBe(3)
-  expect(html.match(/<table class="month">/g)).toHaveLength(12)
+  expect(html.match(/<table class="year-month">/g)).toHaveLength(12)
   expect(html).toContain('aria-label="24/11/2026: Ngày nghỉ lễ, Tết"')
   expect(html).toContain('aria-label="23/11/2026: chưa quyết định, tạm tính là ngày làm việc"')
   expect(html).toContain('aria-label="10/01/2026: Làm việc do hoán đổi"')
@@ -49,7 +49,9 @@ test('a day is decided, its change recorded as codes, and open deadlines are ask
   await addOpinion(office, { session, set: { state: 'closed' } })
   const { status, to } = await post(DAY, { ...OFF, stamp: await stampOn() })
   expect([status, to]).toEqual([303, `${YEAR}?nam=2026&da-luu=1`])
-  expect(await stored('2026-11-23')).toEqual({ on: '2026-11-23', ...OFF, decided: true })
+  expect(await stored('2026-11-23')).toEqual({
+    ...{ on: '2026-11-23', kind: 'off', reason: 'swap', note: 'Thông báo 12/TB', decided: true },
+  })
   expect((await history()).at(-1)).toEqual([
     'set_day',
     { '2026-11-23': 'worked.swap.undecided>off.swap.decided' },
@@ -90,16 +92,16 @@ test('the progress comes as a piece for htmx and within the page for everybody e
 })
 
 test('nothing is written where nothing differs', async () => {
-  const same = { kind: 'worked', reason: 'swap', note: '', decided: 'no', stamp: await stampOn() }
+  const same = { kind: 'worked', day_reason: 'swap', note: '', decided: 'no', stamp: await stampOn() }
   expect(await post(DAY, same)).toMatchObject({ status: 303, to: `${YEAR}?nam=2026&da-luu=0` })
   expect([(await history()).length, await runs()]).toEqual([1, []])
 })
 
 test.each([
   [DAY, { kind: '' }, 'href="#field-kind"'],
-  [DAY, { reason: '' }, 'Xin chọn lý do.'],
+  [DAY, { day_reason: '' }, 'Xin chọn lý do.'],
   [DAY, { kind: 'worked' }, 'Thứ Hai đến thứ Sáu vốn làm việc.'],
-  [DAY, { reason: 'other', note: '' }, 'Lý do khác cần có ghi chú.'],
+  [DAY, { day_reason: 'other', note: '' }, 'Lý do khác cần có ghi chú.'],
   [DAY, { note: 'a'.repeat(201) }, 'Nội dung dài quá mức cho phép.'],
   [`${YEAR}/ngay/2028-01-03`, {}, 'Lịch năm 2028 chưa được nhập. Xin nhập lịch của cả năm trước'],
   [`${YEAR}/ngay/2024-12-31`, {}, 'Lịch làm việc bắt đầu từ ngày 01/01/2025'],
@@ -128,7 +130,7 @@ test('what one types stays text', async () => {
 test('a stale page gets both, and nothing is overwritten', async () => {
   const seen = await stampOn()
   await post(DAY, { ...OFF, stamp: seen })
-  const { status, html } = await post(DAY, { ...OFF, reason: 'other', note: 'Của tôi', stamp: seen })
+  const { status, html } = await post(DAY, { ...OFF, day_reason: 'other', note: 'Của tôi', stamp: seen })
   expect(status).toBe(409)
   expect(html).toContain('Lịch vừa được người khác thay đổi')
   expect(html).toContain('Nghỉ – Hoán đổi ngày làm việc')
@@ -199,5 +201,5 @@ test('the history is read page by page', async () => {
   expect(first.match(/Sửa một ngày/g)).toHaveLength(50)
   const next = /href="([^"]*truoc=[^"]*)"/.exec(first)![1]!.replaceAll('&amp;', '&')
   expect(next).toBe(`${YEAR}?nam=2026&truoc=3`)
-  expect(await open(next)).toContain('Lịch cài sẵn theo phần mềm')
+  expect(await open(next)).toContain('Trước đó là lịch cài sẵn theo phần mềm.')
 })

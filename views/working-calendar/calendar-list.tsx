@@ -38,7 +38,9 @@ export const CalendarList: FC<CalendarListProps> = (props) => {
           label={words.listField}
           hint={
             <>
-              {words.listHint} <span class="block">{words.listExample}</span>
+              {words.listHint}
+              <br />
+              {words.listExample}
             </>
           }
           rows={12}

@@ -38,7 +38,7 @@ export const CalendarHistory: FC<HistoryProps> = ({ s, changes, undoSeq, year, n
       <h2>{words.historyTitle}</h2>
       <Timeline
         s={s}
-        lines={changes.map((change) => ({
+        lines={changes.filter(isDated).map((change) => ({
           at: change.at,
           title: words.historyLine(
             words.step[change.step] ?? change.step,
@@ -57,10 +57,14 @@ export const CalendarHistory: FC<HistoryProps> = ({ s, changes, undoSeq, year, n
           ),
         }))}
       />
+      {!changes.every(isDated) && <p>{words.shipped}</p>}
       <Pager s={s} next={next ? address(next) : null} first={isFirstPage ? null : address(null)} />
     </section>
   )
 }
+
+/** What was shipped was there before the office had a clock of its own. */
+const isDated = ({ step }: ShownChange) => step !== 'ship'
 
 const ChangedDays: FC<{ s: Strings; days: RecordedDay[] }> = ({ s, days }) => {
   if (days.length === 0) return null

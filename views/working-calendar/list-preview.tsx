@@ -57,7 +57,7 @@ const Wrong: FC<{ s: Strings; line: Extract<JudgedLine, { ok: false }> }> = ({ s
   return (
     <>
       <Mark tone="overdue">{words.listIsWrong}</Mark>
-      <span class="block">{sentence}</span>
+      <div>{sentence}</div>
     </>
   )
 }

@@ -9,7 +9,7 @@ import { signWords } from './state.ts'
 export const Months: FC<{ s: Strings; months: DrawnMonth[] }> = ({ s, months }) => (
   <div class="year">
     {months.map(({ month, weeks }) => (
-      <table key={month} class="month">
+      <table key={month} class="year-month">
         <caption>{s.workingCalendar.month(month)}</caption>
         <thead>
           <tr>

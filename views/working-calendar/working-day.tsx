@@ -92,7 +92,7 @@ const DayForm: FC<WorkingDayProps> = ({ s, drawn, stamp, value, errors }) => {
           required
         />
         <Select
-          {...field('reason')}
+          {...field('day_reason')}
           label={words.fieldReason}
           hint={words.fieldReasonHint}
           options={DAY_REASONS.map((reason) => ({ value: reason, label: words.reason[reason] }))}

@@ -81,5 +81,5 @@ function showDay(c: StaffContext, on: Day, found: FoundCalendar, attempt: Attemp
 function typedOf(stored: EnteredDay | null): Typed {
   if (!stored) return { kind: 'usual', decided: 'yes' }
   const { kind, reason, note, decided } = stored
-  return { kind, reason, note, decided: decided ? 'yes' : 'no' }
+  return { kind, day_reason: reason, note, decided: decided ? 'yes' : 'no' }
 }

@@ -88,9 +88,9 @@ export const workingCalendar: Strings['workingCalendar'] = {
   runEarlier: 'Dates that would move earlier and wait for confirmation',
 
   historyTitle: 'History of changes',
+  shipped: 'Before that: the calendar that came with the software.',
   historyByOffice: 'The system',
   step: {
-    ship: 'The calendar that came with the software',
     set_day: 'Changed a day',
     enter_year: 'Entered a year',
     import: 'Imported a list',

@@ -91,9 +91,9 @@ export const workingCalendar = {
   runEarlier: 'Những hạn sẽ sớm hơn, chờ xác nhận',
 
   historyTitle: 'Lịch sử thay đổi',
+  shipped: 'Trước đó là lịch cài sẵn theo phần mềm.',
   historyByOffice: 'Hệ thống',
   step: {
-    ship: 'Lịch cài sẵn theo phần mềm',
     set_day: 'Sửa một ngày',
     enter_year: 'Nhập lịch một năm',
     import: 'Nhập từ danh sách',
@@ -118,7 +118,6 @@ export const workingCalendar = {
   enterNext: 'Nhập lịch năm còn thiếu',
   formTitle: 'Sửa ngày này',
   fieldKind: 'Ngày này là',
-  kindUsual: 'Như thường lệ',
   kindUsualWorks: 'Thứ Hai đến thứ Sáu làm việc: ngày này làm việc.',
   kindUsualRests: 'Thứ Bảy và Chủ nhật nghỉ: ngày này nghỉ.',
   kindOff: 'Nghỉ',

@@ -1,0 +1,57 @@
+/** The rules as the office looks for them, each in one group. */
+export const RULE_GROUPS = {
+  reception: [
+    'PARTY_RECEPTION_MIN_PROVINCE',
+    'PARTY_RECEPTION_MIN_COMMUNE',
+    'GOV_RECEPTION_MIN_PROVINCE',
+    'GOV_RECEPTION_MIN_COMMUNE',
+    'PARTY_FIXED_DAY_PUBLISHED',
+    'RECEPTION_POST_BEFORE',
+    'RECEPTION_ROLL',
+    'RECEPTION_ONLINE_ALLOWED',
+    'RECEPTION_DELEGATION',
+    'RECEPTION_REFUSAL_GROUNDS',
+    'PARTY_REPORT_PERIODS',
+  ],
+  dialogue: [
+    'DIALOGUE_MIN_PER_YEAR',
+    'DIALOGUE_LOCAL_MIN_PER_YEAR',
+    'DIALOGUE_ON_REQUEST',
+    'DIALOGUE_NOTICE_BEFORE',
+    'DIALOGUE_RESULT_PUBLISH',
+    'DIALOGUE_CHAIR',
+    'CONCLUSION_NOTICE',
+  ],
+  answer: [
+    'PARTY_FIRST_NOTICE',
+    'RECEPTION_FIRST_ANSWER',
+    'AGENCY_RESULT',
+    'ANSWER_DEFAULT',
+    'DISPUTE_WINDOW',
+    'STALE_AFTER',
+    'QUESTION_DECLINE_GROUNDS',
+  ],
+  complaint: [
+    'COMPLAINT_ACCEPT',
+    'COMPLAINT_FIRST',
+    'COMPLAINT_FIRST_COMPLEX',
+    'COMPLAINT_FIRST_REMOTE',
+    'COMPLAINT_FIRST_REMOTE_COMPLEX',
+  ],
+  denunciation: [
+    'DENUNCIATION_INITIAL',
+    'DENUNCIATION_INITIAL_SEVERAL_PLACES',
+    'DENUNCIATION_FORWARD',
+    'DENUNCIATION_RESOLVE',
+    'DENUNCIATION_RESOLVE_COMPLEX',
+    'DENUNCIATION_RESOLVE_SPECIALLY_COMPLEX',
+  ],
+  petition: ['PETITION_PROPOSE', 'PETITION_OUTCOMES', 'PETITION_FILE_RETENTION'],
+  data: ['CONTACT_RETENTION', 'PDP_REPLY', 'PDP_WITHDRAW_DONE'],
+  counting: ['TERM_FIRST_DAY', 'TERM_LAST_DAY_ROLL'],
+} as const satisfies Record<string, readonly string[]>
+export type RuleGroup = keyof typeof RULE_GROUPS
+export type RuleId = (typeof RULE_GROUPS)[RuleGroup][number]
+
+/** Every rule there is, in the order of the groups. */
+export const RULE_IDS: readonly RuleId[] = Object.values(RULE_GROUPS).flat()
