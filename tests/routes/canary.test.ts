@@ -77,7 +77,13 @@ beforeAll(async () => {
   const nonce = 'AAAAAAAAAAAAAAAAAAAAAA'
   slip = await registrationSecret(office.platform.secretKey, nonce)
   const registered = await addRegistration(office, dialogue, {
-    person: { name: REGISTERED[0]!, phone: REGISTERED[1]!, email: REGISTERED[2]!, hamletId: null, address: '' },
+    person: {
+      name: REGISTERED[0]!,
+      phone: REGISTERED[1]!,
+      email: REGISTERED[2]!,
+      hamletId: null,
+      address: '',
+    },
     about: REGISTERED[3]!,
     intent: 'speak',
     nonce,
@@ -109,7 +115,9 @@ beforeAll(async () => {
   answers = await walk(office, {
     samples,
     queries: [
-      ...[...searched, ...ASKER, ...REGISTERED, registrationCode, PUBLIC].map((word) => new URLSearchParams({ q: word }).toString()),
+      ...[...searched, ...ASKER, ...REGISTERED, registrationCode, PUBLIC].map((word) =>
+        new URLSearchParams({ q: word }).toString(),
+      ),
       ...receiptCodes.map((code) => new URLSearchParams({ code }).toString()),
       'trang-thai=separate',
       'state=separate',
