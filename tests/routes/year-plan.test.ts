@@ -27,7 +27,7 @@ describe('the plan of a year', () => {
       'ỦY BAN NHÂN DÂN',
       'KH-UBND',
       'Tháng 6',
-      'Thứ Năm, 10/06/2027',
+      'Thứ Năm, <span class="nowrap">10/06/2027</span>',
       '08:00–11:00',
       'Nước sạch',
       'Lê Thanh Bình',

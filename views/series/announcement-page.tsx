@@ -52,6 +52,7 @@ export const SeriesAnnouncementPage: FC<AnnouncementProps> = (props) => {
             s={s}
             name="late_reason"
             label={s.series.lateReason}
+            optionalNote={false}
             hint={s.series.lateReasonHint}
             rows={2}
             value={typedOne(props, 'late_reason')}

@@ -45,6 +45,7 @@ export const EditPreview: FC<Props> = (props) => {
           s={s}
           name="conflict_reason"
           label={s.series.conflictReason}
+          optionalNote={false}
           rows={2}
           value={typedOne(props, 'conflict_reason')}
           error={errors?.conflict_reason}

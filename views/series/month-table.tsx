@@ -1,14 +1,13 @@
 import type { FC } from 'hono/jsx'
-import { dayOf } from '../../src/domain/day.ts'
+import { dayOf, weekdayOf } from '../../src/domain/day.ts'
 import type { Astray } from '../../src/domain/series-standing.ts'
 import { paths } from '../../src/paths.ts'
 import { Theme } from '../sessions/theme.tsx'
 import { meetingOf, SESSION_TONES, type ShownSession } from '../sessions/words.ts'
 import { DataTable } from '../shell/data-table.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { formatTime } from '../strings/format.ts'
+import { formatDay, formatTime } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
-import { dayWords } from './day-words.tsx'
 
 export interface PlannedSession extends ShownSession {
   chair: string | null
@@ -43,8 +42,10 @@ export const MonthTable: FC<{ s: Strings; month: string; sessions: PlannedSessio
           rows={sessions.map((session) => ({
             key: session.code,
             cells: [
-              dayWords(s, dayOf(session.startsAt)),
-              `${formatTime(s.lang, session.startsAt)}–${formatTime(s.lang, session.endsAt)}`,
+              <Day s={s} day={dayOf(session.startsAt)} />,
+              <span class="nowrap">
+                {formatTime(s.lang, session.startsAt)}–{formatTime(s.lang, session.endsAt)}
+              </span>,
               <>
                 <a href={paths.staffSession(session.code)}>
                   <Theme of={session} />
@@ -62,6 +63,14 @@ export const MonthTable: FC<{ s: Strings; month: string; sessions: PlannedSessio
     </section>
   )
 }
+
+/** The weekday over the date: neither is broken. */
+const Day: FC<{ s: Strings; day: string }> = ({ s, day }) => (
+  <>
+    {s.series.weekdayChoice(s.series.weekdays[weekdayOf(day) - 1]!)},{' '}
+    <span class="nowrap">{formatDay(s.lang, day)}</span>
+  </>
+)
 
 /** How a session stands; where the calendar changed under it, what to do. */
 const State: FC<{ s: Strings; session: PlannedSession }> = ({

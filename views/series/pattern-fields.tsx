@@ -5,7 +5,7 @@ import { type FieldsProps, typedOne } from '../sessions/plan-fields.tsx'
 import { Choices } from '../shell/choices.tsx'
 import { Field, Select } from '../shell/field.tsx'
 
-/** Which days: one of three ways, each with its fields in sight, so that it works without JavaScript; the choice says which count. */
+/** Which days: one of three ways. The choice says which fields count; the style sheet hides the others, without JavaScript. */
 export const PatternFields: FC<FieldsProps> = (props) => {
   const { s, errors } = props
   const words = s.series
@@ -17,7 +17,10 @@ export const PatternFields: FC<FieldsProps> = (props) => {
       label={words.weekdayLabel}
       required
       value={value(name) || '4'}
-      options={WEEKDAYS.map((day) => ({ value: day, label: words.weekdays[Number(day) - 1]! }))}
+      options={WEEKDAYS.map((day) => ({
+        value: day,
+        label: words.weekdayChoice(words.weekdays[Number(day) - 1]!),
+      }))}
       error={errors?.[name]}
     />
   )
@@ -35,7 +38,7 @@ export const PatternFields: FC<FieldsProps> = (props) => {
     />
   )
   return (
-    <section aria-labelledby="series-days">
+    <section class="pattern" aria-labelledby="series-days">
       <h2 id="series-days">{words.sectionDays}</h2>
       <Choices
         s={s}
@@ -46,7 +49,7 @@ export const PatternFields: FC<FieldsProps> = (props) => {
         options={EVERIES.map((every) => ({ value: every, label: words.everies[every] }))}
         error={errors?.every}
       />
-      <fieldset class="field">
+      <fieldset class="field by-days">
         <legend>{words.everies.days}</legend>
         <Field
           s={s}
@@ -59,7 +62,7 @@ export const PatternFields: FC<FieldsProps> = (props) => {
           error={errors?.days}
         />
       </fieldset>
-      <fieldset class="field">
+      <fieldset class="field by-nth">
         <legend>{words.everies.nth}</legend>
         <Select
           s={s}
@@ -72,7 +75,7 @@ export const PatternFields: FC<FieldsProps> = (props) => {
         />
         {weekday('nth_weekday')}
       </fieldset>
-      <fieldset class="field">
+      <fieldset class="field by-weeks">
         <legend>{words.everies.weeks}</legend>
         <Field
           s={s}

@@ -49,6 +49,7 @@ export const NewPreview: FC<Props> = (props) => {
           s={s}
           name="conflict_reason"
           label={s.series.conflictReason}
+          optionalNote={false}
           hint={s.series.conflictReasonHint}
           rows={2}
           value={typedOne(props, 'conflict_reason')}

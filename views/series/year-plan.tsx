@@ -88,9 +88,9 @@ const Filters: FC<YearPlanProps> = ({ s, year, years, unit, units }) => (
   </Form>
 )
 
-/** What the rules ask for, beside what is planned. */
+/** What the rules ask for, beside what is planned: for the office, not for the paper. */
 const Duties: FC<YearPlanProps> = ({ s, year, unit, units, duties }) => (
-  <section aria-labelledby="year-duties">
+  <section class="screen-only" aria-labelledby="year-duties">
     <h2 id="year-duties">{s.series.requiredTitle}</h2>
     {duties.length > 0 && (
       <DataTable
@@ -114,7 +114,7 @@ const Duties: FC<YearPlanProps> = ({ s, year, unit, units, duties }) => (
         }))}
       />
     )}
-    <p class="screen-only">
+    <p>
       <a href={withQuery(paths.duties, { 'don-vi': units.length > 1 ? unit.slug : null, nam: year })}>
         {s.series.toDuties}
       </a>

@@ -20,6 +20,7 @@ const rollWords = {
 
 export const series: Strings['series'] = {
   weekdays,
+  weekdayChoice: (weekday) => weekday,
   dayOfWeek: (weekday, day) => `${weekday}, ${day}`,
   rule: (pattern, start, end, roll) => `${patternWords(pattern)}, ${start}–${end}; ${rollWords[roll]}.`,
   span: (from, until) => `From ${formatDay('en', from)} to ${formatDay('en', until)}`,

@@ -32,6 +32,8 @@ const astray: Record<Astray, string> = {
 /** Words of recurring sessions and of the plan of a year. */
 export const series = {
   weekdays,
+  /** A weekday that stands alone or begins a line. */
+  weekdayChoice: (weekday: string) => capital(weekday),
   dayOfWeek: (weekday: string, day: string) => `${capital(weekday)}, ${day}`,
   rule: (pattern: Pattern, start: string, end: string, roll: Roll) =>
     `${patternWords(pattern)}, ${start}–${end}; ${rollWords[roll]}.`,
@@ -112,7 +114,7 @@ export const series = {
   isNotWorked: (day: string, why: string) => `${day} ${why}`,
   movedTo: (reason: string, to: string) => `${reason}, chuyển sang ${lower(to)}`,
   fallsAway: (reason: string) => `${reason}, nên bỏ ngày này`,
-  shortMonth: (day: string) => `Tháng này ngắn hơn: lấy ngày cuối tháng ${day}`,
+  shortMonth: (day: string) => `Tháng này không có ngày đó: lấy ngày cuối tháng, ${day}`,
   meets: (days: string) => `Gộp với ngày ${days}: chỉ tạo một buổi`,
   provisional: 'Ngày tạm tính: lịch nghỉ chưa được quyết định',
 
