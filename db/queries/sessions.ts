@@ -5,12 +5,20 @@ import { events } from '../schema/ledger.ts'
 import { hamlets, leaders, units, venues } from '../schema/office.ts'
 import { users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
+import {
+  type SessionChangeLine,
+  type SessionReasonLine,
+  selectSessionChanges,
+  selectSessionReasons,
+} from './session-changes.ts'
 import { selectHamlets, selectLeaders, selectLines, toWhole, type WholeSession } from './session-parts.ts'
 
 /** One session as the office sees it: with its history and the number of opinions it received. */
 export interface StaffSession extends WholeSession {
   received: number
   history: { seq: number; step: string; at: number; actor: string | null }[]
+  changes: SessionChangeLine[]
+  reasons: SessionReasonLine[]
 }
 
 /** Sessions of the units where the actor plans, leads or inspects; nobody else knows of a draft. */
@@ -30,12 +38,12 @@ export async function findStaffSession(db: Db, actor: Actor, code: string): Prom
 
 /** The same, with everything a plan may choose from in the units where the actor is secretary. One trip. */
 export async function findSessionToPlan(db: Db, actor: Actor, code: string) {
-  const [line, leaderRows, hamletRows, received, history, ...chosen] = await db.batch([
+  const [line, leaderRows, hamletRows, received, history, changes, reasons, ...chosen] = await db.batch([
     ...partsOf(db, actor, code),
     ...choicesOf(db, actor),
   ])
   return {
-    session: toStaffSession([line, leaderRows, hamletRows, received, history]),
+    session: toStaffSession([line, leaderRows, hamletRows, received, history, changes, reasons]),
     choices: toChoices(chosen),
   }
 }
@@ -59,6 +67,8 @@ function partsOf(db: Db, actor: Actor, code: string) {
       .leftJoin(users, eq(users.id, events.actorId))
       .where(isIt)
       .orderBy(asc(events.seq)),
+    selectSessionChanges(db, isIt),
+    selectSessionReasons(db, isIt),
   ] as const
 }
 
@@ -66,10 +76,12 @@ type Rows<Builders extends readonly PromiseLike<unknown>[]> = {
   [Part in keyof Builders]: Awaited<Builders[Part]>
 }
 
-function toStaffSession([[row], leaderRows, hamletRows, [count], history]: Rows<
+function toStaffSession([[row], leaderRows, hamletRows, [count], history, changes, reasons]: Rows<
   ReturnType<typeof partsOf>
 >): StaffSession | null {
-  return row ? { ...toWhole(row, leaderRows, hamletRows), received: count?.received ?? 0, history } : null
+  return row
+    ? { ...toWhole(row, leaderRows, hamletRows), received: count?.received ?? 0, history, changes, reasons }
+    : null
 }
 
 /** The reads of what a plan may choose from, for a batch that holds others too; `toChoices` takes their rows. */

@@ -45,6 +45,7 @@ function atOf(stop: number, place: number): PublicStop['at'] {
 export const PUBLIC_STEPS = [
   'accept',
   'extend',
+  'carry_over',
   'recompute_due',
   'take_earlier_due',
   'publish',

@@ -1,9 +1,9 @@
 import type { Calendar } from './calendar.ts'
+import { dayOf } from './day.ts'
 import { headStoodInFor } from './delegation.ts'
-import type { SessionMove } from './session.ts'
 import { flawsOfPlan, flawsOfTimes, type PlanGround } from './session-flaws.ts'
 import type { Plan, Times } from './session-form.ts'
-import { contentOf, isMoved, timesOf } from './session-plan.ts'
+import { contentOf, isMoved, type PlannedSession, timesOf } from './session-plan.ts'
 
 type Ground = PlanGround & { calendar: Calendar }
 
@@ -25,14 +25,20 @@ export function decideTimesAnew(times: Times, ground: Ground) {
   return { ok: true, set } as const
 }
 
-type Places = Parameters<typeof isMoved>
-
-/** The move of an edit. Whoever subscribed to the calendar must notice a new time or place of what was announced: SEQUENCE goes up. */
-export function editMove(
-  move: SessionMove,
-  before: Places[0] & { announcedAt: number | null },
-  after: Places[1],
-): SessionMove {
-  const isNoticed = before.announcedAt !== null && isMoved(before, after)
-  return isNoticed ? { ...move, sequence: move.sequence + 1 } : move
+/**
+ * What moving an announced session stores, or what is wrong with it. A window that was opened stays open. Where the day changes it counts as
+ * announced now: the notice that the law asks for is that of the new day.
+ */
+export function decideMove(times: Times, ground: Ground & { before: PlannedSession }) {
+  const { before, now } = ground
+  const moved = timesOf(times, { ...ground, announcedAt: now })
+  const flaws = flawsOfTimes(times, ground)
+  if (Object.keys(flaws).length === 0 && !isMoved(before, moved)) flaws.starts_at = 'unmoved'
+  if (Object.keys(flaws).length > 0) return { ok: false, flaws } as const
+  const isSameDay = dayOf(moved.startsAt) === dayOf(before.startsAt)
+  const questionsFrom = moved.questionsFrom === now ? (before.questionsFrom ?? now) : moved.questionsFrom
+  return {
+    ok: true,
+    set: { ...moved, questionsFrom, announcedAt: isSameDay ? before.announcedAt : now },
+  } as const
 }

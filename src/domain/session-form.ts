@@ -81,6 +81,9 @@ export const planForm = v.object({
   ...excuse,
 })
 
+/** What of a plan may still be edited once it was announced: time and place are moved, with a reason. */
+export const announcedForm = v.omit(planForm, ['starts_at', 'ends_at', 'venue', 'online_url'])
+
 /** The kind of meeting alone. */
 export const meetingForm = v.object({ meeting: choice(MEETINGS) })
 
@@ -99,10 +102,15 @@ export const announcementForm = v.object({ seen, ...lateness })
 
 /** A step that needs nothing but the eyes of the one who takes it. */
 export const stepForm = v.object({ seen })
-/** Postponing and cancelling: residents read the reason. */
-export const reasonForm = v.object({ seen, reason: requiredLines(500) })
+/** What every change of an announced session says: why, for residents to read, and which session takes its questions over. */
+const change = { reason: requiredLines(500), carry_to: optionalRecordId }
+/** Postponing and cancelling. */
+export const reasonForm = v.object({ seen, ...change })
+/** Moving an announced session. */
+export const moveForm = v.object({ seen, ...timeAndPlace, ...window, ...change, ...excuse, ...lateness })
 
 export type NewTimes = v.InferOutput<typeof timeForm>
+export type MovedTimes = v.InferOutput<typeof moveForm>
 /** What both forms say of the time. */
 export type Times = Omit<NewTimes, 'late_reason'>
 export type Plan = v.InferOutput<typeof planForm>

@@ -41,6 +41,7 @@ export const SESSION_STEPS = {
   edit: { from: ['draft', 'announced', 'in_progress', 'postponed'], to: 'same' },
   announce: { from: ['draft'], to: 'announced' },
   announce_anew: { from: ['postponed'], to: 'announced', sequence: true },
+  move: { from: ['announced'], to: 'same', reason: true, sequence: true },
   postpone: { from: ['announced'], to: 'postponed', reason: true, sequence: true },
   cancel: { from: ['announced', 'postponed'], to: 'cancelled', reason: true, sequence: true },
   discard: { from: ['draft'], to: 'cancelled' },

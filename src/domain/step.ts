@@ -71,6 +71,8 @@ export const STEPS = {
   dispute: { from: ['answered', 'closed'], to: 'same', by: ['resident'], reason: true },
   settle_dispute: { from: ['answered', 'closed'], to: 'same', by: ['leader'], reason: true },
   add_fact: { from: [...ON_THE_LINE], to: 'same', by: ['resident', 'secretary'] },
+  // Its session was moved or called off, and another one takes it up: with that session's secretary, whose unit is the same.
+  carry_over: { from: [...ON_THE_LINE], to: 'same', by: ['secretary'] },
   recompute_due: { from: [...ON_THE_LINE], to: 'same', by: ['office'] },
   // A promised day never comes forward by itself: a person takes the earlier one, or keeps what was promised.
   take_earlier_due: { from: [...ON_THE_LINE], to: 'same', by: ['secretary', 'leader'] },

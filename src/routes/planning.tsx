@@ -5,6 +5,7 @@ import { announcing } from './planning/announcing.tsx'
 import { callingOff } from './planning/calling-off.tsx'
 import { edits } from './planning/edits.tsx'
 import { lists } from './planning/lists.tsx'
+import { moving } from './planning/moving.tsx'
 import { plans } from './planning/plans.tsx'
 import { results } from './planning/results.tsx'
 import { steps } from './planning/steps.tsx'
@@ -14,5 +15,5 @@ export const planning = new Hono<StaffEnv>()
 
 planning.use('/lam-viec/phien/*', onlyFor('secretary', 'leader', 'inspector'))
 // `/moi` comes before the pages of one session.
-for (const routes of [lists, plans, edits, announcing, callingOff, results, steps])
+for (const routes of [lists, plans, edits, announcing, moving, callingOff, results, steps])
   planning.route('/', routes)

@@ -5,8 +5,8 @@ import { instantOf, localText } from '../../src/domain/day.ts'
 import { SHIPPED_CALENDAR_DAYS } from '../../src/domain/holidays.ts'
 import { windowStanding } from '../../src/domain/question-window.ts'
 import type { SessionForm, SessionKind } from '../../src/domain/session.ts'
-import { decidePlan, editMove } from '../../src/domain/session-decision.ts'
-import { planForm } from '../../src/domain/session-form.ts'
+import { decideMove, decidePlan } from '../../src/domain/session-decision.ts'
+import { moveForm, planForm } from '../../src/domain/session-form.ts'
 import { noticeDay } from '../../src/domain/session-notice.ts'
 import { RULES } from '../../src/domain/shipped-rules.ts'
 
@@ -138,22 +138,35 @@ test('a session called for today takes questions until it begins', () => {
   expect(decided.ok && localText(decided.set.questionsUntil!)).toBe('2026-11-23T14:00')
 })
 
-test('only a new time or place of what was announced raises the sequence', () => {
-  const move = {
-    step: 'edit',
-    from: 'announced',
-    to: 'announced',
-    seq: 3,
-    sequence: 1,
-    actorId: 7,
-    at: 0,
-  } as const
-  const before = { startsAt: 1, endsAt: 2, venueId: 51, onlineUrl: '', announcedAt: 0 }
-  expect(editMove(move, before, { ...before }).sequence).toBe(1)
-  expect(editMove(move, { ...before, announcedAt: null }, { ...before, startsAt: 0 }).sequence).toBe(1)
-  for (const change of [{ startsAt: 0 }, { endsAt: 3 }, { venueId: null }, { onlineUrl: 'https://x.vn' }]) {
-    expect(editMove(move, before, { ...before, ...change }).sequence).toBe(2)
-  }
+const MOVING = {
+  starts_at: '2026-12-04T08:00',
+  ends_at: '2026-12-04T11:30',
+  venue: '51',
+  questions: 'usual',
+  reason: 'Mưa lũ',
+}
+const moveOf = (over: Partial<typeof MOVING>) => {
+  const stored = plan({})
+  if (!stored.ok) throw new Error('the plan of the test is wrong')
+  const announcedAt = NOW - 86_400_000
+  const before = { ...stored.set, announcedAt, questionsFrom: announcedAt, leaders: [], hamlets: [] }
+  const typed = v.parse(moveForm, { ...MOVING, ...over })
+  return { announcedAt, moved: decideMove(typed, { choices, unitId: 1, before, now: NOW, calendar }) }
+}
+
+test('a move to the same time and place is none', () => {
+  expect(moveOf({}).moved).toEqual({ ok: false, flaws: { starts_at: 'unmoved' } })
+})
+
+test('a move keeps an open window open, and counts as an announcement where the day changes', () => {
+  const { moved, announcedAt } = moveOf({ starts_at: '2026-12-11T08:00', ends_at: '2026-12-11T11:30' })
+  expect(moved.ok && [moved.set.questionsFrom, localText(moved.set.questionsUntil!)]).toEqual([
+    announcedAt,
+    '2026-12-10T17:00',
+  ])
+  expect(moved.ok && moved.set.announcedAt).toBe(NOW)
+  const sameDay = moveOf({ starts_at: '2026-12-04T14:00', ends_at: '2026-12-04T16:00' })
+  expect(sameDay.moved.ok && sameDay.moved.set.announcedAt).toBe(sameDay.announcedAt)
 })
 
 const noticeOf = (

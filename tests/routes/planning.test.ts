@@ -155,21 +155,23 @@ describe('an edit', () => {
     expect(await office.db.select().from(sessionLeaders)).toMatchObject([{ leaderId: 61 }])
   })
 
-  test('of an announced session raises the sequence for time or place, not for text', async () => {
+  test('of an announced session changes its words, never its kind, time or place', async () => {
     const session = await announced()
     const edit = { ...PLAN, seen: 2, theme: 'Sửa chữ' }
+    const page = await (await office.as('thu')(`${LIST}/${session.code}/sua`)).text()
+    expect(page).not.toContain('name="starts_at"')
+    expect(page).toContain(`href="${LIST}/${session.code}/doi-lich"`)
     await office.as('thu')(`${LIST}/${session.code}/sua`, form(edit))
     expect(await row(session.id)).toMatchObject({ theme: 'Sửa chữ', sequence: 0, seq: 3 })
-    await office.as('thu')(
-      `${LIST}/${session.code}/sua`,
-      form({ ...edit, seen: 3, ends_at: '2026-12-10T12:00' }),
-    )
-    expect(await row(session.id)).toMatchObject({ sequence: 1, seq: 4 })
-    await office.as('thu')(
-      `${LIST}/${session.code}/sua`,
-      form({ ...PLAN, seen: 4, meeting: 'reception:periodic' }),
-    )
-    expect(await row(session.id)).toMatchObject({ kind: 'dialogue', seq: 4 })
+    for (const change of [
+      { ends_at: '2026-12-10T12:00' },
+      { venue: '' },
+      { meeting: 'reception:periodic' },
+    ]) {
+      const send = form({ ...edit, seen: 3, ...change })
+      expect((await office.as('thu')(`${LIST}/${session.code}/sua`, send)).status).toBe(422)
+    }
+    expect(await row(session.id)).toMatchObject({ kind: 'dialogue', venueId: 51, seq: 3 })
   })
 
   test('from a stale tab is refused with both versions on the page', async () => {
@@ -317,7 +319,7 @@ describe('a step', () => {
     expect(await late.text()).toContain('value="2026-12-17T09:15"')
   })
 
-  test.each(['cong-bo', 'bat-dau', 'ket-thuc', 'bo', 'hoan', 'huy', 'sua'])(
+  test.each(['cong-bo', 'bat-dau', 'ket-thuc', 'bo', 'hoan', 'huy', 'sua', 'doi-lich'])(
     '%s is nobody else’s: nothing is written and nothing is told',
     async (step) => {
       const session = await addSession(office, { state: step === 'bo' ? 'draft' : 'announced' })
@@ -439,8 +441,9 @@ describe('moving the day of a session', () => {
       due: { on: '2026-12-30', rule: 'AGENCY_RESULT', provisional: false, calendarVersion: 1 },
     })
     const closed = await addOpinion(office, { session, set: { state: 'closed' } })
-    const fields = { ...PLAN, seen: session.seq, starts_at: `${day}T08:00`, ends_at: `${day}T11:00` }
-    const answer = await office.as('thu')(`${LIST}/${session.code}/sua`, form(fields))
+    const times = { starts_at: `${day}T08:00`, ends_at: `${day}T11:00`, venue: 51, questions: 'usual' }
+    const fields = { ...times, seen: session.seq, reason: 'Mưa lũ' }
+    const answer = await office.as('thu')(`${LIST}/${session.code}/doi-lich`, form(fields))
     expect(answer.status).toBe(303)
     const dueOf = async (id: number) =>
       (await office.db.$client.execute({ sql: 'select due_on from opinions where id = ?', args: [id] }))

@@ -1,16 +1,13 @@
-import type { Child, FC } from 'hono/jsx'
+import type { FC } from 'hono/jsx'
 import type { Conflict } from '../../src/domain/conflict.ts'
-import type { Hurdles } from '../../src/domain/hurdle.ts'
 import type { NoticeDay } from '../../src/domain/session-notice.ts'
-import { paths, withQuery } from '../../src/paths.ts'
-import { type FieldErrors, fieldId } from '../shell/error-summary.tsx'
-import { TextArea } from '../shell/field.tsx'
+import { withQuery } from '../../src/paths.ts'
 import { Notice } from '../shell/notice.tsx'
-import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { FoundConflicts } from './found-conflicts.tsx'
 import { LateReasonField, NoticeTerm } from './late-notice.tsx'
 import { type NearSession, NearSessions } from './near-sessions.tsx'
-import { type FieldsProps, typedAll, typedOne } from './plan-fields.tsx'
+import { type FieldsProps, typedOne } from './plan-fields.tsx'
 
 /** What was found about a plan while it is typed. */
 export type Checked =
@@ -52,7 +49,7 @@ export const Conflicts: FC<ConflictsProps> = (props) => {
       {checked?.is === 'checked' && checked.conflicts.length === 0 && (
         <Notice tone="success" title={s.changes.noConflict} />
       )}
-      <Found {...props} />
+      <FoundConflicts {...props} />
       <Term {...props} />
       <NearSessions s={s} neighbours={checked?.is === 'checked' ? checked.neighbours : []} />
     </div>
@@ -73,60 +70,6 @@ export const CheckButton: FC<{ s: Strings; action: string }> = ({ s, action }) =
   </button>
 )
 
-/** A sentence for each conflict, and one for each reason that is missing: what the summary of a refused form says. */
-export function hurdleErrors(s: Strings, { conflicts, lacks }: Hurdles): FieldErrors {
-  const named = conflicts.map((conflict) => [
-    anchorOf(conflict),
-    s.changes.conflictWith(wordsOf(s, conflict)),
-  ])
-  return {
-    ...(lacks.includes('conflict_reason') && {
-      ...Object.fromEntries(named),
-      conflict_reason: s.changes.reasonMissing,
-    }),
-    ...(lacks.includes('late_reason') && { late_reason: s.errors['late_reason.required']! }),
-  }
-}
-
-const Found: FC<ConflictsProps> = (props) => {
-  const { s, checked, errors } = props
-  const conflicts = checked?.is === 'checked' ? checked.conflicts : []
-  const reason = typedOne(props, 'conflict_reason')
-  if (conflicts.length === 0 && reason === '') return null
-  const seen =
-    checked?.is === 'checked'
-      ? conflicts.map(({ session }) => String(session.id))
-      : typedAll(props, 'conflicts_seen')
-  return (
-    <>
-      {conflicts.length > 0 && (
-        <Notice tone="warning" title={s.changes.conflictTitle}>
-          <ul>
-            {conflicts.map((conflict) => (
-              <li key={conflict.session.code} id={fieldId(anchorOf(conflict))}>
-                <ConflictLine s={s} conflict={conflict} />
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {seen.map((id) => (
-        <input key={id} type="hidden" name="conflicts_seen" value={id} />
-      ))}
-      <TextArea
-        s={s}
-        name="conflict_reason"
-        label={s.changes.conflictReason}
-        hint={s.changes.conflictReasonHint}
-        rows={2}
-        optionalNote={false}
-        value={reason}
-        error={errors?.conflict_reason}
-      />
-    </>
-  )
-}
-
 const Term: FC<ConflictsProps> = (props) => {
   const { s, checked, announces, errors } = props
   const notice = checked?.is === 'checked' ? checked.notice : null
@@ -139,27 +82,4 @@ const Term: FC<ConflictsProps> = (props) => {
       )}
     </>
   )
-}
-
-const ConflictLine: FC<{ s: Strings; conflict: Conflict }> = ({ s, conflict }): Child => {
-  const { theme, span, what } = wordsOf(s, conflict)
-  return (
-    <>
-      <a href={paths.staffSession(conflict.session.code)} target="_blank" rel="noopener">
-        {theme}
-      </a>{' '}
-      ({s.sessions.state[conflict.session.state]}), {span}. {what}
-    </>
-  )
-}
-
-const anchorOf = ({ session }: Conflict) => `conflict-${session.code}`
-
-function wordsOf(s: Strings, { session, venue, leaders }: Conflict) {
-  const names = leaders.map(({ name }) => name).join(', ')
-  return {
-    theme: session.theme,
-    span: formatSpan(s.lang, session.startsAt, session.endsAt),
-    what: s.changes.taken(venue, names),
-  }
 }

@@ -10,6 +10,7 @@ import { CheckButton, type Checked, Conflicts } from './conflicts.tsx'
 import { ContentFields } from './content-fields.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import { type FieldsProps, TimeFields, WindowFields } from './plan-fields.tsx'
+import { FixedTime } from './planned-time.tsx'
 import { RegistrationFields } from './registration-fields.tsx'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
 import { Theme } from './theme.tsx'
@@ -50,7 +51,7 @@ export const PlanPage: FC<PlanPageProps> = (props) => {
       <Form s={s} action={action} errors={errors}>
         <input type="hidden" name="seen" value={session?.seq ?? 0} />
         <ContentFields {...props} units={session ? [] : options.units} />
-        <TimeFields {...props} venues={options.venues} />
+        {isDraft ? <TimeFields {...props} venues={options.venues} /> : <FixedTime s={s} session={session} />}
         <PeopleFields {...props} leaders={options.leaders} heads={options.heads} hamlets={options.hamlets} />
         <WindowFields {...props} />
         <RegistrationFields {...props} />
@@ -101,7 +102,8 @@ export const AnnounceAnewPage: FC<PlanPageProps & { session: FactSession & { seq
   )
 }
 
-const StandsNow: FC<PlanPageProps> = ({ s, session, isStale }): Child =>
+/** What a colleague stored in the meantime. */
+export const StandsNow: FC<PlanPageProps> = ({ s, session, isStale }): Child =>
   isStale && session ? (
     <Notice tone="warning" title={s.sessions.standsNow}>
       <p>

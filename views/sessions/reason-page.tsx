@@ -7,18 +7,29 @@ import { Form } from '../shell/form.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { type CarryChoice, CarryField } from './carry-field.tsx'
 import { Theme } from './theme.tsx'
 
 export interface ReasonPageProps {
   s: Strings
   step: 'postpone' | 'cancel'
   session: { code: string; theme: string; seq: number; startsAt: number; endsAt: number }
+  carriable: CarryChoice
   typed?: string
+  typedCarry?: string
   errors?: FieldErrors
 }
 
 /** Postponing or cancelling: the one thing it needs is a reason that residents can read. */
-export const ReasonPage: FC<ReasonPageProps> = ({ s, step, session, typed, errors }) => {
+export const ReasonPage: FC<ReasonPageProps> = ({
+  s,
+  step,
+  session,
+  carriable,
+  typed,
+  typedCarry,
+  errors,
+}) => {
   const isCancel = step === 'cancel'
   const action = isCancel ? paths.cancellation(session.code) : paths.postponement(session.code)
   return (
@@ -47,6 +58,7 @@ export const ReasonPage: FC<ReasonPageProps> = ({ s, step, session, typed, error
           value={typed}
           error={errors?.reason}
         />
+        <CarryField s={s} carriable={carriable} typed={typedCarry ?? ''} error={errors?.carry_to} />
         <div class="buttons">
           <SubmitButton tone={isCancel ? 'danger' : 'primary'}>
             {isCancel ? s.sessions.cancel : s.sessions.postpone}

@@ -99,6 +99,11 @@ export const OtherSteps: FC<Props> = (props) => {
             {s.sessions.start}
           </StepButton>
         )}
+        {can('move') && (
+          <LinkButton tone="quiet" href={paths.moving(session.code)}>
+            {s.changes.move}
+          </LinkButton>
+        )}
         {can('postpone') && (
           <LinkButton tone="quiet" href={paths.postponement(session.code)}>
             {s.sessions.postpone}

@@ -3,29 +3,28 @@ import type { WindowStanding } from '../../src/domain/question-window.ts'
 import type { SessionStepName } from '../../src/domain/session.ts'
 import type { NoticeDay } from '../../src/domain/session-notice.ts'
 import { paths, withQuery } from '../../src/paths.ts'
-import { Fold } from '../shell/buttons.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { Timeline } from '../shell/timeline.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { AnnouncementNotices } from './announcement-notices.tsx'
 import { DutyNotices, type SessionDuty } from './duty-notices.tsx'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
+import { SessionHistory, type SessionPast } from './session-history.tsx'
 import { NextStep, OtherSteps } from './session-steps.tsx'
 import { Theme } from './theme.tsx'
 import { meetingOf, SESSION_TONES, windowWords } from './words.ts'
 
 export interface StaffSessionProps {
   s: Strings
-  session: FactSession & {
-    seq: number
-    announcedAt: number | null
-    resultWays: string
-    registers: boolean
-    received: number
-    history: { seq: number; step: string; at: number; actor: string | null }[]
-  }
+  session: FactSession &
+    SessionPast & {
+      seq: number
+      announcedAt: number | null
+      resultWays: string
+      registers: boolean
+      received: number
+    }
   window: WindowStanding
   /** The latest day for the announcement; null where no rule asks for one. */
   notice: NoticeDay | null
@@ -81,26 +80,11 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
         ]}
       />
       <OtherSteps {...props} />
-      <History {...props} />
+      <SessionHistory s={s} session={session} />
     </div>
   )
 }
 
 const QueueLink: FC<StaffSessionProps> = ({ s, session }) => (
   <a href={withQuery(paths.queue, { phien: session.code })}>{s.sessions.seeQueue(session.received)}</a>
-)
-
-const History: FC<StaffSessionProps> = ({ s, session }) => (
-  <Fold summary={s.sessions.history} open>
-    <Timeline
-      s={s}
-      lines={session.history
-        .filter(({ step }) => step in s.sessions.step)
-        .map(({ step, at, actor }) => ({
-          at,
-          title: s.sessions.step[step]!,
-          detail: actor && <p>{s.sessions.by(actor)}</p>,
-        }))}
-    />
-  </Fold>
 )

@@ -11,9 +11,9 @@ import { readForm, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
+import { partsOfChange } from './changing.ts'
 import { checkTyped, isCheck } from './check.ts'
 import { meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
-import { duesMovedWith } from './moved-dues.ts'
 import { hasSeen, type InTheWay, showAnnounceAnew } from './plan-pages.tsx'
 
 interface Postponed {
@@ -55,8 +55,15 @@ async function storeAnew(
   const notice = noticeDay({ ...session, ...times.set }, placeOf(session.unit), rulebook, now)
   const met = await meetHurdles(c, { sessionId: session.id, wanted, excuse: values, notice })
   if (!met.ok) return { hurdles: met.hurdles }
-  const dues = await duesMovedWith(db, session, times.set, rulebook)
-  const outcome = await recordSessionStep(db, session, move, { ...times, dues, ...met.beside })
+  const change = { step: 'announce_anew', reason: '', to: times.set, carryTo: null } as const
+  const parts = await partsOfChange(c, session, change, rulebook)
+  const statements = [...(met.beside.statements ?? []), ...(parts.statements ?? [])]
+  const outcome = await recordSessionStep(db, session, move, {
+    ...parts,
+    ...met.beside,
+    ...times,
+    statements,
+  })
   if (outcome.ok) return null
   return outcome.conflict === 'taken' ? overtaken(c, { wanted, notice }) : { refusal: 'stale' }
 }

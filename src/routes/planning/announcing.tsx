@@ -6,7 +6,7 @@ import { placeOf } from '../../domain/rule.ts'
 import { advanceSession } from '../../domain/session.ts'
 import { announcementForm } from '../../domain/session-form.ts'
 import { noticeDay } from '../../domain/session-notice.ts'
-import { typedAnew } from '../../domain/session-plan.ts'
+import { typedAnew } from '../../domain/session-typed.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm, readTyped, sentenceOf, type Typed, typedText } from '../../http/forms.ts'
 import { notFoundPage } from '../../http/refusals.tsx'
@@ -58,5 +58,6 @@ async function announce(c: StaffContext, session: StaffSession, typed: Typed) {
   return takeStep(c, session, 'announce', {
     set: { announcedAt: now, questionsFrom: opening },
     statements: isLate ? [reasonStatement(db, told, { actorId: actor.id, at: now })] : [],
+    reasons: isLate ? [{ ...told, others: '', givenAt: now }] : [],
   })
 }

@@ -1,14 +1,17 @@
 import { Hono } from 'hono'
+import { findRulebook } from '../../../db/queries/calendars.ts'
+import { findCarriable } from '../../../db/queries/carrying.ts'
 import { findStaffSession } from '../../../db/queries/sessions.ts'
 import { recordSessionStep } from '../../../db/records/sessions.ts'
 import { ReasonPage, type ReasonPageProps } from '../../../views/sessions/reason-page.tsx'
 import { advanceSession } from '../../domain/session.ts'
 import { reasonForm } from '../../domain/session-form.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { readForm, typedText } from '../../http/forms.ts'
+import { readForm, sentenceOf, typedText } from '../../http/forms.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
+import { carryTargetOf, partsOfChange } from './changing.ts'
 import { hasSeen } from './plan-pages.tsx'
 
 type Step = ReasonPageProps['step']
@@ -27,7 +30,7 @@ async function askReason(c: StaffContext, step: Step, code: string) {
   const taken = session && advanceSession(session, step, actor, now, '-')
   if (!taken || (!taken.ok && taken.refusal === 'not-allowed')) return notFoundPage(c)
   if (!taken.ok) return c.redirect(paths.staffSession(code), 303)
-  return showReason(c, 200, { s, step, session })
+  return showReason(c, 200, { s, step, session, carriable: await findCarriable(db, session, now) })
 }
 
 async function callOff(c: StaffContext, step: Step, code: string) {
@@ -35,13 +38,20 @@ async function callOff(c: StaffContext, step: Step, code: string) {
   const [form, session] = [await readForm(c, reasonForm), await findStaffSession(db, actor, code)]
   const taken = session && advanceSession(session, step, actor, now, '-')
   if (!taken || (!taken.ok && taken.refusal === 'not-allowed')) return notFoundPage(c)
-  const shown = { s, step, session, typed: typedText(form.typed, 'reason') }
+  const typed = { typed: typedText(form.typed, 'reason'), typedCarry: typedText(form.typed, 'carry_to') }
+  const shown = { s, step, session, carriable: await findCarriable(db, session, now), ...typed }
   if (!taken.ok) return showReason(c, 409, { ...shown, errors: { '': s.errors[taken.refusal]! } })
   const stale = { ...shown, errors: { '': s.errors.stale! } }
   if (!hasSeen(form.typed, session)) return showReason(c, 409, stale)
   if (!form.ok) return showReason(c, 422, { ...shown, errors: form.errors })
-  const set = { stateReason: form.values.reason, ...(step === 'cancel' && { cancelledAt: now }) }
-  const outcome = await recordSessionStep(db, session, taken.move, { set })
+  const carryTo = carryTargetOf(shown.carriable, form.values.carry_to)
+  if (carryTo === undefined) {
+    return showReason(c, 422, { ...shown, errors: { carry_to: sentenceOf(s, 'carry_to', 'not_a_choice') } })
+  }
+  const { reason } = form.values
+  const parts = await partsOfChange(c, session, { step, reason, to: null, carryTo }, await findRulebook(db))
+  const set = { stateReason: reason, ...(step === 'cancel' && { cancelledAt: now }) }
+  const outcome = await recordSessionStep(db, session, taken.move, { ...parts, set })
   return outcome.ok ? saved(c, paths.staffSession(code)) : showReason(c, 409, stale)
 }
 

@@ -1,5 +1,6 @@
 import type { findPlanningChoices, StaffSession } from '../../../db/queries/sessions.ts'
-import { type Checked, Conflicts, hurdleErrors } from '../../../views/sessions/conflicts.tsx'
+import { type Checked, Conflicts } from '../../../views/sessions/conflicts.tsx'
+import { hurdleErrors } from '../../../views/sessions/found-conflicts.tsx'
 import { AnnounceAnewPage, PlanPage, type PlanPageProps } from '../../../views/sessions/plan-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import type { Strings } from '../../../views/strings/vi.ts'
@@ -7,7 +8,7 @@ import { dayOf } from '../../domain/day.ts'
 import { isEnded } from '../../domain/ending.ts'
 import type { Hurdles } from '../../domain/hurdle.ts'
 import type { Flaws } from '../../domain/session-flaws.ts'
-import { planForm } from '../../domain/session-form.ts'
+import { moveForm, planForm } from '../../domain/session-form.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { sentenceOf, type Typed, typedText } from '../../http/forms.ts'
 import { showStaff, wantsPiece } from '../../http/pages.tsx'
@@ -16,7 +17,7 @@ import { paths } from '../../paths.ts'
 
 type Choices = Awaited<ReturnType<typeof findPlanningChoices>>
 
-interface ShownPlan {
+export interface ShownPlan {
   choices: Choices
   session: StaffSession | null
   typed: Typed
@@ -60,16 +61,16 @@ export function hasSeen(typed: Typed, session: { seq: number }): boolean {
 }
 
 /** While a form is being filled in, htmx asks for the conflicts alone. */
-function isPiece(c: StaffContext, { checked }: ShownPlan): boolean {
+export function isPiece(c: StaffContext, { checked }: ShownPlan): boolean {
   return checked !== undefined && wantsPiece(c)
 }
 
-function statusFor({ refusal, errors, flaws, hurdles }: ShownPlan) {
+export function statusFor({ refusal, errors, flaws, hurdles }: ShownPlan) {
   if (refusal) return statusOf(refusal)
   return errors || flaws || hurdles ? 422 : 200
 }
 
-function propsOf(
+export function propsOf(
   c: StaffContext,
   { choices, session, typed, errors, flaws, refusal, standsNow, hurdles, checked }: ShownPlan,
 ): PlanPageProps {
@@ -89,7 +90,7 @@ function propsOf(
 
 /** A sentence for each flaw, in the order of the page. */
 function sentencesOf(s: Strings, flaws: Flaws): FieldErrors {
-  const fields = Object.keys(planForm.entries).filter((field) => field in flaws)
+  const fields = Object.keys({ ...planForm.entries, ...moveForm.entries }).filter((field) => field in flaws)
   return Object.fromEntries(fields.map((field) => [field, sentenceOf(s, field, flaws[field]!)]))
 }
 

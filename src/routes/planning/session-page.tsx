@@ -38,7 +38,11 @@ export async function takeStep(
   c: StaffContext,
   session: StaffSession,
   step: SessionStepName,
-  { set = {}, statements }: Pick<BesideStep, 'set' | 'statements'> = {},
+  {
+    set = {},
+    statements,
+    reasons = [],
+  }: Pick<BesideStep, 'set' | 'statements'> & Partial<Pick<StaffSession, 'reasons'>> = {},
 ) {
   const { db, actor, now, s } = c.var
   const form = await readForm(c, stepForm)
@@ -60,6 +64,7 @@ export async function takeStep(
     seq,
     sequence,
     history: [...session.history, line],
+    reasons: [...session.reasons, ...reasons],
   } as StaffSession)
 }
 

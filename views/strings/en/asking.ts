@@ -156,6 +156,7 @@ export const asking = {
     withdraw: 'Opinion withdrawn',
     restore: 'Taken up again',
     extend: 'Time for the answer extended',
+    carry_over: 'Carried over to another session',
     recompute_due: 'Date computed anew by the working calendar',
     take_earlier_due: 'Date brought forward by the working calendar',
   } as Record<string, string>,

@@ -16,6 +16,7 @@ const step: Record<PublicStep | 'assign' | 'reassign', string> = {
   assign: 'Given to an agency',
   reassign: 'Passed to another agency',
   extend: 'Time for the answer extended',
+  carry_over: 'Carried over to another session',
   recompute_due: 'Due date computed anew',
   take_earlier_due: 'Due date brought forward by the working calendar',
   publish: 'Written answer published',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts'
 import type { Strings } from '../vi.ts'
 
 export const changes: Strings['changes'] = {
@@ -21,4 +22,32 @@ export const changes: Strings['changes'] = {
   nearTitle: 'Other sessions near this one',
   nearSameDay: 'on the same day',
   nearAsks: 'takes questions at the same time',
+
+  move: 'Move to another time or place',
+  moveLead:
+    'Residents read the former and the new time and place, with the reason. Whoever sent a question or registered and left an address is told.',
+  fixedTime: 'This session was announced: its time and place change with a reason only.',
+  carry: 'Questions and registrations received',
+  carryKeep: '– Keep them with this session –',
+  carryHint: (questions, registered) =>
+    `There are ${received(questions, registered)}. Carried to another session, questions keep their number and are never due earlier than promised; registrations get a new number.`,
+  carryNowhere: (questions, registered) =>
+    `There are ${received(questions, registered)}; all stay with this session, since no other coming session is announced.`,
+  carryTo: (span, theme) => `Carry to the session of ${span}: ${theme}`,
+
+  was: (words) => `Before: ${words}`,
+  isNow: (words) => `Now: ${words}`,
+  movedTitle: 'The time or place of this session was changed',
+  carriedTo: 'Questions and registrations were carried over to:',
+  carriedFrom: 'carried over from',
+  carriedAway: 'carried over to another session',
+  carriedHere: 'Questions carried over from another session',
+  moreCarried: 'More questions carried over',
+  lateBecause: (reason) => `Announced later than the rules ask. Reason: ${reason}`,
+  conflictBecause: (reason) => `Held although it conflicts. Reason: ${reason}`,
+}
+
+function received(questions: number, registered: number): string {
+  const [asked, coming] = [formatNumber('en', questions), formatNumber('en', registered)]
+  return `${asked} open questions and ${coming} registrations`
 }

@@ -248,6 +248,7 @@ export const sessions: typeof vi = {
     edit: 'Edited',
     announce: 'Announced',
     announce_anew: 'Announced anew with a new time',
+    move: 'Moved',
     postpone: 'Postponed',
     cancel: 'Cancelled',
     discard: 'Draft discarded',

@@ -45,6 +45,7 @@ export const triage: Strings['triage'] = {
     dispute: 'Disputed by the sender',
     settle_dispute: 'Dispute settled',
     add_fact: 'Information added',
+    carry_over: 'Carried over to another session',
     recompute_due: 'Date computed anew by the working calendar',
     take_earlier_due: 'Earlier date taken',
     keep_due: 'Promised date kept',

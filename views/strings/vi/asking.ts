@@ -154,6 +154,7 @@ export const asking = {
     withdraw: 'Ý kiến đã được rút',
     restore: 'Đã đưa trở lại giải quyết',
     extend: 'Đã gia hạn trả lời',
+    carry_over: 'Đã chuyển sang buổi khác',
     recompute_due: 'Đã tính lại thời hạn theo lịch làm việc',
     take_earlier_due: 'Đã rút ngắn thời hạn theo lịch làm việc',
   } as Record<string, string>,

@@ -16,6 +16,7 @@ const step: Record<PublicStep | 'assign' | 'reassign', string> = {
   assign: 'Giao cơ quan giải quyết',
   reassign: 'Chuyển cho cơ quan khác giải quyết',
   extend: 'Gia hạn trả lời',
+  carry_over: 'Chuyển sang buổi khác',
   recompute_due: 'Tính lại hạn trả lời',
   take_earlier_due: 'Rút ngắn hạn theo lịch làm việc',
   publish: 'Công bố văn bản trả lời',

@@ -1,3 +1,5 @@
+import { formatNumber } from '../format.ts'
+
 /** Words of what stands in the way of a session, and of its changes after it was announced. */
 export const changes = {
   check: 'Kiểm tra trùng lịch',
@@ -21,4 +23,32 @@ export const changes = {
   nearTitle: 'Buổi khác gần buổi này',
   nearSameDay: 'cùng ngày',
   nearAsks: 'nhận câu hỏi gửi trước cùng thời gian',
+
+  move: 'Dời lịch',
+  moveLead:
+    'Người dân đọc thấy thời gian, địa điểm cũ và mới, kèm lý do. Ai đã gửi câu hỏi hay đăng ký và để lại địa chỉ thì được báo.',
+  fixedTime: 'Buổi đã công bố: thời gian, địa điểm chỉ đổi kèm lý do.',
+  carry: 'Câu hỏi và lượt đăng ký đã nhận',
+  carryKeep: '– Giữ nguyên với buổi này –',
+  carryHint: (questions: number, registered: number) =>
+    `Đang có ${received(questions, registered)}. Khi chuyển sang buổi khác, câu hỏi giữ nguyên số thứ tự, hạn trả lời không sớm hơn ngày đã hứa; lượt đăng ký nhận số mới.`,
+  carryNowhere: (questions: number, registered: number) =>
+    `Đang có ${received(questions, registered)}; tất cả được giữ nguyên với buổi này, vì đơn vị chưa công bố buổi sắp tới nào khác.`,
+  carryTo: (span: string, theme: string) => `Chuyển sang buổi ${span}: ${theme}`,
+
+  was: (words: string) => `Trước đây: ${words}`,
+  isNow: (words: string) => `Nay: ${words}`,
+  movedTitle: 'Buổi này đã đổi thời gian, địa điểm',
+  carriedTo: 'Câu hỏi và lượt đăng ký được chuyển sang buổi:',
+  carriedFrom: 'chuyển từ buổi',
+  carriedAway: 'đã chuyển sang buổi khác',
+  carriedHere: 'Ý kiến chuyển từ buổi khác',
+  moreCarried: 'Xem tiếp các ý kiến chuyển từ buổi khác',
+  lateBecause: (reason: string) => `Công bố muộn hơn quy định. Lý do: ${reason}`,
+  conflictBecause: (reason: string) => `Vẫn tổ chức dù trùng lịch. Lý do: ${reason}`,
+}
+
+function received(questions: number, registered: number): string {
+  const [asked, coming] = [formatNumber('vi', questions), formatNumber('vi', registered)]
+  return `${asked} câu hỏi chưa trả lời xong và ${coming} lượt đăng ký`
 }

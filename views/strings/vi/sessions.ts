@@ -250,6 +250,7 @@ export const sessions = {
     edit: 'Sửa thông tin',
     announce: 'Công bố',
     announce_anew: 'Công bố lại với thời gian mới',
+    move: 'Dời lịch',
     postpone: 'Hoãn',
     cancel: 'Hủy',
     discard: 'Bỏ bản nháp',

@@ -42,6 +42,7 @@ const done: Record<
   dispute: 'Người gửi đề nghị xem lại',
   settle_dispute: 'Kết luận về đề nghị xem lại',
   add_fact: 'Bổ sung thông tin',
+  carry_over: 'Chuyển sang buổi khác',
   recompute_due: 'Tính lại hạn theo lịch làm việc',
   take_earlier_due: 'Nhận hạn mới sớm hơn',
   keep_due: 'Giữ hạn đã hứa',

@@ -1,0 +1,83 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { OPEN_STATES } from '../../src/domain/opinion.ts'
+import type { RegistrationState } from '../../src/domain/registration.ts'
+import type { Db } from '../database.ts'
+import type { Carried } from '../queries/carrying.ts'
+import { opinions } from '../schema/opinions.ts'
+import { registrations } from '../schema/registrations.ts'
+import { type Change, MUST_HAVE_CHANGED, mustBeFree, type Statement } from '../write.ts'
+import { nextQueueNumber, placeOrWaiting } from './registrations.ts'
+
+interface Ways {
+  from: number
+  to: number
+  /** Epoch ms. */
+  at: number
+}
+
+/**
+ * Parts of a batch that hand the open questions and the registrations of one session over to another, which must still be announced and
+ * coming. A question keeps its number for ever; a registration gets a new one, and a place as far as the new hall goes.
+ */
+export function carryingParts(db: Db, { questions, registered }: Carried, ways: Ways) {
+  const { from, to, at } = ways
+  const data = { from, session: to }
+  const changes: Change[] = [
+    ...questions.map(
+      ({ id }) => ({ subject: `opinion:${id}`, step: 'carry_over', head: 'latest', data }) as const,
+    ),
+    ...registered.map(
+      ({ id }) => ({ subject: `registration:${id}`, step: 'carry', head: 'latest', data }) as const,
+    ),
+  ]
+  const stillComes = mustBeFree(
+    `exists (select 1 from sessions where id = ? and state = 'announced' and starts_at > ?)`,
+    [to, at],
+  )
+  return {
+    changes,
+    statements: [
+      stillComes,
+      ...questions.flatMap(({ id }) => carryQuestion(db, id, to)),
+      ...registered.flatMap((one) => carryRegistration(db, one, ways)),
+    ],
+  }
+}
+
+function carryQuestion(db: Db, id: number, to: number): Statement[] {
+  const isOpen = and(eq(opinions.id, id), inArray(opinions.state, [...OPEN_STATES]))
+  return [db.update(opinions).set({ carriedToId: to }).where(isOpen), MUST_HAVE_CHANGED]
+}
+
+/** Each takes its number and its place after those before it. Who waited may get a place, and who had one may have to wait. */
+function carryRegistration(
+  db: Db,
+  { id, seats, seq, carriedFromId, confirmedAt }: Carried['registered'][number],
+  { from, to, at }: Ways,
+): Statement[] {
+  return [
+    db
+      .update(registrations)
+      .set({
+        sessionId: to,
+        queueNumber: nextQueueNumber(to) as unknown as number,
+        state: placeOrWaiting(to, seats) as unknown as RegistrationState,
+        carriedFromId: carriedFromId ?? from,
+      })
+      .where(and(eq(registrations.id, id), eq(registrations.seq, seq))),
+    MUST_HAVE_CHANGED,
+    db
+      .update(registrations)
+      .set({
+        confirmedAt: sql`case state when 'confirmed' then ${confirmedAt ?? at} end` as unknown as number,
+      })
+      .where(eq(registrations.id, id)),
+    {
+      sql: `insert into outbox (kind, subject, recipient, version, channel, created_at)
+        select 'registration_carried', ?, 'person:' || people.id, ?, case when email <> '' then 'mail' else 'phone' end, ?
+        from registrations join people on people.id = registrations.person_id
+        where registrations.id = ? and (email <> '' or phone <> '') on conflict do nothing`,
+      args: [`registration:${id}`, seq + 1, at, id],
+    },
+  ]
+}
