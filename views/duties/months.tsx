@@ -35,7 +35,7 @@ const MonthTable: FC<Props & { one: HeadReport }> = ({ s, year, report, one }) =
   const shown = one.months.filter((month) => isCounted(one.head, month.month, report.since) || hasRows(month))
   return (
     <DataTable
-      caption={words.monthsOf(one.head.name)}
+      caption={words.monthsCaption(one.head.name, year)}
       hideCaption
       columns={[
         { label: words.monthColumn },

@@ -80,6 +80,7 @@ export const duties: Strings['duties'] = {
   notRequired: 'not required',
 
   monthsOf: (name) => `${name}: month by month`,
+  monthsCaption: (name, year) => `Reception days of ${name}, months of ${year}`,
   monthColumn: 'Month',
   pictureColumn: 'Picture',
   month: monthName,

@@ -87,6 +87,7 @@ export const duties = {
   notRequired: 'không quy định',
 
   monthsOf: (name: string) => `${name}: từng tháng`,
+  monthsCaption: (name: string, year: number) => `Ngày tiếp công dân của ${name}, các tháng năm ${year}`,
   monthColumn: 'Tháng',
   pictureColumn: 'Hình',
   month: (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
