@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleRows } from './bundle.mjs'
+import { feedRows } from './feed.mjs'
 import { pageRows } from './pages.mjs'
 import { startRows } from './starting.mjs'
 
@@ -11,6 +12,7 @@ const folder = await mkdtemp(join(tmpdir(), 'doithoai-bench-'))
 try {
   const rows = [
     ...(await pageRows(folder, quick)),
+    ...(await feedRows(folder, quick)),
     ...(await startRows(folder, quick)),
     ...(await bundleRows()),
   ]
