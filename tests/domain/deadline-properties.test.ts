@@ -9,14 +9,14 @@ import { OPEN_STATES, OPINION_STATES } from '../../src/domain/opinion.ts'
 import { timelinessOf } from '../../src/domain/timeliness.ts'
 
 /* The table of the working calendar, typed off by hand: nothing here knows how the product keeps or counts days. */
-const OFF =
+const OFF = new Set(
   `2025-01-01 2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31 2025-04-07 2025-04-30 2025-05-01 2025-05-02
   2025-09-01 2025-09-02 2026-01-01 2026-01-02 2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20 2026-04-27 2026-04-30
   2026-05-01 2026-08-31 2026-09-01 2026-09-02 2026-11-24 2027-01-01 2027-04-16 2027-04-30 2027-05-03 2027-09-02 2027-11-24
   2027-02-04 2027-02-05 2027-02-08 2027-02-09 2027-02-10`.split(/\s+/),
 )
 const WORKED = new Set(['2025-04-26', '2026-01-10', '2026-08-22'])
-const UNDECIDED =
+const UNDECIDED = new Set(
   `2026-11-23 2026-11-28 2027-02-04 2027-02-05 2027-02-08 2027-02-09 2027-02-10 2027-02-11 2027-02-12
   2027-09-01 2027-09-03`.split(/\s+/),
 )
