@@ -18,7 +18,7 @@ export interface SessionDuty {
 
 interface Props {
   s: Strings
-  session: { code: string; resultWays: string }
+  session: { code: string; resultOn: string | null; resultWays: string }
   duty: SessionDuty
 }
 
@@ -50,42 +50,45 @@ export const DutyNotices: FC<Props> = (props) => {
   )
 }
 
-/** By when the result has to be public, or when and how it was, and the way to record it. */
+/** By when the result has to be public, and the way to record it; said until it is. */
 const ResultNotice: FC<Props> = ({ s, session, duty: { result, mayRecordResult } }) => {
-  if (!result) return null
-  const { is, due, on, rule, provisional } = result
+  if (!result || result.on !== null) return null
+  const { is, due, rule, provisional } = result
   const words = s.sessions
-  const title = {
-    published: words.resultDone(on ?? due),
-    published_late: words.resultDone(on ?? due),
-    waiting: words.resultDue(due),
-    due_today: words.resultDueToday,
-    overdue: words.resultOverdue(due),
-  }[is]
+  const title =
+    is === 'overdue'
+      ? words.resultOverdue(due)
+      : is === 'due_today'
+        ? words.resultDueToday
+        : words.resultDue(due)
   return (
-    <Notice tone={TONES[is]} title={title} id="result">
-      {on !== null && <ResultWays s={s} ways={session.resultWays} />}
-      {is === 'published_late' && <p>{words.resultLate(due)}</p>}
+    <Notice tone={is === 'waiting' ? 'info' : 'warning'} title={title} id="result">
       <p>
         {words.resultRule(Number(rule.value))} {words.ruleSource(rule.source)}{' '}
         {provisional && words.provisional}
       </p>
       {mayRecordResult && (
         <LinkButton tone="quiet" href={paths.result(session.code)}>
-          {on === null ? words.resultRecord : words.resultCorrect}
+          {words.resultRecord}
         </LinkButton>
       )}
     </Notice>
   )
 }
 
-const TONES = {
-  published: 'success',
-  published_late: 'warning',
-  waiting: 'info',
-  due_today: 'warning',
-  overdue: 'warning',
-} as const
+export function isResultPublic({ session: { resultOn } }: Pick<Props, 'session'>): boolean {
+  return resultOn !== null
+}
+
+/** When and how the result was made public, whether that was late, and the way to correct it. */
+export const ResultFact: FC<Props> = ({ s, session, duty: { result, mayRecordResult } }) => (
+  <div id="result">
+    {session.resultOn !== null && s.sessions.resultDone(session.resultOn)}
+    <ResultWays s={s} ways={session.resultWays} />
+    {result?.is === 'published_late' && <p>{s.sessions.resultLate(result.due)}</p>}
+    {mayRecordResult && <a href={paths.result(session.code)}>{s.sessions.resultCorrect}</a>}
+  </div>
+)
 
 /** By which ways a result was made public, one a line. */
 export const ResultWays: FC<{ s: Strings; ways: string }> = ({ s, ways }) => (

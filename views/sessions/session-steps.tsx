@@ -85,7 +85,8 @@ export const OtherSteps: FC<Props> = (props) => {
   const { s, session, steps, time } = props
   const can = (step: SessionStepName) => steps.includes(step)
   const isDraft = session.state === 'draft'
-  if (steps.length === 0 || session.state === 'held') return null
+  // What a held session still takes has its own place on the page.
+  if (steps.length === 0 || session.state === 'held' || session.state === 'concluded') return null
   return (
     <Fold summary={s.sessions.otherSteps}>
       <Buttons>

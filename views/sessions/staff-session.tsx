@@ -8,7 +8,7 @@ import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { AnnouncementNotices } from './announcement-notices.tsx'
-import { DutyNotices, type SessionDuty } from './duty-notices.tsx'
+import { DutyNotices, isResultPublic, ResultFact, type SessionDuty } from './duty-notices.tsx'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
 import { SessionHistory, type SessionPast } from './session-history.tsx'
 import { NextStep, OtherSteps } from './session-steps.tsx'
@@ -21,6 +21,7 @@ export interface StaffSessionProps {
     SessionPast & {
       seq: number
       announcedAt: number | null
+      resultOn: string | null
       resultWays: string
       registers: boolean
       received: number
@@ -76,6 +77,7 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
             ),
           ],
           [s.sessions.publicAddress, isPublic && <a href={paths.session(session.code)}>{publicAddress}</a>],
+          [s.sessions.resultLabel, isResultPublic(props) && <ResultFact {...props} />],
           [s.sessions.reasonLabel, session.stateReason],
         ]}
       />

@@ -53,7 +53,7 @@ export const duties: Strings['duties'] = {
   },
   since: (day) => `Counted from ${formatDay('en', day)}`,
   sinceWhy: (day) =>
-    `Counted only from ${formatDay('en', day)}, the day of the first session recorded here (or from the day the unit began or the head took office, if later). Nothing before it is shown as missing.`,
+    `Counted only from ${formatDay('en', day)}, the day of the first session recorded here (from today where none is past; from the day the unit began or the head took office, if later). Nothing before it is shown as missing.`,
 
   unitTitle: 'Dialogues, notices, publication of results',
   unitCaption: (year) => `Dialogues, notices and publication of results in ${year}`,
@@ -110,6 +110,7 @@ export const duties: Strings['duties'] = {
     'Ad hoc receptions are told apart; what is required are regular and periodic days.',
     'Chair of a commune People’s Committee: one day a week until 30 June 2026, two days a month from 1 July 2026. A week (Monday to Sunday) belongs to the month of its Thursday; a week without a working day is not counted.',
     'A month counted only in part (office taken or left in the middle) owes its share of the days, fractions left away.',
+    'The yearly minimum of dialogues does not count those owed because 10% of the voters ask for one.',
     'Since 1 July 2026 a delegated reception is warned of and counted, not blocked.',
   ],
   rulesTitle: 'Rules applied',

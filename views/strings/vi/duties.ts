@@ -76,7 +76,7 @@ export const duties = {
   headHint,
   since: (day: string) => `Tính từ ${formatDay('vi', day)}`,
   sinceWhy: (day: string) =>
-    `Chỉ tính từ ${formatDay('vi', day)}, ngày của buổi đầu tiên được ghi ở đây (hoặc từ ngày đơn vị thành lập, ngày người đứng đầu nhận chức nếu muộn hơn). Trước đó không coi là thiếu.`,
+    `Chỉ tính từ ${formatDay('vi', day)}, ngày của buổi đầu tiên được ghi ở đây (từ hôm nay nếu chưa có buổi nào đã qua; từ ngày đơn vị thành lập hay ngày người đứng đầu nhận chức nếu muộn hơn). Trước đó không coi là thiếu.`,
 
   unitTitle: 'Đối thoại, thông báo, công khai kết quả',
   unitCaption: (year: number) => `Đối thoại, thông báo và công khai kết quả trong năm ${year}`,
@@ -118,6 +118,7 @@ export const duties = {
     'Tiếp đột xuất được ghi riêng; ngày phải tiếp là ngày tiếp định kỳ, thường xuyên.',
     'Chủ tịch UBND cấp xã: mỗi tuần một ngày đến hết 30/06/2026; từ 01/07/2026 mỗi tháng hai ngày. Một tuần (thứ Hai đến Chủ nhật) thuộc về tháng có ngày thứ Năm của tuần đó; tuần không có ngày làm việc nào thì không tính.',
     'Tháng chỉ tính một phần (nhận chức, thôi chức giữa tháng) thì số ngày phải tiếp tính theo phần tháng đó, bỏ phần lẻ.',
+    'Số buổi đối thoại tối thiểu của năm chưa kể những buổi phải tổ chức khi có từ 10% cử tri yêu cầu.',
     'Từ 01/07/2026, ủy quyền tiếp công dân được nhắc và đếm, không bị chặn.',
   ],
   rulesTitle: 'Quy tắc áp dụng',
