@@ -1,7 +1,7 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 import type { outbox } from '../schema/ledger.ts'
-import { installation, units } from '../schema/office.ts'
+import { hamlets, installation, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { registrations } from '../schema/registrations.ts'
@@ -25,7 +25,7 @@ type First<List extends (...args: never[]) => PromiseLike<unknown[]>> = Awaited<
 export interface Matter {
   line: OutboxLine
   installationId: string
-  person: typeof people.$inferSelect | null
+  person: (typeof people.$inferSelect & { hamlet: string | null }) | null
   /** It, or whoever it is meant for, belongs to something separate. */
   isApart: boolean
   /** A newer line of the same kind says how it stands now. */
@@ -54,7 +54,11 @@ export async function findMatters(db: Db, lines: readonly OutboxLine[]): Promise
     db.select().from(installation).where(eq(installation.id, 1)),
     db.select().from(opinions).where(inArray(opinions.id, ids.opinions)),
     db.select().from(registrations).where(inArray(registrations.id, ids.registrations)),
-    db.select().from(people).where(inArray(people.id, persons)),
+    db
+      .select({ person: people, hamlet: hamlets.name })
+      .from(people)
+      .leftJoin(hamlets, eq(hamlets.id, people.hamletId))
+      .where(inArray(people.id, persons)),
     selectLines(db).where(isSpokenOf(ids)),
     selectLeaders(db, isSpokenOf(ids)),
     db
@@ -94,7 +98,8 @@ export async function findMatters(db: Db, lines: readonly OutboxLine[]): Promise
     const about = session(
       opinion ? (opinion.carriedToId ?? opinion.sessionId) : isOfSession ? id : registration?.sessionId,
     )
-    const person = personRows.find((row) => row.id === idIn(line.recipient)) ?? null
+    const found = personRows.find(({ person }) => person.id === idIn(line.recipient))
+    const person = found ? { ...found.person, hamlet: found.hamlet } : null
     const change = isOfSession && changes.find(({ sessionId }) => sessionId === id)
     return {
       line,

@@ -1,3 +1,4 @@
+import type { Db } from '../../db/database.ts'
 import { findRulebook } from '../../db/queries/calendars.ts'
 import { findMatters, type Matter, type OutboxLine } from '../../db/queries/matters.ts'
 import { countMailTo, isMailDue } from '../../db/queries/waiting-mail.ts'
@@ -29,7 +30,7 @@ export async function deliverMail(platform: Platform): Promise<boolean> {
   const claiming = { at: now, claim, most: MOST, isOfficeHour: isOfficeHour(calendar, now) }
   const lines = await claimMail(db, claiming)
   for (const line of lines) {
-    const delivery = await deliver(platform, mail, line)
+    const delivery = await deliver(platform, db, mail, line)
     await recordDelivery(db, line, claim, delivery, platform.clock())
     if (isServerAway(delivery)) {
       await releaseMail(db, claim)
@@ -39,8 +40,7 @@ export async function deliverMail(platform: Platform): Promise<boolean> {
   return lines.length === MOST
 }
 
-async function deliver(platform: Platform, mail: MailTransport, line: OutboxLine): Promise<Delivery> {
-  const db = platform.database()
+async function deliver(platform: Platform, db: Db, mail: MailTransport, line: OutboxLine): Promise<Delivery> {
   const matter = (await findMatters(db, [line])).get(line.id)!
   const now = platform.clock()
   const untold = whyUntold(matter, now)

@@ -166,6 +166,8 @@ test('without a mail server the secretary prints a letter and marks it as handed
   const letter = await page(paths.letter(line!.id), 'thu')
   expect(letter).toContain(opinion.receiptCode)
   expect(letter).toContain('Hoàng Thị Lan')
+  expect(letter).toContain('Thôn Thượng')
+  expect(letter).not.toContain('xin không trả lời thư này')
   expect((await office.as('oanh')(paths.letter(line!.id), form({ seq: 0 }))).status).toBe(404)
   expect((await office.as('thu')(paths.letter(line!.id), form({ seq: 7 }))).status).toBe(409)
   expect((await office.as('thu')(paths.letter(line!.id), form({ seq: 0 }))).status).toBe(303)

@@ -4,10 +4,12 @@ import { vi } from '../strings/vi.ts'
 import type { LetterFacts } from './facts.ts'
 import { newsOf } from './news.ts'
 
-/** A letter as it leaves or is printed: plain text, lines of at most 78 signs where words allow it. */
 export interface Letter {
   subject: string
+  /** As it leaves: plain text, lines of at most 78 signs where words allow it. */
   text: string
+  /** As it is printed: without what only a machine's message needs, and lines as long as the paper. */
+  printed: string
 }
 
 const WIDTH = 78
@@ -18,7 +20,7 @@ const HELD = '\u00a0'
 export function letterOf(facts: LetterFacts): Letter {
   const { kind, unit } = facts
   const { told, written = [] } = newsOf(facts)
-  const paragraphs = [
+  const letter = [
     'Kính gửi ông/bà,',
     ...told,
     ...written,
@@ -26,15 +28,16 @@ export function letterOf(facts: LetterFacts): Letter {
     ['Trân trọng,', `Văn phòng ${unit.name}`, unit.phone && `Điện thoại: ${unit.phone}`]
       .filter(Boolean)
       .join('\n'),
-    [
-      '--',
-      'Thư này được gửi tự động; xin không trả lời thư này.',
-      `In English: ${en.mail.subject[kind]}.${unit.phone ? ` Questions: ${unit.phone}.` : ''}`,
-    ].join('\n'),
-  ]
+  ].map(plainLines)
+  const closing = [
+    '--',
+    'Thư này được gửi tự động; xin không trả lời thư này.',
+    plainLine(`In English: ${en.mail.subject[kind]}.${unit.phone ? ` Questions: ${unit.phone}.` : ''}`),
+  ].join('\n')
   return {
     subject: plainLine(`${vi.mail.subject[kind]} – ${unit.name}`),
-    text: `${paragraphs.map((paragraph) => wrapped(plainLines(paragraph))).join('\n\n')}\n`,
+    text: `${[...letter, closing].map(wrapped).join('\n\n')}\n`,
+    printed: letter.join('\n\n'),
   }
 }
 

@@ -14,7 +14,7 @@ export interface LetterProps {
   kind: string
   /** For an administrator the mask alone; for the office that hands the letter over, whom and where. */
   to: { name: string; address: string }
-  letter: { subject: string; text: string } | null
+  letter: { subject: string; printed: string } | null
   /** Why there is none. */
   untold: string | null
   /** Where a printed letter is marked as handed over. */
@@ -39,7 +39,7 @@ export const LetterContent: FC<LetterProps> = (props) => {
         </Notice>
       )}
       <Facts items={facts(props, to)} />
-      {letter && <Prose text={letter.text} />}
+      {letter && <Prose text={letter.printed} />}
       {letter && <PrintButtonHint s={s} />}
       {letter && handOver && (
         <Form s={s} action={handOver.action}>

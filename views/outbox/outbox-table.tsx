@@ -57,14 +57,14 @@ function rowOf(s: Strings, line: ShownLine, hasServer: boolean): Row {
       <>
         {s.outbox.record[line.of]} <span class="nowrap">{line.code}</span>
       </>,
-      line.to,
+      <span class="nowrap">{line.to}</span>,
       whenOf(s, line),
       stateOf(s, line, hasServer),
       line.mayRetry && (
         <Form s={s} action={paths.outboxRetry(line.id)}>
           <input type="hidden" name="seq" value={line.seq} />
           <SubmitButton tone="quiet">
-            {s.outbox.retry}
+            <span class="nowrap">{s.outbox.retry}</span>
             <span class="hidden-word">{s.outbox.of(`${kind} ${line.code ?? ''}`)}</span>
           </SubmitButton>
         </Form>
@@ -91,7 +91,7 @@ function stateOf(s: Strings, line: ShownLine, hasServer: boolean): Child {
   if (line.failedAt !== null) {
     return (
       <>
-        <Mark tone="overdue">{problem}</Mark>
+        <Mark tone={line.mayRetry ? 'overdue' : 'left'}>{problem}</Mark>
         {line.becameCall ? <small class="block">{s.outbox.becameCall}</small> : tries}
       </>
     )

@@ -56,12 +56,12 @@ async function showLetter(c: StaffContext, failed?: { status: 409; problem: stri
   const line = await findWaiting(c)
   const matter = line && (await findMatters(db, [line])).get(line.id)
   if (!line || !matter?.person) return notFoundPage(c)
-  const { name, address } = matter.person
+  const { name, address, hamlet } = matter.person
   return showStaff(
     c,
     { title: s.outbox.letterTitle, status: failed?.status },
     <LetterContent
-      {...{ s, kind: kindWords(c, line), to: { name, address }, problem: failed?.problem }}
+      {...{ s, kind: kindWords(c, line), to: { name, address: hamlet ?? address }, problem: failed?.problem }}
       {...(await letterNow(s, platform, matter, now))}
       back={{ href: paths.letters, label: s.outbox.lettersBack }}
       handOver={{ action: paths.letter(line.id), seq: line.head.seq }}
