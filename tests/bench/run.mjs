@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { bundleRows } from './bundle.mjs'
 import { feedRows } from './feed.mjs'
 import { pageRows } from './pages.mjs'
+import { recomputeRows } from './recompute.mjs'
 import { startRows } from './starting.mjs'
 
 const quick = process.argv.includes('--quick')
@@ -14,6 +15,7 @@ try {
     ...(await pageRows(folder, quick)),
     ...(await feedRows(folder, quick)),
     ...(await startRows(folder, quick)),
+    ...(await recomputeRows(folder, quick)),
     ...(await bundleRows()),
   ]
   console.table(rows)
