@@ -3,8 +3,8 @@ import { dayOf, startOfDay } from '../../src/domain/day.ts'
 import type { Db } from '../database.ts'
 import { units } from '../schema/office.ts'
 import { sessionLeaders, sessions } from '../schema/sessions.ts'
+import { type FeedSession, selectFeedLeaders, selectFeedSessions, toFeedSessions } from './feed-sessions.ts'
 import { isAnnounced } from './public-sessions.ts'
-import { selectLeaders, selectLines, toWhole, type WholeSession } from './session-parts.ts'
 
 /** Whose sessions: everybody's, one unit's by its slug, or one session by its code. */
 export type FeedScope = { of: 'all' } | { of: 'unit'; slug: string } | { of: 'session'; code: string }
@@ -14,7 +14,7 @@ export interface SessionFeed {
   installationId: string
   /** Name of the unit, or of the topmost one. */
   name: string
-  sessions: WholeSession[]
+  sessions: FeedSession[]
   /** Epoch ms of the last change of what the feed says, one that took something out of it included. */
   changedAt: number
 }
@@ -68,19 +68,12 @@ interface Reading {
 }
 
 async function readFeed(db: Db, { ofUnit, within, shown }: Reading, now: number) {
-  const [[stamp], rows, leaderRows] = await db.batch([
+  const [[stamp], lines, parts] = await db.batch([
     stampOf(db, ofUnit, within, now),
-    selectLines(db).where(shown).orderBy(asc(sessions.startsAt), asc(sessions.id)),
-    selectLeaders(db, shown),
+    selectFeedSessions(db, shown),
+    selectFeedLeaders(db, shown),
   ])
-  if (!stamp) return null
-  const leadersOf = new Map<number, typeof leaderRows>()
-  for (const row of leaderRows) {
-    const others = leadersOf.get(row.part.sessionId)
-    if (others) others.push(row)
-    else leadersOf.set(row.part.sessionId, [row])
-  }
-  return { ...stamp, sessions: rows.map((row) => toWhole(row, leadersOf.get(row.session.id) ?? [], [])) }
+  return stamp ? { ...stamp, sessions: toFeedSessions(lines, parts) } : null
 }
 
 function inScope(scope: FeedScope): SQL | undefined {

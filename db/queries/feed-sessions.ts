@@ -1,0 +1,121 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { LeaderPart, SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
+import type { Db } from '../database.ts'
+import { leaders, units, venues } from '../schema/office.ts'
+import { sessionLeaders, sessions } from '../schema/sessions.ts'
+import { selectAsText } from './one-text.ts'
+
+/** A session as far as a calendar entry speaks of it. */
+export interface FeedSession {
+  code: string
+  kind: SessionKind
+  form: SessionForm
+  theme: string
+  bring: string
+  state: SessionState
+  stateReason: string
+  startsAt: number
+  endsAt: number
+  announcedAt: number | null
+  createdAt: number
+  updatedAt: number
+  sequence: number
+  onlineUrl: string
+  unit: { name: string; phone: string }
+  venue: { name: string; address: string } | null
+  /** Chair first. */
+  leaders: FeedLeaderPart[]
+}
+
+export interface FeedLeaderPart {
+  name: string
+  office: string
+  part: LeaderPart
+  delegationReason: string
+}
+
+type SessionLine = Omit<FeedSession, 'unit' | 'venue' | 'leaders'> & {
+  id: number
+  unitName: string
+  unitPhone: string
+  venueName: string | null
+  venueAddress: string | null
+}
+
+const LINE = {
+  id: sessions.id,
+  code: sessions.code,
+  kind: sessions.kind,
+  form: sessions.form,
+  theme: sessions.theme,
+  bring: sessions.bring,
+  state: sessions.state,
+  stateReason: sessions.stateReason,
+  startsAt: sessions.startsAt,
+  endsAt: sessions.endsAt,
+  announcedAt: sessions.announcedAt,
+  createdAt: sessions.createdAt,
+  updatedAt: sessions.updatedAt,
+  sequence: sessions.sequence,
+  onlineUrl: sessions.onlineUrl,
+  unitName: units.name,
+  unitPhone: units.phone,
+  venueName: venues.name,
+  venueAddress: venues.address,
+}
+
+/** The sessions that meet `shown`, soonest first, as one text: a feed may hold thousands. */
+export function selectFeedSessions(db: Db, shown: SQL) {
+  return db.all<{ page: string }>(
+    selectAsText(
+      LINE,
+      sql`from ${sessions} join ${units} on ${units.id} = ${sessions.unitId}
+        left join ${venues} on ${venues.id} = ${sessions.venueId}
+        where ${shown} order by ${sessions.startsAt}, ${sessions.id}`,
+    ),
+  )
+}
+
+type PartLine = FeedLeaderPart & { sessionId: number }
+
+const PART = {
+  sessionId: sessionLeaders.sessionId,
+  name: leaders.name,
+  office: leaders.office,
+  part: sessionLeaders.part,
+  delegationReason: sessionLeaders.delegationReason,
+}
+
+/** Who takes part in them, in the same way. */
+export function selectFeedLeaders(db: Db, shown: SQL) {
+  return db.all<{ page: string }>(
+    selectAsText(
+      PART,
+      sql`from ${sessionLeaders} join ${sessions} on ${sessions.id} = ${sessionLeaders.sessionId}
+        join ${leaders} on ${leaders.id} = ${sessionLeaders.leaderId} where ${shown}
+        order by case ${sessionLeaders.part} when 'chair' then 0 when 'co_chair' then 1 else 2 end, ${sessionLeaders.id}`,
+    ),
+  )
+}
+
+/** The sessions with their leaders, from both texts. */
+export function toFeedSessions(lines: { page: string }[], parts: { page: string }[]): FeedSession[] {
+  const leadersOf = new Map<number, FeedLeaderPart[]>()
+  for (const { sessionId, ...leader } of rowsOf<PartLine>(parts)) {
+    const others = leadersOf.get(sessionId)
+    if (others) others.push(leader)
+    else leadersOf.set(sessionId, [leader])
+  }
+  return rowsOf<SessionLine>(lines).map(
+    ({ id, unitName, unitPhone, venueName, venueAddress, ...session }) => ({
+      ...session,
+      unit: { name: unitName, phone: unitPhone },
+      venue: venueName === null ? null : { name: venueName, address: venueAddress ?? '' },
+      leaders: leadersOf.get(id) ?? [],
+    }),
+  )
+}
+
+function rowsOf<Row>([first]: { page: string }[]): Row[] {
+  return JSON.parse(first?.page ?? '[]') as Row[]
+}
