@@ -38,7 +38,7 @@ test('the list names every rule with its value in words, in three trips', async 
     '2 ngày mỗi tháng',
     '10 ngày làm việc',
     '24 tháng',
-    'từ 01/07/2026',
+    '2026-07-01',
     'Chưa đối chiếu văn bản gốc',
     'Mọi đơn vị: 10 ngày làm việc',
     'Tỉnh Mẫu: không áp dụng',

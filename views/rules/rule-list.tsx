@@ -5,7 +5,7 @@ import { paths } from '../../src/paths.ts'
 import { DataTable } from '../shell/data-table.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
-import { periodWords } from './words.ts'
+import { RulePeriod } from './rule-period.tsx'
 
 /** A rule as it holds everywhere today, and what holds in the units of whoever looks. */
 export interface ListedRule {
@@ -50,7 +50,7 @@ function cellsOf(s: Strings, { central, held }: ListedRule, unitCount: number) {
   return [
     <a href={paths.ruleHistory(id)}>{s.rules.name[id] ?? id}</a>,
     s.rules.value(central),
-    periodWords(s, central),
+    <RulePeriod s={s} rule={central} />,
     <>
       <span lang="vi">{source}</span>
       <small class="block">{s.rules.status[status]}</small>
@@ -58,12 +58,17 @@ function cellsOf(s: Strings, { central, held }: ListedRule, unitCount: number) {
     <>
       {held.map(({ rule, units }, i) => (
         <div key={i}>
-          {s.rules.heldAt(unitWords(s, units, unitCount), rule ? s.rules.value(rule) : s.rules.notHere)}
+          {s.rules.heldAt(unitWords(s, units, unitCount), heldWords(s, rule, central))}
           {rule?.officeId != null && <small class="block">{s.rules.ownValue}</small>}
         </div>
       ))}
     </>,
   ]
+}
+
+function heldWords(s: Strings, rule: Rule | null, central: Rule): string {
+  if (!rule) return s.rules.notHere
+  return rule === central && typeof rule.value !== 'number' ? s.rules.asEverywhere : s.rules.value(rule)
 }
 
 const MOST_NAMED = 3

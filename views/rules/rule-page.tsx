@@ -9,7 +9,7 @@ import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatInstant } from '../strings/format.ts'
 import { RuleForm, type RuleFormProps } from './rule-form.tsx'
-import { periodWords } from './words.ts'
+import { RulePeriod } from './rule-period.tsx'
 
 /** One row of a rule as its page shows it. */
 export interface ShownRow {
@@ -69,7 +69,7 @@ const Rows: FC<RulePageProps> = ({ s, id, rows, stamp }) => {
         caption={words.rowsTitle}
         hideCaption
         columns={[
-          { label: words.columnValue },
+          { label: words.columnAmount },
           { label: words.columnScope },
           { label: words.columnPeriod },
           { label: words.columnSource, wide: true },
@@ -80,7 +80,7 @@ const Rows: FC<RulePageProps> = ({ s, id, rows, stamp }) => {
           cells: [
             words.value(row),
             unitName ?? words.everywhere,
-            periodWords(s, row),
+            <RulePeriod s={s} rule={row} />,
             <>
               <span lang="vi">{row.source}</span>
               <small class="block">{unitName ? words.ownValue : words.status[row.status]}</small>

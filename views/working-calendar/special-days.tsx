@@ -28,26 +28,25 @@ export const SpecialDays: FC<{ s: Strings; days: EnteredDay[]; mayChange: boolea
             { label: words.columnCounts },
             { label: words.columnReason, wide: true },
             { label: words.columnDecided },
-            ...(mayChange ? [{ label: words.columnAction }] : []),
           ]}
           rows={days.map((day) => ({
             key: day.on,
             cells: [
-              formatDayLong(s.lang, day.on),
+              <>
+                {formatDayLong(s.lang, day.on)}{' '}
+                {mayChange && (
+                  <a class="screen-only" href={paths.workingDay(day.on)}>
+                    {words.change}
+                    <span class="hidden-word"> {words.changeDay(formatDay(s.lang, day.on))}</span>
+                  </a>
+                )}
+              </>,
               words.kind[day.kind],
               <>
                 {reasonWords(s, day.reason)}
                 {day.note && <small class="block">{day.note}</small>}
               </>,
               day.decided ? words.decided : <Mark tone="due">{words.undecided}</Mark>,
-              ...(mayChange
-                ? [
-                    <a class="screen-only" href={paths.workingDay(day.on)}>
-                      {words.change}
-                      <span class="hidden-word"> {words.changeDay(formatDay(s.lang, day.on))}</span>
-                    </a>,
-                  ]
-                : []),
             ],
           }))}
         />

@@ -58,7 +58,6 @@ export const workingCalendar: Strings['workingCalendar'] = {
   columnCounts: 'Counts as',
   columnReason: 'Reason',
   columnDecided: 'Decision',
-  columnAction: 'Action',
   kind: { off: 'Off', worked: 'Worked' },
   usual: 'As usual',
   state: (kind, why, decided) => `${kind} – ${why}${decided ? '' : ' (not decided yet)'}`,

@@ -70,7 +70,6 @@ export const workingCalendar = {
   columnCounts: 'Được tính là',
   columnReason: 'Lý do',
   columnDecided: 'Quyết định',
-  columnAction: 'Thao tác',
   kind: { off: 'Nghỉ', worked: 'Làm việc' },
   usual: 'Như thường lệ',
   state: (kind: string, why: string, decided: boolean) =>
