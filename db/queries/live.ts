@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
@@ -65,6 +66,9 @@ export async function findLiveStamp(db: Db, actor: Actor, code: string): Promise
 // What is separate has no card here, and shows only in that it is gone.
 const hasCard = ne(opinions.state, 'separate')
 
+/** The session that a carried one was raised for: its number counts there. */
+const former = alias(sessions, 'former')
+
 function selectCards(db: Db, isIt: SQL) {
   return db
     .select({
@@ -84,13 +88,15 @@ function selectCards(db: Db, isIt: SQL) {
       name: people.name,
       address: people.address,
       hamlet: hamlets.name,
+      carriedFrom: former.theme,
     })
     .from(sessions)
     .innerJoin(opinions, heldForSession(sessions.id))
     .innerJoin(people, eq(people.id, opinions.personId))
     .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
+    .leftJoin(former, and(eq(former.id, opinions.sessionId), isNotNull(opinions.carriedToId)))
     .where(and(isIt, hasCard))
-    .orderBy(asc(opinions.number))
+    .orderBy(asc(isNotNull(opinions.carriedToId)), asc(opinions.number))
 }
 
 function selectAnswers(db: Db, isIt: SQL) {

@@ -3,8 +3,8 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
 import { units } from '../schema/office.ts'
-import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
+import { type SessionChangeLine, selectSessionChanges } from './session-changes.ts'
 import { SESSIONS_A_PAGE } from './session-lists.ts'
 import {
   type SessionLine,
@@ -15,20 +15,25 @@ import {
   toWhole,
   type WholeSession,
 } from './session-parts.ts'
-import { isOnBoard } from './visibility.ts'
 
 /** Which sessions the public knows of: whatever was once announced. A draft, and one discarded as a draft, stays inside. */
 export const isAnnounced: SQL = and(isNotNull(sessions.announcedAt), sql`${sessions.state} <> 'draft'`)!
 
+/** A session as the public knows it, with what became of it since it was announced. */
+export interface PublicSession extends WholeSession {
+  changes: SessionChangeLine[]
+}
+
 /** The announced session with this code, or null. One trip. */
-export async function findPublicSession(db: Db, code: string): Promise<WholeSession | null> {
+export async function findPublicSession(db: Db, code: string): Promise<PublicSession | null> {
   const isIt = and(eq(sessions.code, code), isAnnounced)!
-  const [[row], leaderRows, hamletRows] = await db.batch([
+  const [[row], leaderRows, hamletRows, changes] = await db.batch([
     selectLines(db).where(isIt),
     selectLeaders(db, isIt),
     selectHamlets(db, isIt),
+    selectSessionChanges(db, isIt),
   ])
-  return row ? toWhole(row, leaderRows, hamletRows) : null
+  return row ? { ...toWhole(row, leaderRows, hamletRows), changes } : null
 }
 
 /** The next sessions that are not over at `now` (epoch ms), soonest first; a cancelled one too, so that nobody goes there in vain. One trip. */
@@ -85,30 +90,6 @@ export async function listCalendar(db: Db, filter: CalendarFilter, now: number) 
   const page = rows.slice(0, SESSIONS_A_PAGE).map(toLine)
   const last = rows.length > SESSIONS_A_PAGE ? page.at(-1) : undefined
   return { sessions: page, units: unitRows, next: last ? [last.startsAt, last.id] : null }
-}
-
-export const OPINIONS_A_PAGE = 50
-const SHOWN_CHARACTERS = 200
-
-/**
- * Opinions of a session that stand on the public board, in the order of their numbers from `after` on: the beginning of each public text
- * and whether there is more. Numbers in between belong to what is not public. One trip.
- */
-export async function listPublicOpinionsOfSession(db: Db, sessionId: number, after: number) {
-  const rows = await db
-    .select({
-      code: opinions.code,
-      number: sql<number>`${opinions.number}`,
-      state: opinions.state,
-      text: sql<string>`substr(${opinions.publicText}, 1, ${SHOWN_CHARACTERS})`,
-      isCut: sql<number>`length(${opinions.publicText}) > ${SHOWN_CHARACTERS}`,
-    })
-    .from(opinions)
-    .where(and(eq(opinions.sessionId, sessionId), gt(opinions.number, after), isOnBoard))
-    .orderBy(asc(opinions.number))
-    .limit(OPINIONS_A_PAGE + 1)
-  const page = rows.slice(0, OPINIONS_A_PAGE).map((row) => ({ ...row, isCut: row.isCut === 1 }))
-  return { opinions: page, next: rows.length > OPINIONS_A_PAGE ? page.at(-1)!.number : null }
 }
 
 /**

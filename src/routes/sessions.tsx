@@ -1,9 +1,6 @@
 import { Hono } from 'hono'
-import {
-  findPublicSession,
-  findSessionTide,
-  listPublicOpinionsOfSession,
-} from '../../db/queries/public-sessions.ts'
+import { findPublicSession, findSessionTide } from '../../db/queries/public-sessions.ts'
+import { listPublicOpinionsOfSession } from '../../db/queries/session-board.ts'
 import { PublicSessionContent } from '../../views/sessions/public-session.tsx'
 import { readCursor } from '../domain/cursor.ts'
 import { windowStanding } from '../domain/question-window.ts'
@@ -23,7 +20,9 @@ sessions.get('/phien/:code{[\\w-]+}', async (c) => {
   return cachedPage(c, String(tide), async () => {
     const session = await findPublicSession(db, c.req.param('code'))
     if (!session) return notFoundPage(c)
-    const after = readCursor(c.req.query('sau'), 1)?.[0] ?? 0
+    const [number = 0, carried = 0] =
+      readCursor(c.req.query('sau'), 2) ?? readCursor(c.req.query('sau'), 1) ?? []
+    const after = { number, carried }
     const page = await listPublicOpinionsOfSession(db, session.id, after)
     const subscription = subscriptionTo(platform, paths.sessionFeed(session.code), session.theme)
     const window = windowStanding(session, now)

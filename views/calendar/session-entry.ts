@@ -56,6 +56,7 @@ function descriptionOf(s: Strings, session: EntrySession, address: string): stri
   const { unit, leaders, bring, onlineUrl, stateReason, state } = session
   return [
     isCalledOff(state) && stateReason && s.sessions.reason(stateReason),
+    state === 'announced' && stateReason && s.sessions.movedNotice(stateReason),
     unit.name,
     ...leaders.map((leader) => `${partWords(s, leader)}: ${leader.name}, ${leader.office}`),
     bring && `${s.sessions.bringLabel}: ${bring}`,

@@ -29,6 +29,11 @@ export const Card: FC<CardProps> = (props) => {
           <StateMark s={s} state={card.state} />
         </p>
       </header>
+      {card.carriedFrom && (
+        <p class="about">
+          {s.changes.carriedFrom} “{card.carriedFrom}”
+        </p>
+      )}
       <Prose text={card.text} />
       <p class="about">
         {s.opinions.kind[card.kind]} · {s.opinions.topic[card.topic]} · {s.opinions.source[card.source]}

@@ -14,6 +14,8 @@ export interface ShownCard {
   name: string
   address: string
   hamlet: string | null
+  /** The session it was raised for, where another one took it over: its number counts there. */
+  carriedFrom: string | null
   text: string
   /** What was answered on the spot, first version first. */
   answers: { version: number; text: string; leader: string | null }[]

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { dayOf } from '../../src/domain/day.ts'
 import type { WindowStanding } from '../../src/domain/question-window.ts'
 import type { RegistrationOffer } from '../../src/domain/registration.ts'
 import { paths } from '../../src/paths.ts'
@@ -7,10 +6,11 @@ import { SubscribeBox, type Subscription } from '../calendar/subscribe-box.tsx'
 import { RegistrationSection } from '../registrations/offer.tsx'
 import { LinkButton } from '../shell/buttons.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
+import type { ChangeLine } from './change-words.tsx'
 import { ResultWays } from './duty-notices.tsx'
+import { PublicStanding } from './public-standing.tsx'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
 import { SessionOpinions, type SessionOpinionsProps } from './session-opinions.tsx'
 import { Theme } from './theme.tsx'
@@ -18,7 +18,7 @@ import { meetingOf, SESSION_TONES, windowWords } from './words.ts'
 
 export interface PublicSessionProps {
   s: Strings
-  session: FactSession & { resultOn: string | null; resultWays: string }
+  session: FactSession & { resultOn: string | null; resultWays: string; changes: ChangeLine[] }
   window: WindowStanding
   registration: RegistrationOffer
   opinions: Omit<SessionOpinionsProps, 's' | 'session'>
@@ -45,7 +45,7 @@ export const PublicSessionContent: FC<PublicSessionProps> = ({
       }
       back={{ href: paths.calendar, label: s.sessions.calendarTitle }}
     />
-    <Standing s={s} session={session} />
+    <PublicStanding s={s} session={session} />
     <Asking s={s} session={session} window={window} />
     <RegistrationSection
       s={s}
@@ -70,36 +70,6 @@ const Result: FC<Pick<PublicSessionProps, 's' | 'session'>> = ({ s, session }) =
     <ResultWays s={s} ways={session.resultWays} />
   </>
 )
-
-/** Called off, moved or going on: said before anything else. */
-const Standing: FC<{ s: Strings; session: FactSession }> = ({
-  s,
-  session: { state, stateReason, startsAt },
-}) => {
-  const reason = stateReason && <p>{s.sessions.reason(stateReason)}</p>
-  if (state === 'cancelled') {
-    return (
-      <Notice tone="warning" title={s.sessions.cancelledTitle}>
-        {reason}
-      </Notice>
-    )
-  }
-  if (state === 'postponed') {
-    return (
-      <Notice tone="warning" title={s.sessions.postponedTitle}>
-        {reason}
-        <p>
-          {s.sessions.postponedWas(dayOf(startsAt))} {s.sessions.postponedNext}
-        </p>
-      </Notice>
-    )
-  }
-  if (state === 'in_progress') return <Notice tone="info" title={s.sessions.inProgressNotice} />
-  // A reason without a state that needs one: it was postponed before, and announced anew.
-  return state === 'announced' && stateReason ? (
-    <Notice tone="info" title={s.sessions.movedNotice(stateReason)} />
-  ) : null
-}
 
 /** The one thing to do, or why it cannot be done and what is next. */
 const Asking: FC<{ s: Strings; session: FactSession; window: WindowStanding }> = ({ s, session, window }) => {

@@ -86,7 +86,7 @@ export const sessions: typeof vi = {
   reason: (reason) => `Reason: ${reason}`,
   postponedNext: 'The new time will be announced on this page and in the calendar.',
   movedNotice: (reason) =>
-    `The time of this session has changed since it was first announced. Reason: ${reason}`,
+    `The time or place of this session has changed since it was first announced. Reason: ${reason}`,
   inProgressNotice: 'This session is going on now.',
 
   homeTitle: 'Raise your opinion with your leaders',

@@ -89,7 +89,7 @@ export const sessions = {
   postponedWas: (day: string) => `Thời gian dự kiến trước đây: ${formatDayLong('vi', day)}.`,
   reason: (reason: string) => `Lý do: ${reason}`,
   postponedNext: 'Thời gian mới sẽ được công bố tại trang này và trong lịch.',
-  movedNotice: (reason: string) => `Buổi này đã đổi thời gian so với thông báo trước. Lý do: ${reason}`,
+  movedNotice: (reason: string) => `Buổi này đã đổi thời gian hoặc địa điểm so với thông báo trước. Lý do: ${reason}`,
   inProgressNotice: 'Buổi này đang diễn ra.',
 
   homeTitle: 'Gửi ý kiến tới người đứng đầu',
