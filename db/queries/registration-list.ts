@@ -9,8 +9,8 @@ import { selectLines, toLine } from './session-parts.ts'
 import { sessionsOf } from './sessions.ts'
 
 export const REGISTRATIONS_A_PAGE = 50
-/** A printed list holds the whole hall. */
-const MOST_PRINTED = 2000
+/** A printed list holds the whole hall; beyond this the sheet says that it was cut. */
+const MOST_PRINTED = 5000
 
 const LISTED = {
   id: registrations.id,
@@ -51,9 +51,14 @@ export async function listAttendance(db: Db, actor: Actor, code: string) {
   const [[line], [counts], rows] = await db.batch([
     selectLines(db).where(isIt),
     selectCounts(db, isIt),
-    selectListed(db, and(isIt, ne(registrations.state, 'cancelled'))!).limit(MOST_PRINTED),
+    selectListed(db, and(isIt, ne(registrations.state, 'cancelled'))!).limit(MOST_PRINTED + 1),
   ])
-  return { session: line ? toLine(line) : null, counts: counts!, registered: rows }
+  return {
+    session: line ? toLine(line) : null,
+    counts: counts!,
+    registered: rows.slice(0, MOST_PRINTED),
+    isCut: rows.length > MOST_PRINTED,
+  }
 }
 
 /** One registration of a session that `actor` sees, or null. One trip. */

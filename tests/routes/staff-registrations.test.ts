@@ -205,8 +205,9 @@ test('the sheet for the door lists who comes and who waits, in Vietnamese whatev
   expect(text).toContain('DANH SÁCH ĐĂNG KÝ THAM DỰ')
   expect(text).toContain('Ký tên')
   expect(text).toContain('Danh sách chờ')
-  expect(text).toContain('Phát biểu: Nước sạch')
+  expect(text).toContain('Thôn Thượng 1 Có')
   expect(text).not.toContain('Người thôi')
-  // A sheet that lies on a table holds no phone number.
+  // A sheet that lies on a table holds no phone number, nor what anybody wants to say.
   expect(text).not.toContain('0987654321')
+  expect(text).not.toContain('Nước sạch')
 })

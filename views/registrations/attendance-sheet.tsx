@@ -17,11 +17,13 @@ interface SheetProps {
   }
   counts: RegistrationListProps['counts']
   registered: ListedRegistration[]
+  /** There are more than can be printed at once. */
+  isCut: boolean
 }
 
 /** The list for the table at the door, A4, to be signed. As all papers it is Vietnamese in every language of the screen. */
 export const AttendanceSheet: FC<SheetProps> = (props) => {
-  const { s, session, registered } = props
+  const { s, session, registered, isCut } = props
   const waiting = registered.filter(({ state }) => state === 'waiting')
   return (
     <>
@@ -32,6 +34,7 @@ export const AttendanceSheet: FC<SheetProps> = (props) => {
           back={{ href: paths.staffRegistrations(session.code), label: s.registrations.listTitle }}
         />
         <Notice tone="info" title={s.registrations.sheetPrivate} />
+        {isCut && <Notice tone="warning" title={s.registrations.sheetCut(registered.length)} />}
         <PrintButtonHint s={s} />
       </div>
       <article class="paper paper-a4 sheet" lang="vi">
@@ -60,7 +63,7 @@ const SheetHead: FC<SheetProps> = ({ session, counts }) => (
 )
 
 const SheetTable: FC<{ title: string; rows: ListedRegistration[] }> = ({ title, rows }) => {
-  const { sheetColumns: columns, speaks } = vi.registrations
+  const { sheetColumns: columns, sheetYes: yes } = vi.registrations
   return (
     <table>
       <caption>{title}</caption>
@@ -80,10 +83,8 @@ const SheetTable: FC<{ title: string; rows: ListedRegistration[] }> = ({ title, 
             <td>{one.name}</td>
             <td>{one.hamlet}</td>
             <td>{one.seats}</td>
-            <td>
-              {one.intent === 'speak' && speaks}
-              {one.intent === 'speak' && one.about && `: ${one.about}`}
-            </td>
+            {/* What about is nobody's business at the table. */}
+            <td>{one.intent === 'speak' && yes}</td>
             <td />
           </tr>
         ))}

@@ -33,7 +33,12 @@ export const RegisterForm: FC<RegisterFormProps> = (props) => {
       <WhoFields {...props} />
       <h2>{words.aboutComing}</h2>
       <GroupFields s={s} typed={props.typed} errors={errors} />
-      <Tick s={s} name="speak" label={words.speak} checked={(props.typed.speak ?? '') !== ''} />
+      <Tick
+        s={s}
+        name="speak"
+        label={byHand ? words.speakByHand : words.speak}
+        checked={(props.typed.speak ?? '') !== ''}
+      />
       <TextArea
         {...fieldOf(props, 'about')}
         label={words.about}
@@ -68,7 +73,7 @@ const WhoFields: FC<RegisterFormProps> = (props) => {
       />
       <Select
         {...fieldOf(props, 'hamlet')}
-        label={s.asking.hamlet}
+        label={byHand ? s.registrations.hamletByHand : s.asking.hamlet}
         empty={s.asking.hamletEmpty}
         options={[
           ...hamlets.map(({ id, name }) => ({ value: String(id), label: name })),

@@ -2,13 +2,13 @@ import type { FC } from 'hono/jsx'
 import type { RegistrationIntent, RegistrationState } from '../../src/domain/registration.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { LinkButton } from '../shell/buttons.tsx'
-import { DataTable, Pager } from '../shell/data-table.tsx'
+import { Pager } from '../shell/data-table.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { EmptyState, Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { formatNumber, formatSpan } from '../strings/format.ts'
+import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
-import { RegistrationMark } from './registration-mark.tsx'
+import { RegistrationTable } from './registration-table.tsx'
 
 /** A registration as the office's list shows it. */
 export interface ListedRegistration {
@@ -78,7 +78,7 @@ export const RegistrationList: FC<RegistrationListProps> = (props) => {
       {!session.registers && <Notice tone="info" title={words.notTaken} />}
       <Counts {...props} />
       {registered.length > 0 || after > 0 ? (
-        <Table {...props} />
+        <RegistrationTable {...props} />
       ) : (
         <EmptyState title={words.noneYet}>
           <p>{words.noneYetNext}</p>
@@ -103,44 +103,6 @@ const Counts: FC<RegistrationListProps> = ({ s, session, counts }) => {
         [words.waitingLabel, words.registrationsOf(counts.waiting, counts.waitingSeats)],
         [words.cancelledLabel, counts.cancelled > 0 && words.registrationCount(counts.cancelled)],
       ]}
-    />
-  )
-}
-
-const Table: FC<RegistrationListProps> = ({ s, session, registered, mayChange }) => {
-  const { columns } = s.registrations
-  return (
-    <DataTable
-      caption={s.registrations.listTitle}
-      hideCaption
-      columns={[
-        { label: columns.number, numeric: true },
-        { label: columns.name, wide: true },
-        { label: columns.hamlet },
-        { label: columns.phone },
-        { label: columns.people },
-        { label: columns.intent, wide: true },
-        { label: columns.state },
-      ]}
-      rows={registered.map((one) => ({
-        key: one.code,
-        cells: [
-          formatNumber(s.lang, one.queueNumber),
-          <a href={paths.staffRegistration(session.code, one.code)}>
-            {one.name || s.asking.erased}
-            {mayChange && <span class="hidden-word"> ({s.registrations.change})</span>}
-          </a>,
-          one.hamlet,
-          [one.phone, one.email].filter(Boolean).join(' '),
-          s.registrations.group(one.headCount, one.seats),
-          <>
-            {one.intent === 'speak' ? s.registrations.speaks : s.registrations.attends}
-            {one.about && <small>{one.about}</small>}
-            {one.recordedBy !== null && <small>{s.registrations.byHand}</small>}
-          </>,
-          <RegistrationMark s={s} state={one.state} />,
-        ],
-      }))}
     />
   )
 }

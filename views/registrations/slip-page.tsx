@@ -60,6 +60,7 @@ export const SlipPage: FC<{
       </div>
       <SlipFacts s={s} own={own} />
       {!isCancelled && <OwnLink s={s} link={link} />}
+      {!isCancelled && <PrintButtonHint s={s} />}
       <div class="buttons screen-only">
         {!isCancelled && (
           <LinkButton tone="quiet" href={paths.sessionFeed(own.session.code)}>
@@ -75,7 +76,6 @@ export const SlipPage: FC<{
           </LinkButton>
         )}
       </div>
-      {!isCancelled && <PrintButtonHint s={s} />}
     </div>
   )
 }

@@ -48,14 +48,13 @@ export const registrations: Strings['registrations'] = {
     'Please give a phone number or an e-mail address so that we can tell you about changes; one of the two is enough.',
   aboutComing: 'Coming to the session',
   people: 'People in your group',
-  peopleHint: 'Yourself included. Leave 1 if you come alone.',
+  peopleHint: 'Whoever registers included. Write 1 for somebody who comes alone.',
   representatives: 'Representatives who come in',
   representativesHint:
     'Only for a group of 5 people or more: a group of 5 to 10 people sends 1 or 2 representatives, a larger one at most 5.',
   speak: 'I want to speak',
   about: 'What you want to speak about',
-  aboutHint: (most) =>
-    `Only needed if you want to speak. Read by the office alone; at most ${n(most)} characters.`,
+  aboutHint: (most) => `Only needed to speak. Read by the office alone; at most ${n(most)} characters.`,
   send: 'Send registration',
   privacyTitle: 'About your personal data',
   privacyBrief: (unit) =>
@@ -170,6 +169,8 @@ export const registrations: Strings['registrations'] = {
     'For whoever phones or comes. Only the name is required; a phone number lets you tell them about changes.',
   addSend: 'Add to the list',
   fullByHand: 'There is no place left; whoever you add goes on the waiting list.',
+  speakByHand: 'Wants to speak',
+  hamletByHand: 'Lives in (hamlet, residential group)',
   phoneByHandHint: 'Leave empty if there is none.',
   usedByHand:
     'This form added a registration before. The one below has not been added; if it is somebody else, please press again.',
@@ -189,10 +190,12 @@ export const registrations: Strings['registrations'] = {
     number: 'No.',
     name: 'Name',
     hamlet: 'Lives in',
-    people: 'People who come in',
+    people: 'People',
     speaks: 'Speaks',
     signature: 'Signature',
   },
+  sheetYes: 'Yes',
+  sheetCut: (rows) => `The list is too long: only the first ${n(rows)} registrations are printed.`,
   sheetPrivate: 'This list holds personal data: for use at the session alone, not to be posted or copied.',
 
   planTitle: 'Registration',

@@ -45,14 +45,14 @@ export const registrations = {
     'Xin ghi số điện thoại hoặc thư điện tử để chúng tôi báo khi có thay đổi; có một trong hai là đủ.',
   aboutComing: 'Việc tham dự',
   people: 'Số người trong nhóm',
-  peopleHint: 'Kể cả ông/bà. Đi một mình thì để số 1.',
+  peopleHint: 'Kể cả người đăng ký. Đi một mình thì ghi 1.',
   representatives: 'Số người đại diện vào dự',
   representativesHint:
     'Chỉ ghi khi nhóm có từ 5 người: nhóm 5 đến 10 người cử 1 hoặc 2 người đại diện, nhóm trên 10 người cử nhiều nhất 5 người.',
   speak: 'Tôi muốn phát biểu',
   about: 'Nội dung muốn phát biểu',
   aboutHint: (most: number) =>
-    `Chỉ cần ghi khi ông/bà muốn phát biểu. Chỉ văn phòng đọc; nhiều nhất ${n(most)} ký tự.`,
+    `Chỉ cần ghi khi muốn phát biểu. Chỉ văn phòng đọc; nhiều nhất ${n(most)} ký tự.`,
   send: 'Gửi đăng ký',
   privacyTitle: 'Thông báo về dữ liệu cá nhân',
   privacyBrief: (unit: string) =>
@@ -162,6 +162,8 @@ export const registrations = {
     'Dùng khi có người gọi điện hoặc đến trực tiếp. Chỉ bắt buộc họ và tên; nên ghi số điện thoại để báo khi có thay đổi.',
   addSend: 'Ghi vào danh sách',
   fullByHand: 'Đã hết chỗ; người ghi thêm sẽ vào danh sách chờ.',
+  speakByHand: 'Muốn phát biểu',
+  hamletByHand: 'Nơi ở (thôn, tổ dân phố)',
   phoneByHandHint: 'Để trống nếu không có.',
   usedByHand:
     'Biểu mẫu này đã ghi một đăng ký trước đó. Đăng ký dưới đây chưa được ghi; nếu là người khác, xin bấm lại.',
@@ -181,10 +183,12 @@ export const registrations = {
     number: 'Số',
     name: 'Họ và tên',
     hamlet: 'Nơi ở',
-    people: 'Số người vào dự',
+    people: 'Số người',
     speaks: 'Phát biểu',
     signature: 'Ký tên',
   },
+  sheetYes: 'Có',
+  sheetCut: (rows: number) => `Danh sách dài quá nên chỉ in ${n(rows)} đăng ký đầu.`,
   sheetPrivate: 'Danh sách có dữ liệu cá nhân: chỉ dùng tại buổi, không niêm yết, không sao chụp.',
 
   planTitle: 'Đăng ký tham dự',
