@@ -35,7 +35,9 @@ export function pieceOf(
     data: movedData(one),
   }))
   const statements: Statement[] = [
-    ...(mustStand ? [guarded(db, opinion, set), MUST_HAVE_CHANGED] : []),
+    ...(mustStand ? [guarded(db, opinion, set)] : []),
+    // Where there is an event, its place in the history is the guard.
+    ...(mustStand && changes.length === 0 ? [MUST_HAVE_CHANGED] : []),
     ...proposed.map((one) =>
       db.insert(earlierDates).values(proposalOf(one, { id: newId(), opinionId: id, at })),
     ),
