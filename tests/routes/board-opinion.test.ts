@@ -40,7 +40,7 @@ test('an answered opinion shows text, session, dates, the answer with its docume
       'Văn bản Văn bản số 05/UBND-VP ngày 23/11/2026 Người ký Lê Thanh Bình, Chủ tịch UBND xã Ngày công bố 23/11/2026',
       `Thông tin về ý kiến Mã ý kiến ${opinion.code} Nêu tại Buổi đối thoại ngày 04/12/2026 Cách gửi Gửi trước qua mạng`,
       'Người nêu Không đăng tên Nơi xảy ra việc đoạn trước nhà văn hóa Ngày nhận 23/11/2026',
-      'Hạn báo đã tiếp nhận hay chuyển đi 08/12/2026 Cách tính Hạn trả lời 24/12/2026 20 ngày kể từ ngày đối thoại (quy định của đơn vị) Cách tính',
+      'Hạn báo đã tiếp nhận hay chuyển đi 08/12/2026 Cách tính Hạn trả lời 24/12/2026 thời hạn kể từ ngày đối thoại (quy định của đơn vị) Cách tính',
       'Diễn biến 09:00 ngày 23/11/2026 Nhận ý kiến 10:00 ngày 23/11/2026 Tiếp nhận ý kiến',
       '11:00 ngày 23/11/2026 Giao cơ quan giải quyết Phòng Kinh tế',
       '13:00 ngày 23/11/2026 Gia hạn trả lời Hạn trả lời: 31/12/2026 14:00 ngày 23/11/2026 Công bố văn bản trả lời',

@@ -26,7 +26,7 @@ describe('the page of one opinion', () => {
     expect(html).toContain('Đường liên thôn bị lún, bao giờ được sửa?')
     expect(html).toContain('<p>Đường lún</p>')
     expect(html).toContain('href="tel:0912345678"')
-    expect(html).toContain('10 ngày làm việc kể từ ngày nhận (Quy định 11-QĐi/TW)')
+    expect(html).toContain('thời hạn kể từ ngày nhận (Quy định 11-QĐi/TW)')
     expect(html).toContain('Nhận ý kiến – Người gửi')
     expect(html).toContain(paths.reprint(code))
   })
@@ -172,7 +172,7 @@ describe('assignment', () => {
     const { code } = await addOpinion(office, { set: { state: 'accepted' } })
     const html = await pageFor('thu', code)
     expect(html).toContain('value="2026-12-24"')
-    expect(html).toContain('thứ Năm, ngày 24 tháng 12 năm 2026: 20 ngày kể từ ngày đối thoại')
+    expect(html).toContain('thứ Năm, ngày 24 tháng 12 năm 2026: thời hạn kể từ ngày đối thoại')
   })
 
   test('from A to B ends A’s line with the reason and keeps it', async () => {

@@ -74,7 +74,7 @@ const Other: FC<{ s: Strings; explained: DueExplanation }> = ({ s, explained }) 
 
 /** The rule with its days as it was in force then; an office may have set fewer. */
 function ruleWords(s: Strings, id: string, { walk, rule }: DueExplanation): string | undefined {
-  return walk && rule?.id === id ? s.deadlines.ruleFor[id]?.(walk.days) : s.deadlines.rule[id]
+  return walk && rule?.id === id ? s.deadlines.ruleFor[id]?.(walk.days, walk.kind) : s.deadlines.rule[id]
 }
 
 /** By its code where it is public; else only the days are counted out, and the address says nothing of the matter. */

@@ -1,24 +1,17 @@
 import { formatDayLong } from '../format.ts'
 
-/** The days of each rule as the product ships it. */
-const USUAL: Record<string, number> = {
-  PARTY_FIRST_NOTICE: 10,
-  RECEPTION_FIRST_ANSWER: 10,
-  AGENCY_RESULT: 20,
-  ANSWER_DEFAULT: 15,
-  COMPLAINT_FIRST: 30,
-  DENUNCIATION_RESOLVE: 30,
-}
+type Counted = 'working' | 'calendar'
 
-/** Each rule with the days that it has where and when it is asked for. */
-const ruleFor: Record<string, (days: number) => string> = {
-  PARTY_FIRST_NOTICE: (days) => `${days} working days from receipt (Party Regulation 11-QĐi/TW)`,
-  RECEPTION_FIRST_ANSWER: (days) =>
-    `${days} working days from receipt (Law on Reception of Citizens, Art. 28)`,
-  AGENCY_RESULT: (days) => `${days} days from the dialogue (the unit’s own rule)`,
-  ANSWER_DEFAULT: (days) => `${days} working days from acceptance (the unit’s own rule)`,
-  COMPLAINT_FIRST: (days) => `${days} days from acceptance (Law on Complaints, Art. 28)`,
-  DENUNCIATION_RESOLVE: (days) => `${days} days from acceptance (Law on Denunciations, Art. 30)`,
+/** Each rule with the days that it has where and when it is asked for: an office may have set fewer, a law may count others. */
+const ruleFor: Record<string, (days: number, kind: Counted) => string> = {
+  PARTY_FIRST_NOTICE: (days, kind) => `${daysOf(days, kind)} from receipt (Party Regulation 11-QĐi/TW)`,
+  RECEPTION_FIRST_ANSWER: (days, kind) =>
+    `${daysOf(days, kind)} from receipt (Law on Reception of Citizens, Art. 28)`,
+  AGENCY_RESULT: (days, kind) => `${daysOf(days, kind)} from the dialogue (the unit’s own rule)`,
+  ANSWER_DEFAULT: (days, kind) => `${daysOf(days, kind)} from acceptance (the unit’s own rule)`,
+  COMPLAINT_FIRST: (days, kind) => `${daysOf(days, kind)} from acceptance (Law on Complaints, Art. 28)`,
+  DENUNCIATION_RESOLVE: (days, kind) =>
+    `${daysOf(days, kind)} from acceptance (Law on Denunciations, Art. 30)`,
 }
 
 /** The two clocks of an opinion, in the words its asker reads. */
@@ -35,7 +28,17 @@ export const deadlines = {
   provisional: 'This date is provisional: the official holidays of that time have not been decided yet.',
   ruleFor,
   rule: {
-    ...Object.fromEntries(Object.entries(ruleFor).map(([id, words]) => [id, words(USUAL[id]!)])),
+    PARTY_FIRST_NOTICE: 'term from receipt (Party Regulation 11-QĐi/TW)',
+    RECEPTION_FIRST_ANSWER: 'term from receipt (Law on Reception of Citizens, Art. 28)',
+    AGENCY_RESULT: 'term from the dialogue (the unit’s own rule)',
+    ANSWER_DEFAULT: 'term from acceptance (the unit’s own rule)',
+    COMPLAINT_FIRST: 'term from acceptance (Law on Complaints, Art. 28)',
+    DENUNCIATION_RESOLVE: 'term from acceptance (Law on Denunciations, Art. 30)',
     EXTENSION: 'Put off',
   } as Record<string, string>,
+}
+
+function daysOf(days: number, kind: Counted): string {
+  const what = kind === 'working' ? 'working day' : 'day'
+  return `${days} ${what}${days === 1 ? '' : 's'}`
 }

@@ -1,23 +1,16 @@
 import { formatDayLong } from '../format.ts'
 
-/** The days of each rule as the product ships it. */
-const USUAL: Record<string, number> = {
-  PARTY_FIRST_NOTICE: 10,
-  RECEPTION_FIRST_ANSWER: 10,
-  AGENCY_RESULT: 20,
-  ANSWER_DEFAULT: 15,
-  COMPLAINT_FIRST: 30,
-  DENUNCIATION_RESOLVE: 30,
-}
+type Counted = 'working' | 'calendar'
 
-/** Each rule with the days that it has where and when it is asked for. */
-const ruleFor: Record<string, (days: number) => string> = {
-  PARTY_FIRST_NOTICE: (days) => `${days} ngày làm việc kể từ ngày nhận (Quy định 11-QĐi/TW)`,
-  RECEPTION_FIRST_ANSWER: (days) => `${days} ngày làm việc kể từ ngày nhận (Luật Tiếp công dân, Điều 28)`,
-  AGENCY_RESULT: (days) => `${days} ngày kể từ ngày đối thoại (quy định của đơn vị)`,
-  ANSWER_DEFAULT: (days) => `${days} ngày làm việc kể từ ngày tiếp nhận (quy định của đơn vị)`,
-  COMPLAINT_FIRST: (days) => `${days} ngày kể từ ngày thụ lý (Luật Khiếu nại, Điều 28)`,
-  DENUNCIATION_RESOLVE: (days) => `${days} ngày kể từ ngày thụ lý (Luật Tố cáo, Điều 30)`,
+/** Each rule with the days that it has where and when it is asked for: an office may have set fewer, a law may count others. */
+const ruleFor: Record<string, (days: number, kind: Counted) => string> = {
+  PARTY_FIRST_NOTICE: (days, kind) => `${daysOf(days, kind)} kể từ ngày nhận (Quy định 11-QĐi/TW)`,
+  RECEPTION_FIRST_ANSWER: (days, kind) =>
+    `${daysOf(days, kind)} kể từ ngày nhận (Luật Tiếp công dân, Điều 28)`,
+  AGENCY_RESULT: (days, kind) => `${daysOf(days, kind)} kể từ ngày đối thoại (quy định của đơn vị)`,
+  ANSWER_DEFAULT: (days, kind) => `${daysOf(days, kind)} kể từ ngày tiếp nhận (quy định của đơn vị)`,
+  COMPLAINT_FIRST: (days, kind) => `${daysOf(days, kind)} kể từ ngày thụ lý (Luật Khiếu nại, Điều 28)`,
+  DENUNCIATION_RESOLVE: (days, kind) => `${daysOf(days, kind)} kể từ ngày thụ lý (Luật Tố cáo, Điều 30)`,
 }
 
 /** The two clocks of an opinion, in the words its asker reads. */
@@ -33,8 +26,18 @@ export const deadlines = {
     `Ý kiến được trả lời bằng văn bản trong ${days} ngày làm việc kể từ ngày được tiếp nhận; nếu được tiếp nhận đúng hạn thì chậm nhất ${formatDayLong('vi', due)}.`,
   provisional: 'Ngày này là tạm tính, vì lịch nghỉ chính thức của thời gian đó chưa được công bố.',
   ruleFor,
+  /** Where the days are not at hand: they stand behind the link beside it. */
   rule: {
-    ...Object.fromEntries(Object.entries(ruleFor).map(([id, words]) => [id, words(USUAL[id]!)])),
+    PARTY_FIRST_NOTICE: 'thời hạn kể từ ngày nhận (Quy định 11-QĐi/TW)',
+    RECEPTION_FIRST_ANSWER: 'thời hạn kể từ ngày nhận (Luật Tiếp công dân, Điều 28)',
+    AGENCY_RESULT: 'thời hạn kể từ ngày đối thoại (quy định của đơn vị)',
+    ANSWER_DEFAULT: 'thời hạn kể từ ngày tiếp nhận (quy định của đơn vị)',
+    COMPLAINT_FIRST: 'thời hạn kể từ ngày thụ lý (Luật Khiếu nại, Điều 28)',
+    DENUNCIATION_RESOLVE: 'thời hạn kể từ ngày thụ lý (Luật Tố cáo, Điều 30)',
     EXTENSION: 'Đã được gia hạn',
   } as Record<string, string>,
+}
+
+function daysOf(days: number, kind: Counted): string {
+  return kind === 'working' ? `${days} ngày làm việc` : `${days} ngày`
 }
