@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 import type { OutboxLine } from './matters.ts'
 
@@ -22,12 +22,15 @@ export async function countMailTo(
   from: number,
   now: number,
 ): Promise<number> {
-  const { count } = await db.get<{ count: number }>(
-    sql`select count(*) as count from outbox
-      join people on people.id = cast(substr(outbox.recipient, 8) as integer)
-      where outbox.channel = 'mail' and lower(people.email) = lower(${email}) and outbox.recipient like 'person:%'
-        and (outbox.sent_at >= ${from} and outbox.call_outcome is null
-          or outbox.sent_at is null and outbox.claimed_until > ${now} and outbox.id < ${line.id})`,
+  // Two counts, since one with an "or" would read every message ever sent.
+  const to = (standing: SQL) => sql`(select count(*) from outbox
+    join people on people.id = cast(substr(outbox.recipient, 8) as integer)
+    where outbox.channel = 'mail' and ${standing} and outbox.recipient like 'person:%'
+      and lower(people.email) = lower(${email}))`
+  const went = to(sql`outbox.sent_at >= ${from} and outbox.call_outcome is null`)
+  const onTheWay = to(
+    sql`outbox.sent_at is null and outbox.claimed_until > ${now} and outbox.id < ${line.id}`,
   )
+  const { count } = await db.get<{ count: number }>(sql`select ${went} + ${onTheWay} as count`)
   return count
 }

@@ -37,14 +37,14 @@ export async function claimMail(db: Db, { at, claim, most, isOfficeHour }: Claim
   return db
     .select()
     .from(outbox)
-    .where(and(eq(outbox.claim, claim), isNull(outbox.sentAt)))
+    .where(and(eq(outbox.channel, 'mail'), isNull(outbox.sentAt), eq(outbox.claim, claim)))
     .orderBy(outbox.id)
 }
 
 /** Gives back what a run claimed and did not come to. */
 export async function releaseMail(db: Db, claim: string): Promise<void> {
   await sendCounter(db, {
-    sql: 'update outbox set claim = null, claimed_until = null where claim = ? and sent_at is null',
+    sql: "update outbox set claim = null, claimed_until = null where channel = 'mail' and sent_at is null and claim = ?",
     args: [claim],
   })
 }

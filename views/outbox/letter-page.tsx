@@ -1,4 +1,4 @@
-import type { Child, FC } from 'hono/jsx'
+import type { FC } from 'hono/jsx'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Form } from '../shell/form.tsx'
@@ -27,7 +27,12 @@ export const LetterContent: FC<LetterProps> = (props) => {
   const { s, back, kind, to, letter, untold, handOver, problem } = props
   return (
     <>
-      <PageHead back={back} title={s.outbox.letterTitle} over={kind} lead={letter && s.outbox.letterAsNow} />
+      <PageHead
+        back={back}
+        title={letter ? <span lang="vi">{letter.subject}</span> : s.outbox.letterTitle}
+        over={<span class="screen-only">{kind}</span>}
+        lead={letter && <span class="screen-only">{s.outbox.letterAsNow}</span>}
+      />
       {problem && (
         <Notice tone="error">
           <p>{problem}</p>
@@ -38,24 +43,21 @@ export const LetterContent: FC<LetterProps> = (props) => {
           <p>{untold}</p>
         </Notice>
       )}
-      <Facts items={facts(props, to)} />
+      <Facts
+        items={[
+          [s.outbox.letterTo, to.name],
+          [s.outbox.letterAddress, to.address],
+        ]}
+      />
       {letter && <Prose text={letter.printed} />}
       {letter && <PrintButtonHint s={s} />}
       {letter && handOver && (
         <Form s={s} action={handOver.action}>
           <input type="hidden" name="seq" value={handOver.seq} />
-          <p class="hint">{s.outbox.handOverHint}</p>
+          <p class="hint screen-only">{s.outbox.handOverHint}</p>
           <SubmitButton>{s.outbox.handOver}</SubmitButton>
         </Form>
       )}
     </>
   )
-}
-
-function facts({ s, letter }: LetterProps, to: LetterProps['to']): [string, Child][] {
-  return [
-    [s.outbox.letterTo, to.name],
-    [s.outbox.letterAddress, to.address],
-    [s.outbox.letterSubject, letter && <span lang="vi">{letter.subject}</span>],
-  ]
 }

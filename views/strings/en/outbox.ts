@@ -66,7 +66,6 @@ export const outbox: Strings['outbox'] = {
     'Written from the record as it stands now; should the record change before it leaves, so does the message.',
   letterTo: 'Recipient',
   letterAddress: 'Address',
-  letterSubject: 'Subject',
   letterUntold: 'This message is not sent',
   lettersTitle: 'Letters to print',
   lettersLead:

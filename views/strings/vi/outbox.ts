@@ -67,7 +67,6 @@ export const outbox = {
   letterAsNow: 'Thư được viết theo hồ sơ lúc này; nếu hồ sơ thay đổi trước khi gửi, thư thay đổi theo.',
   letterTo: 'Người nhận',
   letterAddress: 'Nơi ở',
-  letterSubject: 'Tiêu đề',
   letterUntold: 'Thư này không được gửi',
   lettersTitle: 'Thư chờ in',
   lettersLead:
