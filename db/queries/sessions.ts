@@ -16,6 +16,8 @@ import { selectHamlets, selectLeaders, selectLines, toWhole, type WholeSession }
 /** One session as the office sees it: with its history and the number of opinions it received. */
 export interface StaffSession extends WholeSession {
   received: number
+  /** Code of the series it was made from; null for a single one. */
+  seriesCode: string | null
   history: { seq: number; step: string; at: number; actor: string | null }[]
   changes: SessionChangeLine[]
   reasons: SessionReasonLine[]
@@ -30,6 +32,8 @@ export function sessionsOf(actor: Actor): SQL {
 // What is separate is counted nowhere. Names are written out: in a select from one table drizzle leaves the table's name away.
 export const RECEIVED = sql<number>`(select count(*) from opinions where (opinions.session_id = sessions.id
   and opinions.carried_to_id is null or opinions.carried_to_id = sessions.id) and opinions.state <> 'separate')`
+
+const SERIES_CODE = sql<string | null>`(select series.code from series where series.id = sessions.series_id)`
 
 /** The session with this code as far as `actor` may see it, else null. One trip. */
 export async function findStaffSession(db: Db, actor: Actor, code: string): Promise<StaffSession | null> {
@@ -59,7 +63,7 @@ function partsOf(db: Db, actor: Actor, code: string) {
     selectLines(db).where(isIt),
     selectLeaders(db, isIt),
     selectHamlets(db, isIt),
-    db.select({ received: RECEIVED }).from(sessions).where(isIt),
+    db.select({ received: RECEIVED, seriesCode: SERIES_CODE }).from(sessions).where(isIt),
     db
       .select({ seq: events.seq, step: events.step, at: events.at, actor: users.name })
       .from(sessions)
@@ -80,7 +84,14 @@ function toStaffSession([[row], leaderRows, hamletRows, [count], history, change
   ReturnType<typeof partsOf>
 >): StaffSession | null {
   return row
-    ? { ...toWhole(row, leaderRows, hamletRows), received: count?.received ?? 0, history, changes, reasons }
+    ? {
+        ...toWhole(row, leaderRows, hamletRows),
+        received: count?.received ?? 0,
+        seriesCode: count?.seriesCode ?? null,
+        history,
+        changes,
+        reasons,
+      }
     : null
 }
 

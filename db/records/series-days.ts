@@ -4,12 +4,12 @@ import type { SessionMove } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
 import type { SeriesRow } from '../queries/series.ts'
 import type { SessionRow } from '../queries/session-parts.ts'
-import { sessionReasons } from '../schema/planning.ts'
 import { seriesSkips } from '../schema/series.ts'
 import type { WriteOutcome } from '../write.ts'
 import type { By } from './by.ts'
 import { writeSeries } from './series.ts'
 import { type DraftGround, draftParts, type NewDraft, stepParts, together } from './series-parts.ts'
+import { reasonStatement } from './session-reasons.ts'
 
 type Head = Pick<SeriesRow, 'id' | 'seq' | 'headHash'>
 type SessionHead = Pick<SessionRow, 'id' | 'seq' | 'headHash'>
@@ -71,17 +71,8 @@ export function recordSeriesAnnouncement(
     const questionsFrom = session.questionsUntil === null ? null : (session.questionsFrom ?? by.at)
     return stepParts(db, before.id, session, move, { set: { announcedAt: by.at, questionsFrom } })
   })
-  const late = announced.flatMap(({ session, lateReason }) =>
-    lateReason === null
-      ? []
-      : [
-          {
-            ...{ sessionId: session.id, about: 'late_notice' as const, reason: lateReason },
-            ...{ givenBy: by.actorId, givenAt: by.at },
-          },
-        ],
+  const late = announced.flatMap(({ session: { id: sessionId }, lateReason: reason }) =>
+    reason === null ? [] : [reasonStatement(db, { sessionId, about: 'late_notice', reason }, by)],
   )
-  return writeSeries(db, before, 'announce', { sessions: announced.length }, together(taken), by, [
-    ...(late.length > 0 ? [db.insert(sessionReasons).values(late)] : []),
-  ])
+  return writeSeries(db, before, 'announce', { sessions: announced.length }, together(taken), by, late)
 }

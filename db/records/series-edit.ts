@@ -3,7 +3,6 @@ import type { Occupancy } from '../../src/domain/conflict.ts'
 import type { SessionMove } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
 import type { SessionRow } from '../queries/session-parts.ts'
-import { sessionReasons } from '../schema/planning.ts'
 import { seriesLeaders } from '../schema/series.ts'
 import type { sessions } from '../schema/sessions.ts'
 import type { WriteOutcome } from '../write.ts'
@@ -18,6 +17,7 @@ import {
   writeSeries,
 } from './series.ts'
 import { draftParts, type Parts, stepParts, together } from './series-parts.ts'
+import { reasonStatement } from './session-reasons.ts'
 
 /** A step of a session that an edit of its series takes with it. */
 export interface SeriesStep {
@@ -74,7 +74,7 @@ function editParts(
   { session, move, set, occupies, accepted = [] }: SeriesStep,
   leaders: WrittenSeries['leaders'],
   reason: string,
-  { actorId: givenBy, at: givenAt }: By,
+  by: By,
 ): Parts {
   const { changes, statements } = stepParts(
     db,
@@ -84,7 +84,7 @@ function editParts(
     move.step === 'edit' ? { set, leaders } : { set },
   )
   const others = accepted.map(({ code }) => code).join(',')
-  const why = { sessionId: session.id, about: 'conflict' as const, reason, others, givenBy, givenAt }
+  const why = { sessionId: session.id, about: 'conflict' as const, reason, others }
   return {
     changes,
     statements: [
@@ -95,7 +95,7 @@ function editParts(
           )
         : []),
       ...statements,
-      ...(accepted.length > 0 ? [db.insert(sessionReasons).values(why)] : []),
+      ...(accepted.length > 0 ? [reasonStatement(db, why, by)] : []),
     ],
   }
 }

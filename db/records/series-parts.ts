@@ -4,11 +4,11 @@ import type { SeriesLeader } from '../../src/domain/series-plan.ts'
 import type { SessionMove } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
 import type { SessionRow } from '../queries/session-parts.ts'
-import { sessionReasons } from '../schema/planning.ts'
 import { sessionLeaders, sessions } from '../schema/sessions.ts'
 import { type Change, MUST_HAVE_CHANGED, type Statement } from '../write.ts'
 import type { By } from './by.ts'
 import { freeUnless } from './conflict-guard.ts'
+import { reasonStatement } from './session-reasons.ts'
 
 /** What a write of a series adds to its batch. */
 export interface Parts {
@@ -61,14 +61,10 @@ export function draftParts(
   const people = drafts.flatMap(({ id }) => leaders.map((leader) => ({ sessionId: id, ...leader })))
   const reasons = drafts
     .filter(({ accepted }) => accepted.length > 0)
-    .map(({ id, accepted }) => ({
-      sessionId: id,
-      about: 'conflict' as const,
-      reason,
-      others: accepted.map(({ code }) => code).join(','),
-      givenBy: actorId,
-      givenAt: at,
-    }))
+    .map(({ id: sessionId, accepted }) => {
+      const others = accepted.map(({ code }) => code).join(',')
+      return reasonStatement(db, { sessionId, about: 'conflict', reason, others }, { actorId, at })
+    })
   return {
     changes: drafts.map(({ id, columns }) => ({
       subject: `session:${id}`,
@@ -92,7 +88,7 @@ export function draftParts(
       ),
       db.insert(sessions).values(rows),
       ...(people.length > 0 ? [db.insert(sessionLeaders).values(people)] : []),
-      ...(reasons.length > 0 ? [db.insert(sessionReasons).values(reasons)] : []),
+      ...reasons,
     ],
   }
 }

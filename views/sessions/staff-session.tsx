@@ -25,6 +25,7 @@ export interface StaffSessionProps {
       resultWays: string
       registers: boolean
       received: number
+      seriesCode: string | null
     }
   window: WindowStanding
   /** The latest day for the announcement; null where no rule asks for one. */
@@ -75,6 +76,10 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
             session.registers && (
               <a href={paths.staffRegistrations(session.code)}>{s.registrations.listTitle}</a>
             ),
+          ],
+          [
+            s.series.listTitle,
+            session.seriesCode && <a href={paths.oneSeries(session.seriesCode)}>{s.series.ofSeries}</a>,
           ],
           [s.sessions.publicAddress, isPublic && <a href={paths.session(session.code)}>{publicAddress}</a>],
           [s.sessions.resultLabel, isResultPublic(props) && <ResultFact {...props} />],

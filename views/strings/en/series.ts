@@ -37,6 +37,7 @@ export const series: Strings['series'] = {
   noneYet: 'There are no recurring sessions yet',
   noneYetNext: 'Plan days that come again, such as receptions on the 10th and 25th of every month.',
   backToList: 'Back to recurring sessions',
+  ofSeries: 'This session belongs to a schedule',
   backToSeries: 'Back to this schedule',
 
   newTitle: 'Plan recurring sessions',

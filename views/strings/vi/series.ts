@@ -50,6 +50,7 @@ export const series = {
   noneYet: 'Chưa có lịch định kỳ nào',
   noneYetNext: 'Lập lịch cho những ngày lặp lại, ví dụ tiếp công dân ngày 10 và 25 hằng tháng.',
   backToList: 'Về các lịch định kỳ',
+  ofSeries: 'Buổi này thuộc một lịch định kỳ',
   backToSeries: 'Về trang của lịch',
 
   newTitle: 'Lập lịch định kỳ',
