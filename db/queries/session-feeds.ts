@@ -12,7 +12,7 @@ export type FeedScope = { of: 'all' } | { of: 'unit'; slug: string } | { of: 'se
 export interface SessionFeed {
   /** Part of every UID: survives a copy of the database. */
   installationId: string
-  /** Name of the unit, or of the topmost one. */
+  /** Name of the unit, of the one that holds the session, or of the topmost one. */
   name: string
   sessions: FeedSession[]
   /** Epoch ms of the last change of what the feed says, one that took something out of it included. */
@@ -39,8 +39,7 @@ const overAt = sql`min(${sessions.endsAt}, case ${sessions.state} when 'cancelle
 export async function findSessionFeed(db: Db, scope: FeedScope, now: number): Promise<SessionFeed | null> {
   const within = and(isAnnounced, inScope(scope))!
   const shown = scope.of === 'session' ? within : and(within, sql`${overAt} >= ${goneBefore(now)}`)!
-  const ofUnit = scope.of === 'unit' ? eq(units.slug, scope.slug) : undefined
-  const feed = await readFeed(db, { ofUnit, within, shown }, now)
+  const feed = await readFeed(db, { ofUnit: unitOf(scope), within, shown }, now)
   return scope.of === 'session' && feed?.sessions.length === 0 ? null : feed
 }
 
@@ -74,6 +73,14 @@ async function readFeed(db: Db, { ofUnit, within, shown }: Reading, now: number)
     selectFeedLeaders(db, shown),
   ])
   return stamp ? { ...stamp, sessions: toFeedSessions(lines, parts) } : null
+}
+
+/** Whose name the feed bears; of all, the topmost unit's. */
+function unitOf(scope: FeedScope): SQL | undefined {
+  if (scope.of === 'unit') return eq(units.slug, scope.slug)
+  if (scope.of === 'session') {
+    return sql`${units.id} = (select unit_id from sessions as named where named.code = ${scope.code})`
+  }
 }
 
 function inScope(scope: FeedScope): SQL | undefined {

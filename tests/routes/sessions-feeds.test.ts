@@ -52,6 +52,7 @@ test('feeds of all, of a unit and of one session hold what they should', async (
   expect(await uids('/lich.ics')).toEqual(['session-PDONG@test-office', 'session-PTAY@test-office'])
   expect(await uids('/lich/xa-tay.ics')).toEqual(['session-PTAY@test-office'])
   expect(await uids('/phien/PDONG.ics')).toEqual(['session-PDONG@test-office'])
+  expect(await read('/phien/PTAY.ics')).toContain('NAME:Lịch đối thoại\\, tiếp công dân – Xã Tây\r\n')
   for (const path of ['/lich/khong-co.ics', '/phien/PNHAP.ics'])
     expect((await office.visit(path)).status).toBe(404)
 })
