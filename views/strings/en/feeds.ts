@@ -41,7 +41,7 @@ export const feeds: Strings['feeds'] = {
   google: 'Add to Google Calendar',
   outlook: 'Add to Outlook',
   download: 'Download the calendar file (.ics)',
-  downloadOnce: 'A downloaded file does not follow changes; the other three ways do.',
+  downloadOnce: 'A downloaded file does not follow changes; a subscribed calendar does.',
   late: 'A subscribed calendar follows changes, but may be late: Google Calendar by 4 to 24 hours, other apps mostly by a few hours.',
   urgent: 'When something changes at short notice, look at this page or call the office.',
   urgentCall: (phone) => `When something changes at short notice, look at this page or call ${phone}.`,

@@ -41,7 +41,7 @@ export const feeds = {
   google: 'Thêm vào Google Calendar',
   outlook: 'Thêm vào Outlook',
   download: 'Tải tệp lịch (.ics)',
-  downloadOnce: 'Tệp tải về không tự cập nhật; ba cách trên thì có.',
+  downloadOnce: 'Tệp tải về không tự cập nhật; lịch đã đăng ký thì có.',
   late: 'Lịch đã đăng ký tự cập nhật, nhưng có thể chậm: Google Calendar sau 4 đến 24 giờ, ứng dụng khác thường sau vài giờ.',
   urgent: 'Khi có thay đổi gấp, xin xem tại trang này hoặc gọi điện cho văn phòng.',
   urgentCall: (phone: string) => `Khi có thay đổi gấp, xin xem tại trang này hoặc gọi ${phone}.`,
