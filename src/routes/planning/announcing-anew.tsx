@@ -12,7 +12,7 @@ import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { partsOfChange } from './changing.ts'
-import { checkTyped, isCheck } from './check.ts'
+import { checkTyped, isCheck, withCheck } from './check.ts'
 import { meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
 import { hasSeen, type InTheWay, showAnnounceAnew } from './plan-pages.tsx'
 
@@ -34,9 +34,12 @@ export async function announceAnew(c: StaffContext, shown: Postponed) {
     return showAnnounceAnew(c, { ...shown, refusal: 'stale', standsNow: true })
   }
   const form = await readForm(c, timeForm)
-  if (!form.ok) return showAnnounceAnew(c, { ...shown, errors: form.errors })
+  if (!form.ok)
+    return showAnnounceAnew(c, { ...shown, ...(await withCheck(c, shown, { errors: form.errors })) })
   const refused = await storeAnew(c, shown, taken.move, form.values)
-  return refused ? showAnnounceAnew(c, { ...shown, ...refused }) : saved(c, paths.staffSession(session.code))
+  return refused
+    ? showAnnounceAnew(c, { ...shown, ...(await withCheck(c, shown, refused)) })
+    : saved(c, paths.staffSession(session.code))
 }
 
 /** Stores the new time; gives what stands in its way. What counts is the notice given of the new day. */

@@ -13,6 +13,7 @@ import { typedPlace } from '../../domain/session-typed.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { type Typed, typedText } from '../../http/forms.ts'
 import { occupancyOf } from './hurdles.ts'
+import type { InTheWay } from './plan-pages.tsx'
 
 type Choices = Awaited<ReturnType<typeof findPlanningChoices>>
 
@@ -70,6 +71,12 @@ function noticeOf(
     rulebook,
     now,
   )
+}
+
+/** Why a form was not taken, beside what stands in its way: a field to be put right first does not hide the hurdles. */
+export async function withCheck(c: StaffContext, planned: Planned, refused: InTheWay) {
+  if (!refused.errors && !refused.flaws) return refused
+  return { ...refused, checked: await checkTyped(c, planned) }
 }
 
 /** What somebody plans next door is not told to whoever types its numbers. */

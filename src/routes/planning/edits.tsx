@@ -12,7 +12,7 @@ import { type FormReading, readForm, readTyped, type Typed } from '../../http/fo
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
-import { checkTyped, isCheck } from './check.ts'
+import { checkTyped, isCheck, withCheck } from './check.ts'
 import { meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
 import { givingPlacesOn } from './places-given-on.ts'
 import { hasSeen, type InTheWay, showPlan } from './plan-pages.tsx'
@@ -39,9 +39,11 @@ edits.post('/lam-viec/phien/:code/sua', async (c) => {
   if (isCheck(c)) return showPlan(c, { ...shown, checked: await checkTyped(c, shown) })
   if (!hasSeen(typed, session)) return showPlan(c, { ...shown, refusal: 'stale', standsNow: true })
   const form = await readPlan(c, session)
-  if (!form.ok) return showPlan(c, { ...shown, errors: form.errors })
+  if (!form.ok) return showPlan(c, { ...shown, ...(await withCheck(c, shown, { errors: form.errors })) })
   const refused = await storeEdit(c, shown, edit.move, form.values)
-  return refused ? showPlan(c, { ...shown, ...refused }) : saved(c, paths.staffSession(session.code))
+  return refused
+    ? showPlan(c, { ...shown, ...(await withCheck(c, shown, refused)) })
+    : saved(c, paths.staffSession(session.code))
 })
 
 /** The plan as it was typed. Of what was announced, time and place are those that stand: who posts others is sent to the move. */

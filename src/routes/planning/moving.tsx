@@ -15,7 +15,7 @@ import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { carryTargetOf, partsOfChange } from './changing.ts'
-import { checkTyped, isCheck } from './check.ts'
+import { checkTyped, isCheck, withCheck } from './check.ts'
 import { meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
 import { showMove } from './move-pages.tsx'
 import { hasSeen, type InTheWay } from './plan-pages.tsx'
@@ -41,9 +41,11 @@ moving.post('/lam-viec/phien/:code/doi-lich', async (c) => {
   if (isCheck(c)) return showMove(c, { ...shown, checked: await checkTyped(c, shown) })
   if (!hasSeen(typed, session)) return showMove(c, { ...shown, refusal: 'stale', standsNow: true })
   const form = await readForm(c, moveForm)
-  if (!form.ok) return showMove(c, { ...shown, errors: form.errors })
+  if (!form.ok) return showMove(c, { ...shown, ...(await withCheck(c, shown, { errors: form.errors })) })
   const refused = await storeMove(c, shown, move.move, form.values)
-  return refused ? showMove(c, { ...shown, ...refused }) : saved(c, paths.staffSession(session.code))
+  return refused
+    ? showMove(c, { ...shown, ...(await withCheck(c, shown, refused)) })
+    : saved(c, paths.staffSession(session.code))
 })
 
 /** The session of the address with its move, which may come too late; null for whom there is nothing to move. */

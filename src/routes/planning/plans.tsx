@@ -12,7 +12,7 @@ import { keyed } from '../../http/keys.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
-import { checkTyped, isCheck } from './check.ts'
+import { checkTyped, isCheck, withCheck } from './check.ts'
 import { type Met, meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
 import { type InTheWay, showPlan } from './plan-pages.tsx'
 
@@ -38,9 +38,11 @@ plans.post('/lam-viec/phien/moi', async (c) => {
   const shown = { choices, session: null, typed }
   if (isCheck(c)) return showPlan(c, { ...shown, checked: await checkTyped(c, shown) })
   const form = await readForm(c, planForm)
-  if (!form.ok) return showPlan(c, { ...shown, errors: form.errors })
+  if (!form.ok) return showPlan(c, { ...shown, ...(await withCheck(c, shown, { errors: form.errors })) })
   const kept = await keepPlan(c, choices, form.values)
-  return 'code' in kept ? saved(c, paths.staffSession(kept.code)) : showPlan(c, { ...shown, ...kept })
+  return 'code' in kept
+    ? saved(c, paths.staffSession(kept.code))
+    : showPlan(c, { ...shown, ...(await withCheck(c, shown, kept)) })
 })
 
 /** The draft that a plan became, or what stands in its way. */
