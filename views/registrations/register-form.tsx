@@ -84,7 +84,7 @@ const WhoFields: FC<RegisterFormProps> = (props) => {
       <Field
         {...fieldOf(props, 'phone')}
         label={s.asking.phone}
-        hint={byHand ? s.registrations.phoneByHandHint : s.registrations.phoneHint}
+        hint={byHand ? s.registrations.byHandHint : s.registrations.phoneHint}
         type="tel"
         inputmode="tel"
         autocomplete={auto(props, 'tel')}
@@ -93,7 +93,7 @@ const WhoFields: FC<RegisterFormProps> = (props) => {
       <Field
         {...fieldOf(props, 'email')}
         label={s.asking.email}
-        hint={s.asking.emailHint}
+        hint={byHand ? s.registrations.byHandHint : s.asking.emailHint}
         type="email"
         inputmode="email"
         autocomplete={auto(props, 'email')}

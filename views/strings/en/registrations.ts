@@ -132,7 +132,6 @@ export const registrations: Strings['registrations'] = {
     'When you cancel, your place goes to those who wait. To come after all you would have to register anew.',
   cancelSure: 'Yes, cancel it',
   keep: 'Keep it',
-  tooLateToCancel: 'This session has taken place, so the registration can no longer be cancelled.',
 
   listTitle: 'Who registered',
   listLink: 'Registrations',
@@ -171,7 +170,7 @@ export const registrations: Strings['registrations'] = {
   fullByHand: 'There is no place left; whoever you add goes on the waiting list.',
   speakByHand: 'Wants to speak',
   hamletByHand: 'Lives in (hamlet, residential group)',
-  phoneByHandHint: 'Leave empty if there is none.',
+  byHandHint: 'Leave empty if there is none.',
   usedByHand:
     'This form added a registration before. The one below has not been added; if it is somebody else, please press again.',
   staleByHand: 'This form was open for too long. What you wrote is still below; please press again.',

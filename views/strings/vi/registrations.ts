@@ -124,7 +124,6 @@ export const registrations = {
     'Khi hủy, chỗ của ông/bà được chuyển cho người đang chờ. Muốn dự lại, ông/bà phải đăng ký từ đầu.',
   cancelSure: 'Đồng ý hủy đăng ký',
   keep: 'Giữ đăng ký',
-  tooLateToCancel: 'Buổi này đã diễn ra nên đăng ký không hủy được nữa.',
 
   listTitle: 'Danh sách đăng ký tham dự',
   listLink: 'Đăng ký tham dự',
@@ -164,7 +163,7 @@ export const registrations = {
   fullByHand: 'Đã hết chỗ; người ghi thêm sẽ vào danh sách chờ.',
   speakByHand: 'Muốn phát biểu',
   hamletByHand: 'Nơi ở (thôn, tổ dân phố)',
-  phoneByHandHint: 'Để trống nếu không có.',
+  byHandHint: 'Để trống nếu không có.',
   usedByHand:
     'Biểu mẫu này đã ghi một đăng ký trước đó. Đăng ký dưới đây chưa được ghi; nếu là người khác, xin bấm lại.',
   staleByHand: 'Biểu mẫu này đã mở quá lâu nên chưa ghi được. Nội dung vẫn còn dưới đây; xin bấm lại.',
