@@ -20,7 +20,7 @@ export const WalkPicture: FC<PictureProps> = ({ s, walk, months }) => (
     <p class="legend" aria-hidden="true">
       {(['zero', 'counts', 'skipped', 'undecided', 'due'] as const).map((kind) => (
         <span key={kind}>
-          <i class={`leaf ${kind}`} />
+          <i class={`leaf leaf-${kind}`} />
           {s.dueDates.legend[kind]}
         </span>
       ))}
@@ -48,7 +48,7 @@ const Leaf: FC<{ s: Strings; month: WalkedMonth; from: string }> = ({ s, month, 
 )
 
 function classOf(day: WalkedDay, from: string): string {
-  if (day.date === from && day.why === 'day_zero') return 'zero'
-  if (day.isDue) return day.isUnsettled ? 'due undecided' : 'due'
-  return `${day.counts ? 'counts' : 'skipped'}${day.isUnsettled ? ' undecided' : ''}`
+  if (day.date === from && day.why === 'day_zero') return 'leaf-zero'
+  if (day.isDue) return day.isUnsettled ? 'leaf-due leaf-undecided' : 'leaf-due'
+  return `leaf-${day.counts ? 'counts' : 'skipped'}${day.isUnsettled ? ' leaf-undecided' : ''}`
 }

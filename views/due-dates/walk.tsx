@@ -1,10 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { CalendarDay, DueDate } from '../../src/domain/calendar.ts'
 import { type WalkedDay, type WalkedMonth, walkMonths } from '../../src/domain/walk-months.ts'
-import { DataTable } from '../shell/data-table.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PrintButtonHint } from '../shell/paper.tsx'
-import { formatDayLong } from '../strings/format.ts'
+import { formatDay } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 import { WalkPicture } from './walk-picture.tsx'
 
@@ -45,29 +44,37 @@ const Settled: FC<{ s: Strings; walk: DueDate; months: WalkedMonth[] }> = ({ s, 
   )
 }
 
+/** Not one card a day, as tables have it on a phone: three short columns fit, and a term stays in sight. */
 const MonthTable: FC<{ s: Strings; month: WalkedMonth; days: WalkProps['days'] }> = ({ s, month, days }) => (
-  <DataTable
-    caption={s.dueDates.monthDays(month.month, month.days.length, month.counted)}
-    columns={[
-      { label: s.dueDates.day },
-      { label: s.dueDates.counted },
-      { label: s.dueDates.why, wide: true },
-    ]}
-    rows={month.days.map((day) => ({
-      key: day.date,
-      classes: day.isDue ? 'is-due' : day.counts ? undefined : 'is-skipped',
-      cells: [
-        <time datetime={day.date}>{formatDayLong(s.lang, day.date)}</time>,
-        day.counts ? s.dueDates.nth(day.nth) : s.dueDates.notCounted,
-        whyOf(s, day, days),
-      ],
-    }))}
-  />
+  <table>
+    <caption>{s.dueDates.monthDays(month.month, month.days.length, month.counted)}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{s.dueDates.day}</th>
+        <th scope="col">{s.dueDates.counted}</th>
+        <th scope="col">{s.dueDates.why}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {month.days.map((day) => (
+        <tr key={day.date} class={day.isDue ? 'is-due' : day.counts ? undefined : 'is-skipped'}>
+          <td>
+            <time datetime={day.date}>
+              {s.dueDates.weekday(day.date)}, <span class="nowrap">{formatDay(s.lang, day.date)}</span>
+            </time>
+          </td>
+          <td>{day.counts ? s.dueDates.nth(day.nth) : s.dueDates.notCounted}</td>
+          <td>{whyOf(s, day, days)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
 )
 
 /** The words of the code, with the reason that the calendar has for that day. */
 function whyOf(s: Strings, { date, why }: WalkedDay, days: WalkProps['days']): string {
   const words = s.dueDates.whyWords[why]
   const entered = why === 'day_zero' ? undefined : days.get(date)
-  return entered?.reason ? `${words} (${entered.reason})` : words
+  const reasons: Record<string, string> = s.workingCalendar.reason
+  return entered?.reason ? `${words} (${reasons[entered.reason] ?? entered.reason})` : words
 }

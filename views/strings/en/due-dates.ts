@@ -1,4 +1,5 @@
 import type { Why } from '../../../src/domain/calendar.ts'
+import { weekdayOf } from '../../../src/domain/day.ts'
 import type { DayZeroIs } from '../../../src/domain/day-zero.ts'
 import type { Clock } from '../../../src/domain/due-explanation.ts'
 import { formatDay, formatDayLong, formatNumber } from '../format.ts'
@@ -38,6 +39,8 @@ const dayZero: Record<DayZeroIs, string> = {
 }
 
 const dateOf: Record<Clock, string> = { notice: 'First notice due', due: 'Answer due' }
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** Words of due dates: the calculator, how a date came about, and dates that were put off. */
 export const dueDates: Strings['dueDates'] = {
@@ -82,6 +85,7 @@ export const dueDates: Strings['dueDates'] = {
   monthDays: (month, all, counted) =>
     `${monthName(month)}: ${formatNumber('en', all)} ${all === 1 ? 'day' : 'days'}, ${formatNumber('en', counted)} counted`,
   weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+  weekday: (day) => WEEKDAYS[weekdayOf(day) - 1]!,
   day: 'Day',
   counted: 'Counts',
   nth: (n) => `Day ${formatNumber('en', n)}`,

@@ -1,4 +1,5 @@
 import type { Why } from '../../../src/domain/calendar.ts'
+import { weekdayOf } from '../../../src/domain/day.ts'
 import type { DayZeroIs } from '../../../src/domain/day-zero.ts'
 import type { Clock } from '../../../src/domain/due-explanation.ts'
 import { formatDay, formatDayLong, formatNumber } from '../format.ts'
@@ -34,6 +35,8 @@ const dateOf: Record<Clock, string> = {
   notice: 'Hạn báo tiếp nhận',
   due: 'Hạn trả lời',
 }
+
+const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật']
 
 /** Words of due dates: the calculator, how a date came about, and dates that were put off. */
 export const dueDates = {
@@ -78,6 +81,7 @@ export const dueDates = {
   monthDays: (month: string, all: number, counted: number) =>
     `Tháng ${Number(month.slice(5))} năm ${month.slice(0, 4)}: ${formatNumber('vi', all)} ngày, ${formatNumber('vi', counted)} ngày được tính`,
   weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+  weekday: (day: string) => WEEKDAYS[weekdayOf(day) - 1]!,
   day: 'Ngày',
   counted: 'Được tính',
   nth: (n: number) => `Ngày thứ ${formatNumber('vi', n)}`,
