@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { WindowStanding } from '../../src/domain/question-window.ts'
-import type { SessionStepName } from '../../src/domain/session.ts'
+import type { SessionState, SessionStepName } from '../../src/domain/session.ts'
 import type { NoticeDay } from '../../src/domain/session-notice.ts'
 import { paths, withQuery } from '../../src/paths.ts'
+import { PaperLinks } from '../papers/paper-links.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
@@ -81,6 +82,7 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
             s.series.listTitle,
             session.seriesCode && <a href={paths.oneSeries(session.seriesCode)}>{s.series.ofSeries}</a>,
           ],
+          [s.papers.label, isToCome(session.state) && <PaperLinks s={s} code={session.code} />],
           [s.sessions.publicAddress, isPublic && <a href={paths.session(session.code)}>{publicAddress}</a>],
           [s.sessions.resultLabel, isResultPublic(props) && <ResultFact {...props} />],
           [s.sessions.reasonLabel, session.stateReason],
@@ -91,6 +93,9 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
     </div>
   )
 }
+
+/** What is printed before a meeting is wanted until it begins. */
+const isToCome = (state: SessionState) => state === 'draft' || state === 'announced'
 
 const QueueLink: FC<StaffSessionProps> = ({ s, session }) => (
   <a href={withQuery(paths.queue, { phien: session.code })}>{s.sessions.seeQueue(session.received)}</a>

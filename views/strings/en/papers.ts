@@ -2,6 +2,7 @@ import { formatDay } from '../format.ts'
 import type { Strings } from '../vi.ts'
 
 export const papers: Strings['papers'] = {
+  label: 'To print',
   noticeTitle: 'Notice of the session (A4)',
   noticeLead: 'Laid out as an official document; number and date are filled in by hand where they are blank.',
   boardTitle: 'Sheet for the notice board (A3)',

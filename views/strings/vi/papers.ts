@@ -2,6 +2,7 @@ import { formatDay } from '../format.ts'
 
 /** Words around what is printed or read out; the papers themselves are Vietnamese in every language. */
 export const papers = {
+  label: 'Bản in',
   noticeTitle: 'Thông báo về buổi (khổ A4)',
   noticeLead: 'Theo thể thức văn bản hành chính; số và ngày ban hành điền tay nếu còn trống.',
   boardTitle: 'Tờ niêm yết (khổ A3)',
