@@ -61,6 +61,9 @@ const Beside: FC<StaffListProps> = ({ s, mayPlan }) => (
     <li>
       <a href={paths.series}>{s.series.toSeries}</a>
     </li>
+    <li>
+      <a href={paths.loudspeaker}>{s.papers.loudspeakerLink}</a>
+    </li>
     {mayPlan && (
       <>
         <li>
