@@ -23,23 +23,33 @@ function isPresent({ leaders }: CountedSession, leaderId: number): boolean {
   return leaders.some((leader) => leader.leaderId === leaderId && leader.part !== 'delegate')
 }
 
-/** The days of a month that stand so, oldest first, each with its sessions. A day stands as the best of its sessions does. */
-export function heldDays(
-  sessions: readonly CountedSession[],
-  month: Month,
-  today: Day,
-  standing: Standing | 'any',
-): DutyRow[] {
-  const days = new Map<Day, CountedSession[]>()
+/** A day with its sessions, and how it stands: as the best of them does. */
+export interface DutyDay {
+  on: Day
+  sessions: CountedSession[]
+  is: Standing
+}
+
+/** The days of these sessions, oldest first; what was called off is on none. */
+export function daysOfSessions(sessions: readonly CountedSession[], today: Day): DutyDay[] {
+  const days = new Map<Day, DutyDay>()
   for (const session of sessions) {
-    const day = dayOf(session.startsAt)
-    if (monthOf(day) !== month || standingOf(session, today) === null) continue
-    days.set(day, [...(days.get(day) ?? []), session])
+    const is = standingOf(session, today)
+    if (is === null) continue
+    const on = dayOf(session.startsAt)
+    const day = days.get(on) ?? { on, sessions: [], is }
+    day.sessions.push(session)
+    if (RANKS.indexOf(is) < RANKS.indexOf(day.is)) day.is = is
+    days.set(on, day)
   }
-  return [...days]
-    .filter(([, ofDay]) => standing === 'any' || standingOfDay(ofDay, today) === standing)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([on, ofDay]) => ({ of: 'day', on, sessions: ofDay }))
+  return [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+/** Those of a month that stand so, as rows. */
+export function rowsOfDays(days: readonly DutyDay[], month: Month, standing: Standing | 'any'): DutyRow[] {
+  return days
+    .filter(({ on, is }) => monthOf(on) === month && (standing === 'any' || is === standing))
+    .map(({ on, sessions }) => ({ of: 'day', on, sessions }))
 }
 
 /** Null for what was called off: it is held on no day. */
@@ -50,9 +60,4 @@ export function standingOf(
   if (state === 'cancelled' || state === 'postponed') return null
   if (state === 'held' || state === 'concluded') return 'held'
   return dayOf(startsAt) >= today ? 'planned' : 'unrecorded'
-}
-
-function standingOfDay(sessions: readonly CountedSession[], today: Day): Standing | undefined {
-  const standings = sessions.map((session) => standingOf(session, today))
-  return RANKS.find((rank) => standings.includes(rank))
 }

@@ -1,5 +1,5 @@
 import { isWorkingDay, latestDayBefore } from './calendar.ts'
-import { addDays, type Day, dayOf, instantOf } from './day.ts'
+import { addDays, type Day, instantOf } from './day.ts'
 import type { CountedSession, DutyGround, DutyHead, MonthDuty } from './duty.ts'
 import { standingOf } from './duty-days.ts'
 import { daysOf } from './month.ts'
@@ -46,12 +46,15 @@ export function freeDays(
   const counted = new Set(
     [...month.rows.held, ...month.rows.planned].map((row) => (row.of === 'day' ? row.on : '')),
   )
+  const ofUnit = sessions.filter(
+    (session) => session.unitId === head.unitId && standingOf(session, today) !== null,
+  )
   return daysOf(month.month)
     .filter((day) => day > today && day >= head.fromOn && (head.toOn === null || day <= head.toOn))
     .filter((day) => !counted.has(day) && isWorkingDay(calendar, day))
     .flatMap((day) => {
       const notice = postedBy(day, ground)
-      const slot = notice.by >= today ? freeHalf(head, day, sessions, venues, today) : null
+      const slot = notice.by >= today ? freeHalf(head, day, ofUnit, venues) : null
       return slot ? [{ on: day, ...slot, provisional: notice.provisional || isUnsettled(calendar, day) }] : []
     })
 }
@@ -69,18 +72,10 @@ function freeHalf(
   day: Day,
   sessions: readonly CountedSession[],
   venues: readonly DutyVenue[],
-  today: Day,
 ) {
-  const ofDay = sessions.filter(
-    (session) =>
-      session.unitId === head.unitId &&
-      standingOf(session, today) !== null &&
-      dayOf(session.startsAt) <= day &&
-      day <= dayOf(session.endsAt),
-  )
   for (const half of HALF_DAYS) {
     const [start, end] = [instantOf(day, half.from), instantOf(day, half.until)]
-    const meanwhile = ofDay.filter(({ startsAt, endsAt }) => startsAt < end && start < endsAt)
+    const meanwhile = sessions.filter(({ startsAt, endsAt }) => startsAt < end && start < endsAt)
     if (meanwhile.some((session) => isBusy(head, session))) continue
     const venue = venues.find(
       ({ id, unitId, fromOn, toOn }) =>
@@ -106,9 +101,10 @@ export interface Outlook {
   is: 'lost' | 'tight' | 'open'
 }
 
-/** The outlook of a month that is not over and not planned to the full yet, else null. */
-export function outlookOf(month: MonthDuty, free: FreeDay[]): Outlook | null {
+/** The outlook of a month that is not over and not planned to the full yet, else null; `findFree` is asked only then. */
+export function outlookOf(month: MonthDuty, findFree: () => FreeDay[]): Outlook | null {
   const missing = month.rows.missing.length + month.rows.to_plan.length
   if (missing === 0) return null
+  const free = findFree()
   return { missing, free, is: free.length < missing ? 'lost' : free.length === missing ? 'tight' : 'open' }
 }

@@ -3,6 +3,7 @@ import type { Day } from './day.ts'
 import { type CountedSession, type DutyGround, type DutyHead, dutyOfYear, type MonthDuty } from './duty.ts'
 import { type DutyVenue, freeDays, type Outlook, outlookOf } from './duty-free-days.ts'
 import { ruleIdOf } from './duty-required.ts'
+import { DUTY_RULES } from './duty-rules.ts'
 import { countedSince } from './duty-span.ts'
 import { dutyOfUnit, type UnitDuty } from './duty-unit.ts'
 import { monthOf, monthsOf } from './month.ts'
@@ -47,10 +48,14 @@ export interface UnitReport {
 
 /** The duties of each unit in a year, as they stand today. */
 export function reportsOf(found: DutySources, year: number, today: Day): UnitReport[] {
+  // A province counts for hundreds of heads, day by day: only the rules that duties ask for are searched.
+  const rules = found.rulebook.rules.filter(({ id }) => DUTY_RULES.includes(id))
+  const byUnit = new Map<number, CountedSession[]>(found.units.map(({ id }) => [id, []]))
+  for (const session of found.sessions) byUnit.get(session.unitId)?.push(session)
   return found.units.map((unit) => {
     const since = countedSince(unit, found.firstAt.get(unit.id) ?? null, today)
-    const ground = { ...found.rulebook, place: placeOf(unit), since, today }
-    const sessions = found.sessions.filter(({ unitId }) => unitId === unit.id)
+    const ground = { calendar: found.rulebook.calendar, rules, place: placeOf(unit), since, today }
+    const sessions = byUnit.get(unit.id) ?? []
     const heads = found.heads.filter((head) => head.unitId === unit.id && servesIn(head, year))
     return {
       unit,
@@ -70,7 +75,7 @@ function reportOfHead(
   const months = dutyOfYear(head, year, sessions, ground)
   const outlooks = nextMonths(ground.today).flatMap((month) => {
     const duty = months.find((one) => one.month === month)
-    const outlook = duty && outlookOf(duty, freeDays(head, duty, sessions, venues, ground))
+    const outlook = duty && outlookOf(duty, () => freeDays(head, duty, sessions, venues, ground))
     return outlook ? [{ month, ...outlook }] : []
   })
   return { head, hasDuty: ruleIdOf(head, ground) !== null, months, outlooks }

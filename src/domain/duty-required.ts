@@ -25,12 +25,14 @@ export function requiredSlots(head: DutyHead, month: Month, ground: DutyGround):
   if (id === null) return []
   const rules = ground.rules.filter((rule) => rule.id === id)
   const days = daysOf(month)
+  const changes = new Set(rules.flatMap(({ from, to }) => [from, ...(to === null ? [] : [addDays(to, 1)])]))
   const slots: DutyRow[] = []
   let parts = 0
   let monthly: Rule | null = null
+  let rule: Rule | null = null
   for (const day of days) {
-    const rule = isInCharge(head, day, ground.since) ? ruleOn(rules, id, day, ground.place) : null
-    if (typeof rule?.value !== 'number') continue
+    if (day === days[0] || changes.has(day)) rule = ruleOn(rules, id, day, ground.place)
+    if (typeof rule?.value !== 'number' || !isInCharge(head, day, ground.since)) continue
     if (rule.unit === 'day_per_month') {
       monthly = rule
       parts += rule.value

@@ -9,6 +9,15 @@ const COUNTED = [
   'DIALOGUE_LOCAL_MIN_PER_YEAR',
 ]
 
+/** Every rule that duties ask for. */
+export const DUTY_RULES: readonly string[] = [
+  ...COUNTED,
+  'RECEPTION_POST_BEFORE',
+  'DIALOGUE_NOTICE_BEFORE',
+  'DIALOGUE_RESULT_PUBLISH',
+  'DIALOGUE_CHAIR',
+]
+
 /** The rules by which duties of these units are counted in a year, oldest first: central ones of their levels, and what a unit set for itself. */
 export function dutyRulesOf(
   rules: readonly Rule[],

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import type { Day } from './day.ts'
-import { heldDays, type Standing, sessionsOfHead } from './duty-days.ts'
-import { movedFrom } from './duty-moves.ts'
+import { type DutyDay, daysOfSessions, rowsOfDays, type Standing, sessionsOfHead } from './duty-days.ts'
+import { type Moved, movesOf } from './duty-moves.ts'
 import { requiredSlots } from './duty-required.ts'
 import { type Month, monthOf, monthsOf } from './month.ts'
 import type { Place, Rule } from './rule.ts'
@@ -77,7 +77,7 @@ export type HeadFigure = (typeof HEAD_FIGURES)[number]
 /** A row behind a figure: a day with its sessions, a session that was called off or moved away, or a day that is owed. */
 export type DutyRow =
   | { of: 'day'; on: Day; sessions: CountedSession[] }
-  | { of: 'moved'; on: Day; to: Day | null; reason: string; session: CountedSession }
+  | Moved
   | { of: 'slot'; month: Month; week: Day | null; rule: Rule }
 
 export interface MonthDuty {
@@ -98,19 +98,27 @@ export function dutyOfYear(
   ground: DutyGround,
 ): MonthDuty[] {
   const own = sessionsOfHead(head, sessions)
-  return monthsOf(year).map((month) => dutyOfMonth(head, month, own, ground))
+  const days = (of: readonly CountedSession[]) => daysOfSessions(of, ground.today)
+  const counted = {
+    fixed: days(own.fixed),
+    adHoc: days(own.adHoc),
+    delegated: days(own.delegated),
+    moved: own.present.flatMap(movesOf),
+  }
+  return monthsOf(year).map((month) => dutyOfMonth(head, month, counted, ground))
 }
 
-function dutyOfMonth(
-  head: DutyHead,
-  month: Month,
-  own: ReturnType<typeof sessionsOfHead>,
-  ground: DutyGround,
-): MonthDuty {
-  const { today } = ground
-  const isAhead = month > monthOf(today)
+interface Counted {
+  fixed: DutyDay[]
+  adHoc: DutyDay[]
+  delegated: DutyDay[]
+  moved: Moved[]
+}
+
+function dutyOfMonth(head: DutyHead, month: Month, counted: Counted, ground: DutyGround): MonthDuty {
+  const isAhead = month > monthOf(ground.today)
   const required = requiredSlots(head, month, ground)
-  const days = (standing: Standing) => heldDays(own.fixed, month, today, standing)
+  const days = (standing: Standing) => rowsOfDays(counted.fixed, month, standing)
   const [held, planned, unrecorded] = [days('held'), days('planned'), days('unrecorded')]
   const owed = required.slice(held.length + planned.length)
   return {
@@ -123,9 +131,9 @@ function dutyOfMonth(
       unrecorded,
       missing: isAhead ? [] : owed,
       to_plan: isAhead ? owed : [],
-      ad_hoc: heldDays(own.adHoc, month, today, 'held'),
-      delegated: heldDays(own.delegated, month, today, 'any'),
-      moved: movedFrom(own.present, month),
+      ad_hoc: rowsOfDays(counted.adHoc, month, 'held'),
+      delegated: rowsOfDays(counted.delegated, month, 'any'),
+      moved: counted.moved.filter(({ on }) => monthOf(on) === month).sort((a, b) => (a.on < b.on ? -1 : 1)),
     },
   }
 }

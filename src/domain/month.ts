@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from './day.ts'
+import type { Day } from './day.ts'
 
 /** A month of Hà Nội, written `2026-03`. Months compare as text. */
 export type Month = string
@@ -14,12 +14,10 @@ export function monthsOf(year: number): Month[] {
 
 /** Days in a month. */
 export function lengthOf(month: Month): number {
-  const first = `${month}-01`
-  const nextMonth = monthOf(addDays(first, 31))
-  return daysBetween(first, `${nextMonth}-01`)
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
 }
 
 /** Every day of a month, the first to the last. */
 export function daysOf(month: Month): Day[] {
-  return Array.from({ length: lengthOf(month) }, (_, i) => addDays(`${month}-01`, i))
+  return Array.from({ length: lengthOf(month) }, (_, i) => `${month}-${String(i + 1).padStart(2, '0')}`)
 }

@@ -240,7 +240,7 @@ describe('what the rest of the month allows', () => {
     const on = ground(set)
     const duty = dutyOfYear(CHAIR, 2026, sessions, on).find((one) => one.month === month)!
     const venues = [{ id: 51, unitId: 1, fromOn: '2025-07-01', toOn: null }]
-    return outlookOf(duty, freeDays(CHAIR, duty, sessions, venues, on))
+    return outlookOf(duty, () => freeDays(CHAIR, duty, sessions, venues, on))
   }
   const days = (found: ReturnType<typeof outlook>) => found?.free.map(({ on }) => on)
 
