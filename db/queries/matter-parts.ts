@@ -1,11 +1,13 @@
-import { and, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../database.ts'
 import { answers, documents } from '../schema/answers.ts'
 import { extensions } from '../schema/deadlines.ts'
 import { departures } from '../schema/handling.ts'
 import { outbox } from '../schema/ledger.ts'
+import { hamlets, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
+import { people } from '../schema/people.ts'
 import { sessionChanges } from '../schema/planning.ts'
 import { registrations } from '../schema/registrations.ts'
 import { sessions } from '../schema/sessions.ts'
@@ -66,8 +68,33 @@ export function selectChanges(db: Db, sessionIds: number[]) {
     .orderBy(desc(sessionChanges.changedAt), desc(sessionChanges.id))
 }
 
+/** Whom lines are meant for, with the name of their hamlet. */
+export function selectRecipients(db: Db, ids: number[]) {
+  return db
+    .select({ ...getTableColumns(people), hamlet: hamlets.name })
+    .from(people)
+    .leftJoin(hamlets, eq(hamlets.id, people.hamletId))
+    .where(inArray(people.id, ids))
+}
+
+interface Ids {
+  opinions: number[]
+  registrations: number[]
+  sessions: number[]
+}
+
+export function selectUnitsOf(db: Db, ids: Ids) {
+  return db
+    .select()
+    .from(units)
+    .where(
+      sql`${units.id} in (select unit_id from opinions where ${inArray(opinions.id, ids.opinions)}
+        union select unit_id from sessions where ${isSpokenOf(ids)})`,
+    )
+}
+
 /** The sessions that these records are about, and those that took their questions over. */
-export function isSpokenOf(ids: { opinions: number[]; registrations: number[]; sessions: number[] }): SQL {
+export function isSpokenOf(ids: Ids): SQL {
   return or(
     inArray(sessions.id, ids.sessions),
     sql`${sessions.id} in (select coalesce(carried_to_id, session_id) from ${opinions} where ${inArray(opinions.id, ids.opinions)})`,

@@ -1,9 +1,8 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 import type { outbox } from '../schema/ledger.ts'
-import { hamlets, installation, units } from '../schema/office.ts'
+import { installation, type units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
-import { people } from '../schema/people.ts'
 import { registrations } from '../schema/registrations.ts'
 import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
 import {
@@ -12,8 +11,10 @@ import {
   selectChanges,
   selectExtensions,
   selectIssued,
+  selectRecipients,
   selectStandingDepartures,
   selectSuperseded,
+  selectUnitsOf,
 } from './matter-parts.ts'
 import { selectLeaders, selectLines, toWhole, type WholeSession } from './session-parts.ts'
 
@@ -25,7 +26,7 @@ type First<List extends (...args: never[]) => PromiseLike<unknown[]>> = Awaited<
 export interface Matter {
   line: OutboxLine
   installationId: string
-  person: (typeof people.$inferSelect & { hamlet: string | null }) | null
+  person: First<typeof selectRecipients> | null
   /** It, or whoever it is meant for, belongs to something separate. */
   isApart: boolean
   /** A newer line of the same kind says how it stands now. */
@@ -47,27 +48,22 @@ export interface Matter {
 
 /** What the lines speak of, by the line's id; one trip for all of them. */
 export async function findMatters(db: Db, lines: readonly OutboxLine[]): Promise<Map<number, Matter>> {
+  const rows = await readRows(db, lines)
+  return new Map(lines.map((line) => [line.id, matterOf(line, rows)]))
+}
+
+async function readRows(db: Db, lines: readonly OutboxLine[]) {
   const of = (noun: string) => idsOf(lines, noun, ({ subject }) => subject)
   const ids = { opinions: of('opinion'), registrations: of('registration'), sessions: of('session') }
   const persons = idsOf(lines, 'person', ({ recipient }) => recipient)
-  const [own, opinionRows, registrationRows, personRows, sessionRows, leaderRows, ...more] = await db.batch([
+  const [own, found, registered, recipients, held, leading, ...more] = await db.batch([
     db.select().from(installation).where(eq(installation.id, 1)),
     db.select().from(opinions).where(inArray(opinions.id, ids.opinions)),
     db.select().from(registrations).where(inArray(registrations.id, ids.registrations)),
-    db
-      .select({ person: people, hamlet: hamlets.name })
-      .from(people)
-      .leftJoin(hamlets, eq(hamlets.id, people.hamletId))
-      .where(inArray(people.id, persons)),
+    selectRecipients(db, persons),
     selectLines(db).where(isSpokenOf(ids)),
     selectLeaders(db, isSpokenOf(ids)),
-    db
-      .select()
-      .from(units)
-      .where(
-        sql`${units.id} in (select unit_id from opinions where ${inArray(opinions.id, ids.opinions)}
-          union select unit_id from sessions where ${isSpokenOf(ids)})`,
-      ),
+    selectUnitsOf(db, ids),
     selectChanges(db, ids.sessions),
     selectIssued(db, ids.opinions),
     selectStandingDepartures(db, ids.opinions),
@@ -79,51 +75,56 @@ export async function findMatters(db: Db, lines: readonly OutboxLine[]): Promise
     ),
     ...rulebookReads(db),
   ])
-  const [unitRows, changes, issued, departed, extended, apart, superseded, ...rules] = more
-  const rulebook = rulebookOf(rules)
-  const wholes = sessionRows.map((row) =>
+  const [units, changes, issued, departed, extended, apart, superseded, ...rules] = more
+  const sessions = held.map((row) =>
     toWhole(
       row,
-      leaderRows.filter(({ part }) => part.sessionId === row.session.id),
+      leading.filter(({ part }) => part.sessionId === row.session.id),
       [],
     ),
   )
-  const session = (id: number | null | undefined) => wholes.find((one) => one.id === id) ?? null
-  const matterOf = (line: OutboxLine): Matter => {
-    const id = idIn(line.subject)
-    const opinion = line.subject.startsWith('opinion:') && opinionRows.find((row) => row.id === id)
-    const registration =
-      (line.subject.startsWith('registration:') && registrationRows.find((row) => row.id === id)) || null
-    const isOfSession = line.subject.startsWith('session:')
-    const about = session(
-      opinion ? (opinion.carriedToId ?? opinion.sessionId) : isOfSession ? id : registration?.sessionId,
-    )
-    const found = personRows.find(({ person }) => person.id === idIn(line.recipient))
-    const person = found ? { ...found.person, hamlet: found.hamlet } : null
-    const change = isOfSession && changes.find(({ sessionId }) => sessionId === id)
-    return {
-      line,
-      installationId: own[0]?.installationId ?? '',
-      person,
-      isApart:
-        (opinion && opinion.state === 'separate') || apart.some(({ personId }) => personId === person?.id),
-      isSuperseded: superseded.some((row) => row.id === line.id),
-      unit: unitRows.find((row) => row.id === (opinion ? opinion.unitId : about?.unitId)) ?? null,
-      opinion: opinion
-        ? {
-            ...opinion,
-            answer: issued.find(({ opinionId }) => opinionId === id) ?? null,
-            departure: departed.find(({ opinionId }) => opinionId === id) ?? null,
-            extension: extended.find(({ opinionId }) => opinionId === id) ?? null,
-          }
-        : null,
-      session: about,
-      change: change ? { ...change, carriedTo: session(change.carriedToId) } : null,
-      registration,
-      rulebook,
-    }
+  const installationId = own[0]?.installationId ?? ''
+  const rulebook = rulebookOf(rules)
+  return {
+    ...{ installationId, found, registered, recipients, sessions, units, rulebook },
+    ...{ changes, issued, departed, extended, apart, superseded },
   }
-  return new Map(lines.map((line) => [line.id, matterOf(line)]))
+}
+
+type Rows = Awaited<ReturnType<typeof readRows>>
+
+function matterOf(line: OutboxLine, rows: Rows): Matter {
+  const [noun, id] = [line.subject.slice(0, line.subject.indexOf(':')), idIn(line.subject)]
+  const opinion = noun === 'opinion' ? opinionIn(rows, id) : null
+  const registration = (noun === 'registration' && rows.registered.find((row) => row.id === id)) || null
+  const person = rows.recipients.find((row) => row.id === idIn(line.recipient)) ?? null
+  const ownSession = opinion ? (opinion.carriedToId ?? opinion.sessionId) : registration?.sessionId
+  const session = sessionIn(rows, noun === 'session' ? id : ownSession)
+  const change = noun === 'session' && rows.changes.find(({ sessionId }) => sessionId === id)
+  return {
+    ...{ line, person, opinion, session, registration },
+    installationId: rows.installationId,
+    rulebook: rows.rulebook,
+    isApart: opinion?.state === 'separate' || rows.apart.some(({ personId }) => personId === person?.id),
+    isSuperseded: rows.superseded.some((row) => row.id === line.id),
+    unit: rows.units.find((row) => row.id === (opinion ?? session)?.unitId) ?? null,
+    change: change ? { ...change, carriedTo: sessionIn(rows, change.carriedToId) } : null,
+  }
+}
+
+function opinionIn({ found, issued, departed, extended }: Rows, id: number): Matter['opinion'] {
+  const opinion = found.find((row) => row.id === id)
+  if (!opinion) return null
+  return {
+    ...opinion,
+    answer: issued.find(({ opinionId }) => opinionId === id) ?? null,
+    departure: departed.find(({ opinionId }) => opinionId === id) ?? null,
+    extension: extended.find(({ opinionId }) => opinionId === id) ?? null,
+  }
+}
+
+function sessionIn({ sessions }: Rows, id: number | null | undefined): WholeSession | null {
+  return sessions.find((one) => one.id === id) ?? null
 }
 
 function idsOf(lines: readonly OutboxLine[], noun: string, textOf: (line: OutboxLine) => string): number[] {
