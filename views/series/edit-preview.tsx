@@ -15,7 +15,7 @@ export const EditPreview: FC<Props> = (props) => {
   const collides = [...edit.changes, ...edit.adds].some(({ conflicts }) => conflicts.length > 0)
   const isEmpty = [edit.changes, edit.drops, edit.stays, edit.adds].every((lines) => lines.length === 0)
   return (
-    <section aria-labelledby="series-preview">
+    <section>
       <h2 id="series-preview">{s.series.previewTitle}</h2>
       {isEmpty && <p>{s.series.nothingChanges}</p>}
       <Ticked

@@ -23,8 +23,8 @@ export const MonthTable: FC<{ s: Strings; month: string; sessions: PlannedSessio
 }) => {
   const title = s.series.month(Number(month.slice(5)))
   return (
-    <section aria-labelledby={`month-${month}`}>
-      <h2 id={`month-${month}`}>{title}</h2>
+    <section>
+      <h2>{title}</h2>
       {sessions.length === 0 ? (
         <p>{s.series.noneInMonth}</p>
       ) : (

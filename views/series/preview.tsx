@@ -21,7 +21,7 @@ export const NewPreview: FC<Props> = (props) => {
   const colliding = days.filter(({ isPast, conflicts }) => !isPast && conflicts.length > 0)
   const moved = days.filter(({ on, why }) => on !== null && why !== null)
   return (
-    <section aria-labelledby="series-preview">
+    <section>
       <h2 id="series-preview">{s.series.previewTitle}</h2>
       <p>{s.series.previewLead(free.length, moved.length, colliding.length)}</p>
       <DataTable

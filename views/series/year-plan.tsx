@@ -90,8 +90,8 @@ const Filters: FC<YearPlanProps> = ({ s, year, years, unit, units }) => (
 
 /** What the rules ask for, beside what is planned: for the office, not for the paper. */
 const Duties: FC<YearPlanProps> = ({ s, year, unit, units, duties }) => (
-  <section class="screen-only" aria-labelledby="year-duties">
-    <h2 id="year-duties">{s.series.requiredTitle}</h2>
+  <section class="screen-only">
+    <h2>{s.series.requiredTitle}</h2>
     {duties.length > 0 && (
       <DataTable
         caption={s.series.requiredTitle}
