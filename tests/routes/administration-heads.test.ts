@@ -6,6 +6,7 @@ import { eventsOf, form, type Office, openOffice } from '../support/office.ts'
 let office: Office
 beforeEach(async () => {
   office = await openOffice()
+  await office.db.update(leaders).set({ isHead: false })
 })
 afterEach(() => office.close())
 
