@@ -2,6 +2,7 @@ import { eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { recomputations } from '../../db/schema/deadlines.ts'
 import { calendarDays } from '../../db/schema/office.ts'
+import { recomputeDeadlines } from '../../src/jobs/recompute-deadlines.ts'
 import { eventsOf, form, type Office, openOffice, type StaffName } from '../support/office.ts'
 import { addOpinion, addSession } from '../support/records.ts'
 
@@ -67,6 +68,13 @@ test('a day is decided, its change recorded as codes, and open deadlines are ask
   )
 })
 
+test('once the deadlines were computed anew, the page says what came of it', async () => {
+  await addOpinion(office, { session: await addSession(office) })
+  await post(`${YEAR}/ngay/2026-11-25`, { ...OFF, stamp: await stampOn() })
+  while (await recomputeDeadlines(office.platform));
+  expect(await open(YEAR)).toContain('Đã tính lại xong 1 hạn: 1 hạn lùi lại; 0 hạn chờ xác nhận.')
+})
+
 test('a second change overtakes the recomputation of the first', async () => {
   await post(DAY, { ...OFF, stamp: await stampOn() })
   await post(DAY, { kind: 'usual', stamp: await stampOn() })
@@ -84,7 +92,9 @@ test('the progress comes as a piece for htmx and within the page for everybody e
   const piece = await (await office.as('an')(YEAR, hx)).text()
   expect(piece).toMatch(/^<div id="recomputation"/)
   expect(piece).toContain('Đã xem 300/1.000 hạn; 12 hạn lùi lại; 3 hạn chờ xác nhận.')
-  expect(piece).toContain('href="/lam-viec/han-som-hon"')
+  expect(piece).toContain('do cán bộ văn phòng hoặc lãnh đạo của từng đơn vị xác nhận')
+  const confirming = await (await office.as('oanh')(YEAR, hx)).text()
+  expect(confirming).toContain('href="/lam-viec/han-som-hon"')
   await office.db.update(recomputations).set({ looked: 1000, finishedAt: 1 })
   const done = await (await office.as('an')(YEAR, hx)).text()
   expect(done).not.toContain('hx-trigger')
@@ -202,4 +212,15 @@ test('the history is read page by page', async () => {
   const next = /href="([^"]*truoc=[^"]*)"/.exec(first)![1]!.replaceAll('&amp;', '&')
   expect(next).toBe(`${YEAR}?nam=2026&truoc=3`)
   expect(await open(next)).toContain('Trước đó là lịch cài sẵn theo phần mềm.')
+})
+
+test('what is computed over an undecided day says so until the day is decided', async () => {
+  const address = '/tinh-han?tu=2026-11-20&so-ngay=10&loai=lam-viec'
+  const api = async () =>
+    (await (await office.visit('/api/v1/due-date?from=2026-11-20&days=10&kind=working')).json()) as object
+  expect(await (await office.visit(address)).text()).toContain('tạm tính')
+  expect(await api()).toMatchObject({ due: '2026-12-07', provisional: true })
+  await post(DAY, { ...OFF, stamp: await stampOn() })
+  await post(`${YEAR}/ngay/2026-11-28`, { ...OFF, kind: 'worked', stamp: await stampOn() })
+  expect(await api()).toMatchObject({ due: '2026-12-07', provisional: false })
 })

@@ -35,7 +35,11 @@ export const RulePage: FC<RulePageProps> = (props) => {
   return (
     <>
       <PageHead title={words.name[id] ?? id} back={{ href: paths.rules, label: words.back }} />
-      {saved !== null && <Notice tone="success" title={saved === '1' ? words.saved : words.withdrawn} />}
+      {saved !== null && (
+        <Notice tone="success" title={saved === '1' ? words.saved : words.withdrawn}>
+          <a href={paths.workingCalendar}>{s.workingCalendar.runReload}</a>
+        </Notice>
+      )}
       {isStale && (
         <Notice tone="warning" title={words.staleTitle}>
           <p>{words.staleLead}</p>

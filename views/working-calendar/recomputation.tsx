@@ -15,7 +15,13 @@ export interface Run {
 const ASK_EVERY = 'every 5s'
 
 /** How far the latest recomputation is. While it runs the page asks for this piece again by itself; a link does the same without a script. */
-export const Recomputation: FC<{ s: Strings; run: Run | null; year: number }> = ({ s, run, year }) => {
+export const Recomputation: FC<{
+  s: Strings
+  run: Run | null
+  year: number
+  /** Whether this person may say yes to earlier dates: the office of each unit does. */
+  mayConfirm: boolean
+}> = ({ s, run, year, mayConfirm }) => {
   if (!run) return null
   const words = s.workingCalendar
   const here = withQuery(paths.workingCalendar, { nam: year })
@@ -34,7 +40,7 @@ export const Recomputation: FC<{ s: Strings; run: Run | null; year: number }> = 
         )}
         {run.proposed > 0 && (
           <p>
-            <a href={paths.earlierDates}>{words.runEarlier}</a>
+            {mayConfirm ? <a href={paths.earlierDates}>{words.runEarlier}</a> : words.runEarlierElsewhere}
           </p>
         )}
       </Notice>

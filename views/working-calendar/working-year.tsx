@@ -21,6 +21,7 @@ interface WorkingYearProps {
   special: EnteredDay[]
   mayChange: boolean
   run: Run | null
+  mayConfirm: boolean
   saved: string | null
   changes: ShownChange[]
   lastSeq: number
@@ -46,7 +47,7 @@ export const WorkingYear: FC<WorkingYearProps> = (props) => {
           title={saved === '1' ? words.saved : words.nothingChanged}
         />
       )}
-      <Recomputation s={s} run={run} year={year} />
+      <Recomputation s={s} run={run} year={year} mayConfirm={props.mayConfirm} />
       {!mayChange && (
         <div class="screen-only">
           <Notice tone="info">{words.mayNotChange}</Notice>

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { findRecomputation, findWorkingYear } from '../../../db/queries/working-calendar.ts'
 import { Recomputation } from '../../../views/working-calendar/recomputation.tsx'
 import { WorkingYear } from '../../../views/working-calendar/working-year.tsx'
+import { holds } from '../../domain/actor.ts'
 import { daysOfRecord } from '../../domain/calendar-history.ts'
 import { firstMissingYear } from '../../domain/calendar-proposal.ts'
 import { monthsOf } from '../../domain/calendar-year.ts'
@@ -17,9 +18,12 @@ export const workingYearRoutes = new Hono<StaffEnv>()
 /** A year at a glance. While deadlines are computed anew, the page asks by itself how far that is. */
 workingYearRoutes.get(paths.workingCalendar, async (c) => {
   const { db, s, actor } = c.var
+  const mayConfirm = holds(actor, 'secretary', 'leader')
   if (wantsPiece(c)) {
     c.header('Cache-Control', 'no-store')
-    return c.html(<Recomputation s={s} run={await findRecomputation(db)} year={yearAsked(c)} />)
+    return c.html(
+      <Recomputation s={s} run={await findRecomputation(db)} year={yearAsked(c)} mayConfirm={mayConfirm} />,
+    )
   }
   const before = Number(c.req.query('truoc')) || null
   const { run, changes, next, ...rows } = await findWorkingYear(db, ownUnitsAsAdmin(actor), before)
@@ -37,6 +41,7 @@ workingYearRoutes.get(paths.workingCalendar, async (c) => {
       special={[...stored.values()].filter(({ on }) => on.startsWith(`${year}-`)).sort(byDay)}
       mayChange={mayChange}
       run={run}
+      mayConfirm={mayConfirm}
       saved={c.req.query('da-luu') ?? null}
       changes={changes.map((change) => ({ ...change, days: daysOfRecord(change.data) }))}
       lastSeq={head.seq}

@@ -86,6 +86,9 @@ export const workingCalendar: Strings['workingCalendar'] = {
   runReload: 'Look again',
   runEarlier: 'Dates that would move earlier and wait for confirmation',
 
+  runEarlierElsewhere:
+    'Dates that would move earlier are confirmed by the secretariat or the leaders of each unit.',
+
   historyTitle: 'History of changes',
   shipped: 'Before that: the calendar that came with the software.',
   historyByOffice: 'The system',

@@ -89,6 +89,8 @@ export const workingCalendar = {
   runReload: 'Xem lại tiến độ',
   runEarlier: 'Những hạn sẽ sớm hơn, chờ xác nhận',
 
+  runEarlierElsewhere: 'Những hạn sẽ sớm hơn do cán bộ văn phòng hoặc lãnh đạo của từng đơn vị xác nhận.',
+
   historyTitle: 'Lịch sử thay đổi',
   shipped: 'Trước đó là lịch cài sẵn theo phần mềm.',
   historyByOffice: 'Hệ thống',
