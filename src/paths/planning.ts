@@ -14,7 +14,6 @@ export const planningPaths = {
   noticePaper: (code: string) => `/lam-viec/phien/${code}/thong-bao`,
   noticeBoard: (code: string) => `/lam-viec/phien/${code}/niem-yet`,
   loudspeaker: '/lam-viec/loa-truyen-thanh',
-  conflicts: '/lam-viec/phien/trung-lich',
   series: '/lam-viec/lich-dinh-ky',
   newSeries: '/lam-viec/lich-dinh-ky/moi',
   oneSeries: (code: string) => `/lam-viec/lich-dinh-ky/${code}`,

@@ -12,7 +12,7 @@ type Who = 'secretary' | 'officer' | 'leader' | 'resident' | 'office'
  */
 const OFF_THE_BOARD = 'hide!@public'
 const SECRETARY_ALWAYS = `edit_public_text separate>separate ${OFF_THE_BOARD}`
-const SECRETARY_OPEN = `${SECRETARY_ALWAYS} reclassify note_oral_answer extend! take_earlier_due keep_due add_fact`
+const SECRETARY_OPEN = `${SECRETARY_ALWAYS} reclassify note_oral_answer extend! take_earlier_due keep_due add_fact carry_over`
 const LEADER_OPEN = `${OFF_THE_BOARD} extend! take_earlier_due keep_due`
 const SENT_AWAY = 'refuse>refused! forward>forwarded! return_with_guidance>returned! merge>merged'
 const WITHDRAWN = 'withdraw>withdrawn'

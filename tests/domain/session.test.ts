@@ -26,6 +26,7 @@ const LIFE: Record<SessionState, Partial<Record<SessionStepName, SessionState>>>
   draft: { edit: 'draft', announce: 'announced', discard: 'cancelled' },
   announced: {
     edit: 'announced',
+    move: 'announced',
     postpone: 'postponed',
     cancel: 'cancelled',
     start: 'in_progress',
@@ -37,7 +38,7 @@ const LIFE: Record<SessionState, Partial<Record<SessionStepName, SessionState>>>
   postponed: { edit: 'postponed', announce_anew: 'announced', cancel: 'cancelled' },
   cancelled: {},
 }
-const NOTICED: SessionStepName[] = ['announce_anew', 'postpone', 'cancel']
+const NOTICED: SessionStepName[] = ['announce_anew', 'move', 'postpone', 'cancel']
 const STEPS = Object.keys(SESSION_STEPS) as SessionStepName[]
 const EVERY = SESSION_STATES.flatMap((state) => STEPS.map((step) => [state, step] as const))
 
@@ -62,12 +63,15 @@ describe.each(EVERY)('in state %s, step %s', (state, step) => {
   })
 })
 
-test.each([undefined, '', '  '])('postponing and cancelling ask for a reason: %j is none', (reason) => {
-  for (const step of ['postpone', 'cancel'] as const) {
-    const taken = advanceSession(standing('announced'), step, secretary, 99, reason)
-    expect(taken).toEqual({ ok: false, refusal: 'reason-missing' })
-  }
-})
+test.each([undefined, '', '  '])(
+  'moving, postponing and cancelling ask for a reason: %j is none',
+  (reason) => {
+    for (const step of ['move', 'postpone', 'cancel'] as const) {
+      const taken = advanceSession(standing('announced'), step, secretary, 99, reason)
+      expect(taken).toEqual({ ok: false, refusal: 'reason-missing' })
+    }
+  },
+)
 
 test('the screen offers the steps of the table and no others', () => {
   for (const state of SESSION_STATES) {

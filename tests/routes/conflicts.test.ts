@@ -178,6 +178,10 @@ test('announcing anew into a hall that is taken is refused, and goes through wit
   expect(await check.text()).toContain('Cùng địa điểm và cùng người')
   expect((await send({ conflicts_seen: other.id, conflict_reason: 'Họp nối tiếp' })).status).toBe(303)
   expect(await reasons()).toMatchObject([{ sessionId: own.id, others: 'PTRUNG' }])
+  const inside = await (await office.as('hanh')(`${LIST}/${own.code}`)).text()
+  expect(inside).toContain('Vẫn tổ chức dù trùng lịch. Lý do: Họp nối tiếp')
+  for (const path of [`/phien/${own.code}`, `/phien/${own.code}.ics`, '/lich', '/lich.ics', '/'])
+    expect([path, (await (await office.visit(path)).text()).includes('Họp nối tiếp')]).toEqual([path, false])
 })
 
 describe('of twenty who save at once for the same hall, exactly one wins', () => {

@@ -4,7 +4,7 @@ import { findConflicts } from '../../../db/queries/conflicts.ts'
 import { findNeighbours } from '../../../db/queries/neighbours.ts'
 import type { findPlanningChoices, StaffSession } from '../../../db/queries/sessions.ts'
 import type { Checked } from '../../../views/sessions/conflicts.tsx'
-import { localInstant } from '../../domain/day.ts'
+import { dayOf, localInstant } from '../../domain/day.ts'
 import { proposedClosing } from '../../domain/question-window.ts'
 import { placeOf } from '../../domain/rule.ts'
 import { kindAndForm, meetingForm, occupancyForm } from '../../domain/session-form.ts'
@@ -54,14 +54,15 @@ export async function checkTyped(c: StaffContext, { choices, session, typed }: P
   }
 }
 
-/** By when it would have to be announced; nothing is said of what is announced already and stays where it is. */
+/** By when it would have to be announced; nothing is said of what is announced already and stays on its day. */
 function noticeOf(
   { choices, session, typed }: Planned,
   startsAt: number,
   { unitId, now, ...rulebook }: Rulebook & { unitId: number; now: number },
 ) {
   const unit = choices.units.find(({ id }) => id === unitId)
-  const isFixed = session !== null && session.state !== 'draft' && !('starts_at' in typed)
+  // What was announced needs new notice only for a new day.
+  const isFixed = session?.state === 'announced' && dayOf(startsAt) === dayOf(session.startsAt)
   const meeting = v.safeParse(meetingForm, typed)
   const what = meeting.success ? kindAndForm(meeting.output.meeting) : session
   if (!unit || !what || isFixed) return null

@@ -144,7 +144,7 @@ export const sessions: typeof vi = {
   editTitle: 'Edit the session',
   planLead: 'It is saved as a draft; residents see it once it is announced.',
   editAnnouncedLead:
-    'This session is announced: residents see every change at once. A new time or place also changes subscribed calendars.',
+    'This session is announced: residents see every change at once. Its time and place change under “Move to another time or place”.',
   save: 'Save draft',
   saveEdit: 'Save changes',
   sectionWhat: 'Content',

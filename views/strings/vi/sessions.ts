@@ -148,7 +148,7 @@ export const sessions = {
   editTitle: 'Sửa thông tin buổi',
   planLead: 'Lưu thành bản nháp; người dân chỉ thấy sau khi công bố.',
   editAnnouncedLead:
-    'Buổi này đã công bố: thay đổi hiện ra ngay với người dân. Đổi thời gian, địa điểm thì lịch đã đăng ký cũng đổi theo.',
+    'Buổi này đã công bố: thay đổi hiện ra ngay với người dân. Thời gian, địa điểm đổi ở mục “Dời lịch”.',
   save: 'Lưu bản nháp',
   saveEdit: 'Lưu thay đổi',
   sectionWhat: 'Nội dung',
