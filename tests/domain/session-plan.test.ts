@@ -57,8 +57,6 @@ test('a plan gives the columns, the leaders with their parts and the hamlets', (
       capacity: 200,
       registers: false,
       registersUntil: null,
-      registers: false,
-      registersUntil: null,
       startsAt: instantOf('2026-12-04', '08:00'),
       endsAt: instantOf('2026-12-04', '11:30'),
       venueId: 51,
