@@ -1,19 +1,19 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Day } from '../../src/domain/day.ts'
 import type { Clock } from '../../src/domain/due-explanation.ts'
 import type { Extension } from '../../src/domain/extension.ts'
 import type { OpinionState } from '../../src/domain/opinion.ts'
-import { PUBLIC_STEPS, type PublicStep } from '../../src/domain/progress.ts'
+import type { PublicStep } from '../../src/domain/progress.ts'
 import type { Db } from '../database.ts'
 import { answers, documents } from '../schema/answers.ts'
 import { extensions } from '../schema/deadlines.ts'
 import { assignments, departures } from '../schema/handling.ts'
-import { events } from '../schema/ledger.ts'
 import { agencies, hamlets, leaders, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
 import { selectExtensions } from './extensions.ts'
+import { selectPublicSteps } from './public-steps.ts'
 import { isPublished } from './published-answers.ts'
 import { isHidden, isOnBoard } from './visibility.ts'
 
@@ -46,10 +46,6 @@ export interface PublishedAnswer {
 export async function findBoardOpinion(db: Db, code: string): Promise<BoardFinding> {
   const shown = and(eq(opinions.code, code), isOnBoard)!
   const id = db.select({ id: opinions.id }).from(opinions).where(shown)
-  const subject = db
-    .select({ subject: sql`'opinion:' || ${opinions.id}` })
-    .from(opinions)
-    .where(shown)
   const [[opinion], [hidden], answerRows, assignmentRows, stepRows, [departure], putOff] = await db.batch([
     readOpinion(db, code),
     db
@@ -76,16 +72,7 @@ export async function findBoardOpinion(db: Db, code: string): Promise<BoardFindi
       .innerJoin(agencies, eq(agencies.id, assignments.agencyId))
       .where(eq(assignments.opinionId, id))
       .orderBy(asc(assignments.assignedAt)),
-    db
-      .select({
-        step: events.step,
-        at: events.at,
-        due: sql<Day | null>`${events.data} ->> 'due'`,
-        clock: sql<Clock | null>`${events.data} ->> 'clock'`,
-      })
-      .from(events)
-      .where(and(eq(events.subject, subject), inArray(events.step, ['receive', ...PUBLIC_STEPS])))
-      .orderBy(asc(events.seq)),
+    selectPublicSteps(db, shown),
     db
       .select({
         to: departures.to,

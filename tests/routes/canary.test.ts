@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { remarks } from '../../db/schema/answers.ts'
+import { extensions } from '../../db/schema/deadlines.ts'
 import { createKeptPages } from '../../src/http/kept-pages.ts'
 import { registrationHash, registrationSecret } from '../../src/http/registration-links.ts'
 import { NOW, type Office, openOffice } from '../support/office.ts'
@@ -19,10 +20,11 @@ const ASKER = ['Qibnor Feltrasu', '0977000555', 'xolmetra@example.vn', 'Gwistola
 /* Whoever registered to come: name, phone, address and what they want to speak about stand on their own slip alone. */
 const REGISTERED = ['Zumbrel Nakodi', '0977000666', 'krinvolas@example.vn', 'drumofaleks']
 const DRAFT_SESSION = 'phlomintare'
+const PUT_OFF = 'zentolavik'
 const PUBLIC = 'congkhaivatek'
 
 const KEPT = [SEPARATE, RECEPTION, HIDDEN, RECEIVED].flatMap(({ kept }) => kept)
-const SECRETS = [...KEPT, EDITED_OUT, ...ANSWERS, ...ASKER, DRAFT_SESSION]
+const SECRETS = [...KEPT, EDITED_OUT, ...ANSWERS, ...ASKER, DRAFT_SESSION, PUT_OFF]
 
 let office: Office
 let samples: Samples
@@ -42,6 +44,16 @@ beforeAll(async () => {
 
   const separate = await addKept(SEPARATE, dialogue, { ...onBoard, state: 'separate', kind: 'denunciation' })
   const privately = await addKept(RECEPTION, reception, { ...onBoard, public_at: null })
+  await office.db.insert(extensions).values({
+    opinionId: privately.id,
+    fromOn: '2026-12-24',
+    fromRule: 'AGENCY_RESULT',
+    toOn: '2026-12-30',
+    reason: PUT_OFF,
+    allowedBy: 61,
+    grantedBy: 101,
+    grantedAt: NOW,
+  })
   const hidden = await addKept(HIDDEN, dialogue, {
     ...onBoard,
     public_at: null,
@@ -121,7 +133,7 @@ beforeAll(async () => {
       ...receiptCodes.map((code) => new URLSearchParams({ code }).toString()),
       'trang-thai=separate',
       'state=separate',
-      ...codes.map((code) => `sau=${code}&cursor=${code}`),
+      ...codes.map((code) => `sau=${code}&cursor=${code}&y-kien=${code}`),
     ],
     posts: [{}, ...receiptCodes.map((code) => ({ code, phone4: '' }))],
   })
@@ -175,7 +187,8 @@ test('what is kept was there to be leaked', async () => {
   const { rows } = await office.db.$client.execute(`
     select group_concat(original_text || place || p.name || p.phone || p.email || p.address)
       || (select group_concat(text) from answers) || (select group_concat(text) from remarks)
-      || (select group_concat(theme) from sessions) as everything
+      || (select group_concat(theme) from sessions)
+      || (select group_concat(reason) from extensions) as everything
     from opinions join people p on p.id = person_id`)
   const everything = String(rows[0]!.everything)
   expect(SECRETS.filter((word) => !everything.includes(word))).toEqual([])

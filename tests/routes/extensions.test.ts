@@ -101,6 +101,10 @@ test('of a private matter the asker reads the reason, and nobody else', async ()
   const opinion = await add({ public_at: null })
   await extend(opinion, { reason: 'lýdobímậttuyệtđối' })
   expect(await (await office.visit(`/theo-doi/${opinion.secret}`)).text()).toContain('lýdobímậttuyệtđối')
+  const byCode = await office.visit('/tra-cuu', form({ code: opinion.receiptCode, phone4: '' }))
+  const told = await byCode.text()
+  expect(told).toContain('Gia hạn lần 1 đến 30/12/2026.')
+  expect(told).not.toContain('lýdobímậttuyệtđối')
   for (const path of [
     `/y-kien/${opinion.code}`,
     `/tinh-han?y-kien=${opinion.code}`,

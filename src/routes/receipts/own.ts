@@ -23,7 +23,7 @@ export function publicPartOf(own: OwnOpinion, now: number): PublicPart {
     unit,
     receivedOn: opinion.receivedOn,
     promised: promisedTo(own),
-    how: howPromised(own),
+    how: isPublic ? howPromised(own) : withoutReasons(howPromised(own)),
     answer: answer ? shownAnswer(answer) : null,
     hasPrivateAnswer: own.answers.length > 0,
     boardCode: isPublic ? opinion.code : null,
@@ -77,6 +77,11 @@ export function howPromised(own: OwnOpinion): HowPromised {
     extensions,
     boardCode: isPublic ? opinion.code : null,
   }
+}
+
+/** The code alone opens dates: why a private matter was put off is for its asker. */
+function withoutReasons(how: HowPromised): HowPromised {
+  return { ...how, extensions: how.extensions.map((extension) => ({ ...extension, reason: '' })) }
 }
 
 function shownAnswer({ text, issuedOn, signer, document }: OwnAnswer): ShownAnswer {

@@ -116,7 +116,9 @@ export const dueDates: Strings['dueDates'] = {
   },
   extensions: (first) => `First date: ${formatDay('en', first)}`,
   extension: (n, to, reason) =>
-    `Put off for the ${ordinal(n)} time to ${formatDay('en', to)}. Reason: ${reason}`,
+    reason
+      ? `Put off for the ${ordinal(n)} time to ${formatDay('en', to)}. Reason: ${reason}`
+      : `Put off for the ${ordinal(n)} time to ${formatDay('en', to)}.`,
   extendLead: (due, times) =>
     `The answer is due on ${formatDay('en', due)}${times > 0 ? `, put off ${formatNumber('en', times)} ${times === 1 ? 'time' : 'times'} so far` : ''}. The sender reads both dates and the reason; of a published opinion everyone does. The date given to the agency stays as it is.`,
   extendTo: 'New date',

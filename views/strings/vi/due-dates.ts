@@ -112,7 +112,9 @@ export const dueDates = {
   },
   extensions: (first: string) => `Hạn đầu: ${formatDay('vi', first)}`,
   extension: (n: number, to: string, reason: string) =>
-    `Gia hạn lần ${n} đến ${formatDay('vi', to)}. Lý do: ${reason}`,
+    reason
+      ? `Gia hạn lần ${n} đến ${formatDay('vi', to)}. Lý do: ${reason}`
+      : `Gia hạn lần ${n} đến ${formatDay('vi', to)}.`,
   extendLead: (due: string, times: number) =>
     `Hạn hiện nay là ${formatDay('vi', due)}${times > 0 ? `, đã gia hạn ${formatNumber('vi', times)} lần` : ''}. Cả hai ngày và lý do đều hiện cho người nêu; ý kiến đã đăng thì mọi người đều đọc được. Hạn đã giao cho cơ quan không đổi theo.`,
   extendTo: 'Hạn mới',
