@@ -250,6 +250,22 @@ describe('carrying questions over', () => {
     expect(live).toContain('chuyển từ buổi')
   })
 
+  test('goes on by the page, own questions first, each once', async () => {
+    const { session, other, own } = await pair()
+    const carried: string[] = []
+    for (let n = 0; n < 52; n++) {
+      const set = { public_at: NOW, carried_to_id: other.id }
+      carried.push((await addOpinion(office, { session, set })).code)
+    }
+    const codesOf = (page: string) => [...page.matchAll(/href="\/y-kien\/(K\d+)"/g)].map(([, code]) => code)
+    const first = await publicPage(other)
+    const next = /href="(\/phien\/PMOI\?sau=[^"]*)"/.exec(first)![1]!
+    const second = await (await office.visit(next)).text()
+    expect(codesOf(first)).toEqual([own.code, ...carried.slice(0, 50)])
+    expect(codesOf(second)).toEqual(carried.slice(50))
+    expect(second).not.toMatch(/href="\/phien\/PMOI\?sau=[\d_]+"/)
+  })
+
   test('is offered to coming announced sessions of the unit alone', async () => {
     const { session } = await pair()
     for (const set of [
