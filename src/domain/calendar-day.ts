@@ -42,6 +42,7 @@ export type DayAsked = v.InferOutput<typeof dayForm>
 
 export type DayFault =
   | 'required'
+  | 'usual_undecided'
   | 'worked_weekday'
   | 'worked_needs_swap'
   | 'note_needed'
@@ -55,7 +56,12 @@ type DayDecision =
 export function decideDay(calendar: Calendar, on: Day, asked: DayAsked): DayDecision {
   const outside = dayOutside(calendar, on)
   if (outside) return { ok: false, field: 'on', code: outside }
-  if (asked.kind === 'usual') return { ok: true, to: null }
+  if (asked.kind === 'usual') {
+    // A day without a row counts as settled: stored so, one that is still open would look decided.
+    return asked.decided === 'no'
+      ? { ok: false, field: 'decided', code: 'usual_undecided' }
+      : { ok: true, to: null }
+  }
   if (asked.decided === null) return { ok: false, field: 'decided', code: 'required' }
   if (asked.kind === 'off' && asked.day_reason === null)
     return { ok: false, field: 'day_reason', code: 'required' }

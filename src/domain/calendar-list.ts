@@ -96,9 +96,9 @@ function readLine(cells: string[] | null): Read {
   if (kindWord === '') return wrong('kind_missing')
   const kind = KIND_WORDS.get(fold(kindWord))
   if (!kind) return wrong('unknown_kind')
-  if (kind === 'usual') return { on, to: null }
   const decided = decidedWord === '' ? true : DECIDED_WORDS.get(fold(decidedWord))
   if (decided === undefined) return wrong('unknown_decided')
+  if (kind === 'usual') return decided ? { on, to: null } : wrong('usual_undecided')
   if (kind === 'off' && reasonWord === '') return wrong('reason_missing')
   const reason = reasonWord === '' ? 'swap' : (REASON_WORDS.get(fold(reasonWord)) ?? 'other')
   const note = reason === 'other' ? reasonWord : ''

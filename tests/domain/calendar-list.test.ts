@@ -56,6 +56,7 @@ describe('a list of days', () => {
     ['25/11/2026;constructor;swap', 'unknown_kind'],
     ['25/11/2026;nghỉ', 'reason_missing'],
     ['25/11/2026;nghỉ;swap;constructor', 'unknown_decided'],
+    ['25/11/2026;như thường lệ;;không', 'usual_undecided'],
     ['25/11/2026;làm việc;swap;có', 'worked_weekday'],
     ['28/11/2026;làm việc;Tết;có', 'worked_needs_swap'],
     ['25/11/2026;nghỉ;swap;có;nữa', 'too_many_cells'],

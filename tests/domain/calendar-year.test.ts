@@ -150,6 +150,7 @@ describe('one day', () => {
     ['2024-12-31', {}, { field: 'on', code: 'before_first_day' }],
     ['2026-11-23', { day_reason: null }, { field: 'day_reason', code: 'required' }],
     ['2026-11-23', { decided: null }, { field: 'decided', code: 'required' }],
+    ['2026-11-23', { kind: 'usual', decided: 'no' }, { field: 'decided', code: 'usual_undecided' }],
     ['2026-11-23', { kind: 'worked' }, { field: 'kind', code: 'worked_weekday' }],
     ['2026-11-28', { kind: 'worked', day_reason: 'tet' }, { field: 'day_reason', code: 'worked_needs_swap' }],
     ['2026-11-23', { day_reason: 'other' }, { field: 'note', code: 'note_needed' }],

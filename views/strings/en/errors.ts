@@ -160,10 +160,13 @@ export const errors: Record<string, string> = {
   no_due: 'No answer is promised for this opinion yet, so there is nothing to put off.',
   'kind.worked_weekday':
     'Monday to Friday are worked anyway. Please choose “As usual”, or “Not decided yet”.',
-  'day_reason.worked_needs_swap': 'A rest day is worked because of a swap only. Please choose the reason again.',
+  'day_reason.worked_needs_swap':
+    'A rest day is worked because of a swap only. Please choose the reason again.',
   'day_reason.required': 'Please choose a reason.',
   'note.note_needed': 'Another reason needs a note.',
   'decided.required': 'Please choose whether it has been decided.',
+  'decided.usual_undecided':
+    'A day that is not decided yet is either “Off” or “Worked”, as it counts meanwhile; “As usual” means that it is decided.',
   outside_year: 'This day is not of the year being entered.',
   twice: 'This day stands in another field already.',
   not_a_rest_day: 'The day worked instead must be a Saturday or a Sunday.',
@@ -200,7 +203,8 @@ export const errors: Record<string, string> = {
   'since.too_far': 'This day is too far ahead. Please choose one within ten years.',
   'since.taken': 'A value begins on this day already. Please withdraw it first, or choose another day.',
   'rule_value.required': 'Please enter the new value.',
-  'rule_value.not_a_number': 'The value is a whole number from 1 to 366; at most 31 days a month and 7 a week.',
+  'rule_value.not_a_number':
+    'The value is a whole number from 1 to 366; at most 31 days a month and 7 a week.',
   'rolls.required': 'Please choose one.',
   'rule_source.required': 'Please enter the source: number, date and name of the document.',
 }

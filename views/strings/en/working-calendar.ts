@@ -214,6 +214,7 @@ export const workingCalendar: Strings['workingCalendar'] = {
     year_not_entered:
       'This year has not been entered. Please enter year by year, each with its days off for Tết.',
     before_first_day: 'The working calendar begins on 1 January 2025.',
+    usual_undecided: 'A day that is not decided yet is either off or worked, as it counts meanwhile.',
     worked_weekday:
       'Monday to Friday are worked anyway; only a rest day worked instead, or a day not decided yet, is entered as worked.',
     worked_needs_swap: 'A rest day is worked because of a swap only.',

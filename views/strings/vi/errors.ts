@@ -162,6 +162,8 @@ export const errors: Record<string, string> = {
   'day_reason.required': 'Xin chọn lý do.',
   'note.note_needed': 'Lý do khác cần có ghi chú.',
   'decided.required': 'Xin chọn đã quyết định hay chưa.',
+  'decided.usual_undecided':
+    'Ngày chưa quyết định phải ghi là “Nghỉ” hoặc “Làm việc”, theo cách tạm tính; ghi “Như thường lệ” nghĩa là đã quyết định.',
   outside_year: 'Ngày này không thuộc năm đang nhập.',
   twice: 'Ngày này đã được ghi ở mục khác.',
   not_a_rest_day: 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.',

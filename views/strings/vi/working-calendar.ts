@@ -212,6 +212,7 @@ export const workingCalendar = {
     year_without_tet: 'Năm này chưa được nhập, và danh sách không có đủ năm ngày nghỉ Tết của năm đó.',
     year_not_entered: 'Năm này chưa được nhập. Xin nhập lần lượt từng năm, mỗi năm có đủ ngày nghỉ Tết.',
     before_first_day: 'Lịch làm việc bắt đầu từ ngày 01/01/2025.',
+    usual_undecided: 'Ngày chưa quyết định phải ghi là nghỉ hoặc làm việc, theo cách tạm tính.',
     worked_weekday:
       'Thứ Hai đến thứ Sáu vốn làm việc; chỉ ghi “làm việc” cho ngày nghỉ được làm bù, hoặc ngày chưa quyết định.',
     worked_needs_swap: 'Làm việc vào ngày nghỉ hằng tuần phải do hoán đổi.',
