@@ -83,6 +83,7 @@ export function decideRule(
   const officeId = unit?.id ?? null
   const counted = isCentral && asked.counted ? asked.counted : central.unit
   if (!countedAs(central).includes(counted)) return refused('counted', 'not_a_choice')
+  if (unit && asked.counted && asked.counted !== central.unit) return refused('counted', 'central_alone')
   if (typeof value === 'number' && value > (MOST[counted] ?? 366))
     return refused('rule_value', 'not_a_number')
   if (isCentral && asked.rule_source === '') return refused('rule_source', 'required')

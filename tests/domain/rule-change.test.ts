@@ -47,6 +47,7 @@ describe('setting a rule', () => {
     [{ scope: '3' }, { field: 'scope', code: 'not_a_choice' }],
     [{ rule_value: null }, { field: 'rule_value', code: 'required' }],
     [{ scope: 'all' }, { field: 'rule_source', code: 'required' }],
+    [{ counted: 'calendar_day' as const }, { field: 'counted', code: 'central_alone' }],
     [
       { scope: 'all', counted: 'day_per_week' as const },
       { field: 'counted', code: 'not_a_choice' },

@@ -158,6 +158,8 @@ export const errors: Record<string, string> = {
   'allowed_by.required': 'Please choose the leader who allowed it.',
   'allowed_by.not_a_choice': 'This person no longer holds an office in the unit. Please choose another one.',
   no_due: 'No answer is promised for this opinion yet, so there is nothing to put off.',
+  'counted.central_alone':
+    'A unit sets the value alone, not how it is counted. Please choose again what holds everywhere.',
   'kind.worked_weekday':
     'Monday to Friday are worked anyway. Please choose “As usual”, or “Not decided yet”.',
   'day_reason.worked_needs_swap':

@@ -156,6 +156,8 @@ export const errors: Record<string, string> = {
   'allowed_by.required': 'Xin chọn lãnh đạo cho phép gia hạn.',
   'allowed_by.not_a_choice': 'Người này không còn giữ chức vụ trong đơn vị. Xin chọn người khác.',
   no_due: 'Ý kiến này chưa có hạn trả lời, nên chưa có gì để gia hạn.',
+  'counted.central_alone':
+    'Một đơn vị không đổi được cách tính, chỉ đổi được giá trị. Xin chọn lại cách tính của quy định chung.',
   'kind.worked_weekday':
     'Thứ Hai đến thứ Sáu vốn làm việc. Xin chọn “Như thường lệ”, hoặc chọn “Chưa quyết định”.',
   'day_reason.worked_needs_swap': 'Làm việc vào ngày nghỉ hằng tuần phải do hoán đổi. Xin chọn lại lý do.',
