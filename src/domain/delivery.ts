@@ -3,6 +3,7 @@ export const MAIL_PROBLEMS = [
   'rejected',
   'unreachable',
   'sign_in',
+  'sender',
   'other',
   'daily_cap',
   'no_address',
@@ -14,7 +15,7 @@ export const MAIL_PROBLEMS = [
 export type MailProblem = (typeof MAIL_PROBLEMS)[number]
 
 /** What another try may mend. The rest is not worth one: nobody to send it to, or nothing true to say. */
-export const MENDABLE = ['rejected', 'unreachable', 'sign_in', 'other', 'no_address'] as const
+export const MENDABLE = ['rejected', 'unreachable', 'sign_in', 'sender', 'other', 'no_address'] as const
 
 /** How long one run of the delivery holds a line; longer than its few messages can take with every wait of the transport. */
 export const CLAIM_MS = 10 * 60_000
@@ -29,7 +30,7 @@ const GAPS = [MINUTE, 5 * MINUTE, 30 * MINUTE, 120 * MINUTE, 360 * MINUTE]
 
 /** What is known of a message that was not taken. `isFinal`: trying again cannot help. */
 export interface Failure {
-  problem: 'rejected' | 'unreachable' | 'sign_in' | 'other'
+  problem: 'rejected' | 'unreachable' | 'sign_in' | 'sender' | 'other'
   isFinal: boolean
 }
 
@@ -47,10 +48,13 @@ export function failureOf(error: unknown): Failure {
     responseCode?: number
   }
   const isPermanent = (responseCode ?? 0) >= 500
+  // 421 closes the line whatever it answers (RFC 5321 §4.2.2); EPROTOCOL is a greeting that refuses everybody.
+  const isAway =
+    /^(ECONN\w*|ETIMEDOUT|ESOCKET|EDNS|ENOTFOUND|EAI_AGAIN|ETLS|EHOSTUNREACH|ENETUNREACH|EPROTOCOL)$/
+  if (responseCode === 421 || isAway.test(code ?? '')) return { problem: 'unreachable', isFinal: false }
   if (command === 'RCPT TO') return { problem: isPermanent ? 'rejected' : 'other', isFinal: isPermanent }
-  if (code === 'EAUTH' || code === 'ENOAUTH') return { problem: 'sign_in', isFinal: false }
-  const isAway = /^(ECONN\w*|ETIMEDOUT|ESOCKET|EDNS|ENOTFOUND|EAI_AGAIN|ETLS|EHOSTUNREACH|ENETUNREACH)$/
-  return { problem: isAway.test(code ?? '') ? 'unreachable' : 'other', isFinal: false }
+  if (command === 'MAIL FROM') return { problem: 'sender', isFinal: false }
+  return { problem: code === 'EAUTH' || code === 'ENOAUTH' ? 'sign_in' : 'other', isFinal: false }
 }
 
 /** An address as a list shows it: `l…@gmail.com`. */

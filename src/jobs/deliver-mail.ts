@@ -14,6 +14,7 @@ import { entryFor } from '../http/session-invitation.ts'
 
 /** Messages of one piece of work: with every wait of the transport they take less than a claim lasts. */
 const MOST = 5
+const CLOSED_DOORS: readonly MailProblem[] = ['unreachable', 'sign_in', 'sender']
 
 /**
  * Sends a piece of the outbox; true when there is more to do at once. Each line is claimed, rendered from its record as it stands now, sent and recorded. A process that dies
@@ -83,5 +84,5 @@ function failed(matter: Matter, problem: MailProblem): Delivery {
 
 /** What waits behind it would meet the same closed door. */
 function isServerAway(delivery: Delivery): boolean {
-  return 'problem' in delivery && (delivery.problem === 'unreachable' || delivery.problem === 'sign_in')
+  return 'problem' in delivery && CLOSED_DOORS.includes(delivery.problem)
 }

@@ -4,7 +4,12 @@ import { failureOf, maskedAddress, nextTry } from '../../src/domain/delivery.ts'
 test.each([
   [{ code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550 }, 'rejected', true],
   [{ code: 'EENVELOPE', command: 'RCPT TO', responseCode: 450 }, 'other', false],
-  [{ code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 550 }, 'other', false],
+  [{ code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 550 }, 'sender', false],
+  [{ code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 450 }, 'sender', false],
+  [{ code: 'EENVELOPE', command: 'MAIL FROM', responseCode: 421 }, 'unreachable', false],
+  [{ code: 'EENVELOPE', command: 'RCPT TO', responseCode: 421 }, 'unreachable', false],
+  [{ code: 'EMESSAGE', command: 'DATA', responseCode: 421 }, 'unreachable', false],
+  [{ code: 'EPROTOCOL', command: 'CONN', responseCode: 554 }, 'unreachable', false],
   [{ code: 'EMESSAGE', command: 'DATA', responseCode: 554 }, 'other', false],
   [{ code: 'EAUTH', command: 'AUTH PLAIN', responseCode: 535 }, 'sign_in', false],
   [{ code: 'ECONNECTION', command: 'CONN' }, 'unreachable', false],

@@ -187,6 +187,19 @@ test.each([
   expect(await lineOf()).toMatchObject({ sentAt: NOW + MINUTE, attempts: 2, problem: '' })
 })
 
+test.each([
+  ['closes for now', { at: 'recipient', code: 421 }, 'unreachable'],
+  ['takes nothing from this sender', { at: 'sender', code: 550 }, 'sender'],
+] as const)('where a server %s, one message has tried and the others wait', async (_what, how, problem) => {
+  for (let i = 0; i < 7; i++) await addOpinion(office, { person: { ...lan, email: `lan${i}@example.vn` } })
+  server.behave(how)
+  expect(await deliver()).toBe(false)
+  expect((await linesOf()).map((line) => [line.attempts, line.problem, line.claim])).toEqual([
+    [1, problem, null],
+    ...Array.from({ length: 6 }, () => [0, '', null]),
+  ])
+})
+
 test('an address that is refused fails at once; the server’s words and the address are kept nowhere', async () => {
   await addOpinion(office, { person: lan })
   server.behave({ at: 'recipient', code: 550 })

@@ -14,9 +14,9 @@ export interface MailServer {
   close(): Promise<void>
 }
 
-/** A reply to the recipient or to the message, a connection that drops in the middle of the message, or one that takes it after so many ms. */
+/** A reply to the sender, to the recipient or to the message, a connection that drops in the middle of the message, or one that takes it after so many ms. */
 export type Misbehaviour =
-  | { at: 'recipient' | 'message'; code: number }
+  | { at: 'sender' | 'recipient' | 'message'; code: number }
   | { at: 'message'; drops: true }
   | { at: 'message'; delays: number }
 
@@ -29,6 +29,10 @@ export async function startMailServer(): Promise<MailServer> {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
+    onMailFrom(_address, _session, done) {
+      if (misbehaviour?.at === 'sender' && 'code' in misbehaviour) return done(refusal(misbehaviour.code))
+      done()
+    },
     onRcptTo(_address, _session, done) {
       if (misbehaviour?.at === 'recipient' && 'code' in misbehaviour) return done(refusal(misbehaviour.code))
       done()

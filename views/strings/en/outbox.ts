@@ -45,6 +45,7 @@ export const outbox: Strings['outbox'] = {
     rejected: 'The mail server does not take this address',
     unreachable: 'The mail server could not be reached',
     sign_in: 'The mail server does not accept the name or password in SMTP_URL',
+    sender: 'The mail server takes nothing from the address in MAIL_FROM',
     other: 'The mail server did not take this message',
     daily_cap: 'This address has had its share of messages today',
     no_address: 'The recipient has no e-mail address any more',

@@ -5,6 +5,7 @@ const problem: Record<MailProblem, string> = {
   rejected: 'Máy chủ thư không nhận địa chỉ này',
   unreachable: 'Không liên lạc được với máy chủ thư',
   sign_in: 'Máy chủ thư không chấp nhận tên đăng nhập hoặc mật khẩu trong SMTP_URL',
+  sender: 'Máy chủ thư không nhận thư gửi từ địa chỉ trong MAIL_FROM',
   other: 'Máy chủ thư không nhận thư này',
   daily_cap: 'Hôm nay đã gửi đủ số thư cho địa chỉ này',
   no_address: 'Người nhận không còn địa chỉ thư điện tử',
