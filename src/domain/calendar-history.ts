@@ -1,5 +1,6 @@
 import type { DayChange, EnteredDay } from './calendar-day.ts'
 import { dayCode, dayFromCode } from './calendar-day.ts'
+import { holdsTet } from './calendar-proposal.ts'
 import { type Day, isDay } from './day.ts'
 
 export const CALENDAR = 'calendar:1'
@@ -40,7 +41,7 @@ type Undoing = { ok: true; changes: DayChange[] } | { ok: false; refusal: 'not_f
 
 /**
  * The change that takes back the recorded change `seq`: each day becomes what it was before. Stale where a later change touched one of the
- * same days. A note that is gone stays gone: the record does not keep any. `later` holds the record of `seq` and of all that came after it.
+ * same days, or one of a year that would lose its Tết with it: what is left of such a year would pass for the whole of it. A note that is gone stays gone: the record does not keep any. `later` holds the record of `seq` and of all that came after it.
  */
 export function undoChange(
   later: readonly CalendarEvent[],
@@ -58,7 +59,23 @@ export function undoChange(
     const before = dayFromCode(on, from)
     return { on, from: now, to: before && { ...before, note: noteKept(now, before) } }
   })
-  return { ok: true, changes }
+  return robsYear(stored, changes) ? { ok: false, refusal: 'stale' } : { ok: true, changes }
+}
+
+/** Whether a year that was entered would keep some days without its Tết. */
+function robsYear(stored: ReadonlyMap<Day, EnteredDay>, changes: readonly DayChange[]): boolean {
+  const after = new Map<Day, EnteredDay | null>([
+    ...stored,
+    ...changes.map(({ on, to }) => [on, to] as const),
+  ])
+  const left = [...after.values()].filter((day) => day !== null)
+  const years = new Set(changes.map(({ on }) => Number(on.slice(0, 4))))
+  return [...years].some(
+    (year) =>
+      holdsTet([...stored.values()], year) &&
+      !holdsTet(left, year) &&
+      left.some(({ on }) => on.startsWith(`${year}-`)),
+  )
 }
 
 function noteKept(now: EnteredDay | null, before: EnteredDay): string {

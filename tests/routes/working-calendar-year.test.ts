@@ -140,6 +140,25 @@ test.each([
   expect(await changes()).toBe(0)
 })
 
+test('a list of nothing but line breaks up to its last sign is refused at once', async () => {
+  const began = performance.now()
+  const { status } = await post(LIST, { list: `${'\n'.repeat(60_000)}x`, do: 'preview' })
+  expect([status, performance.now() - began < 2000]).toEqual([422, true])
+})
+
+test('a year is not taken back from under a day that was changed in it since', async () => {
+  await post(NEW, { ...FILLED, stamp: stampOf(await open(NEW)) })
+  const day = '/quan-tri/lich-lam-viec/ngay/2028-06-05'
+  const off = { kind: 'off', day_reason: 'other', note: 'Bão', decided: 'yes' }
+  await post(day, { ...off, stamp: stampOf(await open(day)) })
+  const before = (await storedIn(2028)).length
+  const undone = await post('/quan-tri/lich-lam-viec/hoan-tac', { seq: '2' })
+  expect([undone.status, (await storedIn(2028)).length, await changes()]).toEqual([409, before, 2])
+  await post('/quan-tri/lich-lam-viec/hoan-tac', { seq: '3' })
+  expect((await post('/quan-tri/lich-lam-viec/hoan-tac', { seq: '2' })).status).toBe(303)
+  expect(await storedIn(2028)).toEqual([])
+})
+
 test('cells are text', async () => {
   const hostile = '<script>alert(1)</script>'
   const { html } = await post(LIST, { list: `25/11/2026;nghỉ;${hostile}\n${hostile};nghỉ`, do: 'preview' })

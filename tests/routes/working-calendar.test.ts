@@ -214,6 +214,14 @@ test('the history is read page by page', async () => {
   expect(await open(next)).toContain('Trước đó là lịch cài sẵn theo phần mềm.')
 })
 
+test.each(['Infinity', '1e400', '-1', '1.5', 'x'])(
+  'no place in the history is %s: the newest are shown',
+  async (place) => {
+    const { status } = await office.as('an')(`${YEAR}?truoc=${place}`)
+    expect(status).toBe(200)
+  },
+)
+
 test('what is computed over an undecided day says so until the day is decided', async () => {
   const address = '/tinh-han?tu=2026-11-20&so-ngay=10&loai=lam-viec'
   const api = async () =>

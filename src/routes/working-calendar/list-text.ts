@@ -29,8 +29,10 @@ export function cutList(text: string): ListLine[] {
   return linesOf(text).map((line, i) => ({ line: i + 1, cells: cutLine(line) }))
 }
 
+/** Empty lines at the end are none. They are counted off from there: a pattern that looks for the end at every line break takes seconds over a full list. */
 function linesOf(text: string): string[] {
-  return text.replace(/[\r\n]+$/, '').split(/\r\n|\r|\n/)
+  const lines = text.split(/\r\n|\r|\n/)
+  return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1)
 }
 
 /** The date comes first and holds none of them: the first separator of a line is the one it uses. */

@@ -25,7 +25,7 @@ workingYearRoutes.get(paths.workingCalendar, async (c) => {
       <Recomputation s={s} run={await findRecomputation(db)} year={yearAsked(c)} mayConfirm={mayConfirm} />,
     )
   }
-  const before = Number(c.req.query('truoc')) || null
+  const before = placeAsked(c)
   const { run, changes, next, ...rows } = await findWorkingYear(db, ownUnitsAsAdmin(actor), before)
   const { calendar, stored, head, mayChange } = asFound(c, rows)
   const year = yearAsked(c)
@@ -50,6 +50,12 @@ workingYearRoutes.get(paths.workingCalendar, async (c) => {
     />,
   )
 })
+
+/** The change whose predecessors are asked for, as the link to older ones names it; anything else asks for the newest. */
+function placeAsked(c: StaffContext): number | null {
+  const asked = c.req.query('truoc') ?? ''
+  return /^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : null
+}
 
 /** The year of the address, from 2025 to 2100; any other is the current one. */
 function yearAsked(c: StaffContext): number {
