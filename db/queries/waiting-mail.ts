@@ -2,11 +2,22 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 import type { OutboxLine } from './matters.ts'
 
+const DAY_MS = 86_400_000
+
+/**
+ * Mail that nothing holds back at `at` (epoch ms): its next try is due and no run has it. Nothing waits a day for its next try, or is held for one: what says
+ * so was written by a clock that ran ahead.
+ */
+export function isDue(at: number): SQL {
+  return sql`channel = 'mail' and sent_at is null and failed_at is null
+    and (retry_at is null or retry_at <= ${at} or retry_at > ${at + DAY_MS})
+    and (claimed_until is null or claimed_until <= ${at} or claimed_until > ${at + DAY_MS})`
+}
+
 /** Whether any mail is due at `at` (epoch ms), office hours or not: what an idle clockwork asks every time. */
 export async function isMailDue(db: Db, at: number): Promise<boolean> {
   const { due } = await db.get<{ due: number }>(
-    sql`select exists (select 1 from outbox where channel = 'mail' and sent_at is null and failed_at is null
-      and (retry_at is null or retry_at <= ${at}) and (claimed_until is null or claimed_until <= ${at})) as due`,
+    sql`select exists (select 1 from outbox where ${isDue(at)}) as due`,
   )
   return due === 1
 }

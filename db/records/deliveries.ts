@@ -1,8 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import type { InValue } from '@libsql/client'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { CLAIM_MS, type MailProblem } from '../../src/domain/delivery.ts'
 import { MAIL_KINDS, type MailKind } from '../../src/domain/mail-kind.ts'
 import type { Db } from '../database.ts'
 import type { OutboxLine } from '../queries/matters.ts'
+import { isDue } from '../queries/waiting-mail.ts'
 import { outbox } from '../schema/ledger.ts'
 import { sendCounter } from '../send.ts'
 import { MUST_HAVE_CHANGED, type WriteOutcome, write } from '../write.ts'
@@ -26,14 +28,19 @@ export interface Claiming {
  * is taken again. It leaves no event: it says who is at it just now, not what came of it.
  */
 export async function claimMail(db: Db, { at, claim, most, isOfficeHour }: Claiming): Promise<OutboxLine[]> {
-  const kinds = AT_ONCE.map(() => '?').join(', ')
-  await sendCounter(db, {
-    sql: `update outbox set claim = ?, claimed_until = ? where id in (
-      select id from outbox where channel = 'mail' and sent_at is null and failed_at is null
-        and (retry_at is null or retry_at <= ?) and (claimed_until is null or claimed_until <= ?)
-        and (? or kind in (${kinds})) order by id limit ?)`,
-    args: [claim, at + CLAIM_MS, at, at, isOfficeHour ? 1 : 0, ...AT_ONCE, most],
-  })
+  const leaves = isOfficeHour ? undefined : inArray(outbox.kind, AT_ONCE)
+  const due = db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(isDue(at), leaves))
+    .orderBy(outbox.id)
+    .limit(most)
+  const { sql, params } = db
+    .update(outbox)
+    .set({ claim, claimedUntil: at + CLAIM_MS })
+    .where(inArray(outbox.id, due))
+    .toSQL()
+  await sendCounter(db, { sql, args: params as InValue[] })
   return db
     .select()
     .from(outbox)

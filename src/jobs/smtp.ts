@@ -1,16 +1,18 @@
 import nodemailer from 'nodemailer'
 import type { MailTransport } from '../http/platform.ts'
 
-/** A server that does not answer must not hold up the run: a message takes less than a minute, or fails. */
+/** A server that does not answer must not hold up the run. */
 const PATIENCE = {
   connectionTimeout: 10_000,
   greetingTimeout: 10_000,
   socketTimeout: 20_000,
   dnsTimeout: 10_000,
 }
+/** One that answers word by word is not waited for either: a message takes less than a minute, or fails. */
+const MOST_MS = 60_000
 
 /** Mail over SMTP, on Node and on Workers. `url` as in SMTP_URL: `smtp://user:password@host:587`; `from` as in MAIL_FROM. */
-export function smtpTransport(url: string, from: string): MailTransport {
+export function smtpTransport(url: string, from: string, mostMs = MOST_MS): MailTransport {
   const transport = nodemailer.createTransport({
     ...PATIENCE,
     url,
@@ -20,7 +22,7 @@ export function smtpTransport(url: string, from: string): MailTransport {
   return {
     address: /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim(),
     async send({ to, subject, text, messageId, invitation }) {
-      await transport.sendMail({
+      const sending = transport.sendMail({
         from,
         to: { name: '', address: to },
         subject,
@@ -30,6 +32,16 @@ export function smtpTransport(url: string, from: string): MailTransport {
         headers: { 'Auto-Submitted': 'auto-generated' },
         ...(invitation && { icalEvent: { method: invitation.method, content: invitation.ics } }),
       })
+      await within(mostMs, sending)
     },
   }
+}
+
+async function within(ms: number, sending: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, fail) => {
+    const error = Object.assign(new Error('the mail server took too long'), { code: 'ETIMEDOUT' })
+    timer = setTimeout(() => fail(error), ms)
+  })
+  await Promise.race([sending, late]).finally(() => clearTimeout(timer))
 }

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDatabase } from '../../db/connect.node.ts'
@@ -247,6 +248,33 @@ test('a process that dies between sending and recording sends again under the sa
     server.received[0]!.mail.messageId,
   ])
   expect(await lineOf()).toMatchObject({ sentAt: NOW + 11 * MINUTE, attempts: 1 })
+})
+
+test('a clock that ran a year ahead for a while holds nothing back', async () => {
+  await addOpinion(office, { person: lan })
+  await addOpinion(office, { person: { ...lan, email: 'hoa@example.vn' } })
+  const ahead = NOW + 365 * 24 * HOUR
+  await office.db.$client.batch([
+    { sql: 'update outbox set retry_at = ? where id = 1', args: [ahead] },
+    { sql: "update outbox set claim = 'dead', claimed_until = ? where id = 2", args: [ahead] },
+  ])
+  await deliver()
+  expect(server.received.map(({ to }) => to[0])).toEqual(['lan@example.vn', 'hoa@example.vn'])
+})
+
+test('a server that answers word by word gets no more than its time', async () => {
+  const slow = createServer((socket) => {
+    socket.write('220 hello\r\n')
+    const drip = setInterval(() => socket.write('250-one more word\r\n'), 20)
+    socket.on('error', () => {}).on('close', () => clearInterval(drip))
+  })
+  await new Promise<void>((listening) => slow.listen(0, '127.0.0.1', listening))
+  const { port } = slow.address() as AddressInfo
+  office.platform.mail = smtpTransport(`smtp://127.0.0.1:${port}`, FROM, 300)
+  await addOpinion(office, { person: lan })
+  await deliver()
+  expect(await lineOf()).toMatchObject({ sentAt: null, problem: 'unreachable', claim: null })
+  slow.close()
 })
 
 test('nothing goes to somebody who was erased, or who has no address any more', async () => {
