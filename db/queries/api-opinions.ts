@@ -23,6 +23,8 @@ export interface ApiRow {
   state: OpinionState
   receivedOn: Day
   dueOn: Day | null
+  /** 0 or 1, as the database says it. */
+  provisional: number
   answer: string | null
   answerVersion: number | null
   issuedOn: Day | null
@@ -40,6 +42,7 @@ const COLUMNS = {
   state: opinions.state,
   receivedOn: opinions.receivedOn,
   dueOn: opinions.dueOn,
+  provisional: opinions.dueProvisional,
   answer: answers.text,
   answerVersion: answers.version,
   issuedOn: answers.issuedOn,

@@ -40,6 +40,12 @@ export const apiOpinion = v.pipe(
       v.nullable(v.pipe(v.string(), v.isoDate())),
       v.description('Day by which the answer is promised; null until the term has begun.'),
     ),
+    provisional: v.pipe(
+      v.boolean(),
+      v.description(
+        '`dueOn` may still move: its term meets a day that is not decided, or leaves the years entered.',
+      ),
+    ),
     answer: v.nullable(apiAnswer),
   }),
   v.title('Opinion'),

@@ -58,6 +58,7 @@ function toItem(row: ApiRow): ApiOpinion {
       : null
   return {
     ...told,
+    provisional: row.provisional === 1,
     state: publicStateOf(state),
     answer: answer === null ? null : { text: answer, issuedOn, document, version: answerVersion! },
   }

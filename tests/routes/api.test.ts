@@ -35,6 +35,7 @@ test('the list holds what the board shows, in the shape that is described', asyn
     topic: 'roads',
     receivedOn: '2026-11-23',
     dueOn: '2026-12-24',
+    provisional: false,
   }
   expect(list).toEqual({
     items: [
@@ -103,6 +104,8 @@ test('one opinion, gone, or not there', async () => {
     return { status: response.status, body: (await response.json()) as Record<string, unknown> }
   }
   expect(v.is(apiOpinion, (await ask(shown.code)).body)).toBe(true)
+  const unsettled = await add({ set: { due_provisional: 1 } })
+  expect((await ask(unsettled.code)).body).toMatchObject({ dueOn: '2026-12-24', provisional: true })
   expect(await ask(hidden.code)).toEqual({
     status: 410,
     body: {
