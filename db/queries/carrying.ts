@@ -70,10 +70,11 @@ export async function findCarried(db: Db, sessionId: number) {
 export type Carried = Awaited<ReturnType<typeof findCarried>>
 
 /** What is answered or left the line stays where it was. */
-function isCarried(sessionId: number) {
+export function isCarried(sessionId: number) {
   return and(heldForSession(sessionId), inArray(opinions.state, [...OPEN_STATES]))
 }
 
-function isRegistered(sessionId: number) {
+/** Whoever still means to come. */
+export function isRegistered(sessionId: number) {
   return and(eq(registrations.sessionId, sessionId), ne(registrations.state, 'cancelled'))
 }

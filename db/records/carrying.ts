@@ -1,8 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, type Query, sql } from 'drizzle-orm'
 import { OPEN_STATES } from '../../src/domain/opinion.ts'
 import type { RegistrationState } from '../../src/domain/registration.ts'
 import type { Db } from '../database.ts'
-import type { Carried } from '../queries/carrying.ts'
+import { type Carried, isCarried, isRegistered } from '../queries/carrying.ts'
 import { opinions } from '../schema/opinions.ts'
 import { registrations } from '../schema/registrations.ts'
 import { type Change, MUST_HAVE_CHANGED, mustBeFree, type Statement } from '../write.ts'
@@ -17,7 +17,8 @@ interface Ways {
 
 /**
  * Parts of a batch that hand the open questions and the registrations of one session over to another, which must still be announced and
- * coming. A question keeps its number for ever; a registration gets a new one, and a place as far as the new hall goes.
+ * coming. Holds only while they are those that were read: else the batch stops as `taken`, `free`, so that nobody who asked or registered in
+ * the same moment stays behind untold. A question keeps its number for ever; a registration gets a new one, and a place as far as the new hall goes.
  */
 export function carryingParts(db: Db, { questions, registered }: Carried, ways: Ways) {
   const { from, to, at } = ways
@@ -38,10 +39,18 @@ export function carryingParts(db: Db, { questions, registered }: Carried, ways: 
     changes,
     statements: [
       stillComes,
+      isAll(db.select({ n: count() }).from(opinions).where(isCarried(from)), questions.length),
+      isAll(db.select({ n: count() }).from(registrations).where(isRegistered(from)), registered.length),
       ...questions.flatMap(({ id }) => carryQuestion(db, id, to)),
       ...registered.flatMap((one) => carryRegistration(db, one, ways)),
     ],
   }
+}
+
+/** That there are as many as were read: of those, each is checked where it is carried. */
+function isAll(counting: { toSQL(): Query }, read: number): Statement {
+  const { sql: counted, params } = counting.toSQL()
+  return mustBeFree(`(${counted}) = ?`, [...params, read])
 }
 
 function carryQuestion(db: Db, id: number, to: number): Statement[] {

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { outbox } from '../../db/schema/ledger.ts'
+import { opinions } from '../../db/schema/opinions.ts'
 import { registrations } from '../../db/schema/registrations.ts'
 import { instantOf } from '../../src/domain/day.ts'
 import { eventsOf, form, type Office, openOffice } from '../support/office.ts'
@@ -82,3 +83,44 @@ test('whoever is registered is told of their own registration, or of the session
   await carriedTo(null, third)
   expect((await linesOf('session_cancelled')).filter((of) => of === `session:${third.id}`)).toHaveLength(2)
 })
+
+test('whoever registers or asks while a session is carried away goes with it', async () => {
+  const { session, other } = await pair()
+  await addRegistration(office, session, { person: mai('mot@example.vn') })
+  const inBetween = async () => {
+    await addRegistration(office, session, { person: mai('hai@example.vn') })
+    await addOpinion(office, { session, person: mai('hoi@example.vn') })
+  }
+  const cancelled = await beforeWriteOf(office, 'session_changes', inBetween, () => carriedTo(other, session))
+  expect(cancelled.status).toBe(303)
+  expect((await stored()).map(({ sessionId, queueNumber }) => [sessionId, queueNumber])).toEqual([
+    [other.id, 1],
+    [other.id, 2],
+  ])
+  expect(await linesOf('registration_carried')).toHaveLength(2)
+  const [question] = await office.db.select().from(opinions)
+  expect(question!.carriedToId).toBe(other.id)
+})
+
+/** Does something of its own just before the first batch that touches this table is sent. */
+async function beforeWriteOf<T>(
+  { db }: Office,
+  table: string,
+  inBetween: () => Promise<void>,
+  act: () => Promise<T>,
+): Promise<T> {
+  const client = db.$client
+  const { batch } = client
+  client.batch = async (statements, mode) => {
+    if (JSON.stringify(statements).includes(`insert into \\"${table}\\"`)) {
+      client.batch = batch
+      await inBetween()
+    }
+    return batch.call(client, statements, mode)
+  }
+  try {
+    return await act()
+  } finally {
+    client.batch = batch
+  }
+}

@@ -1,6 +1,5 @@
 import { findRulebook } from '../../../db/queries/calendars.ts'
 import type { findSessionToPlan, StaffSession } from '../../../db/queries/sessions.ts'
-import { recordSessionStep } from '../../../db/records/sessions.ts'
 import { placeOf } from '../../domain/rule.ts'
 import { advanceSession, type SessionMove } from '../../domain/session.ts'
 import { decideTimesAnew } from '../../domain/session-decision.ts'
@@ -11,7 +10,7 @@ import { readForm, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
-import { partsOfChange } from './changing.ts'
+import { recordChange } from './changing.ts'
 import { checkTyped, isCheck, withCheck } from './check.ts'
 import { meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
 import { hasSeen, type InTheWay, showAnnounceAnew } from './plan-pages.tsx'
@@ -58,15 +57,8 @@ async function storeAnew(
   const notice = noticeDay({ ...session, ...times.set }, placeOf(session.unit), rulebook, now)
   const met = await meetHurdles(c, { sessionId: session.id, wanted, excuse: values, notice })
   if (!met.ok) return { hurdles: met.hurdles }
-  const change = { step: 'announce_anew', reason: '', to: times.set, carryTo: null } as const
-  const parts = await partsOfChange(c, session, change, rulebook)
-  const statements = [...(met.beside.statements ?? []), ...(parts.statements ?? [])]
-  const outcome = await recordSessionStep(db, session, move, {
-    ...parts,
-    ...met.beside,
-    ...times,
-    statements,
-  })
+  const change = { step: 'announce_anew', reason: '', to: times.set, carryTo: null, rulebook } as const
+  const outcome = await recordChange(c, session, move, change, { ...met.beside, set: times.set })
   if (outcome.ok) return null
   return outcome.conflict === 'taken' ? overtaken(c, { wanted, notice }) : { refusal: 'stale' }
 }

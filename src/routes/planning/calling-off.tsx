@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { findRulebook } from '../../../db/queries/calendars.ts'
 import { findCarriable } from '../../../db/queries/carrying.ts'
 import { findStaffSession } from '../../../db/queries/sessions.ts'
-import { recordSessionStep } from '../../../db/records/sessions.ts'
 import { ReasonPage, type ReasonPageProps } from '../../../views/sessions/reason-page.tsx'
 import { advanceSession } from '../../domain/session.ts'
 import { reasonForm } from '../../domain/session-form.ts'
@@ -11,7 +10,7 @@ import { readForm, sentenceOf, typedText } from '../../http/forms.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
-import { carryTargetOf, partsOfChange } from './changing.ts'
+import { carryTargetOf, recordChange } from './changing.ts'
 import { hasSeen } from './plan-pages.tsx'
 
 type Step = ReasonPageProps['step']
@@ -49,9 +48,9 @@ async function callOff(c: StaffContext, step: Step, code: string) {
     return showReason(c, 422, { ...shown, errors: { carry_to: sentenceOf(s, 'carry_to', 'not_a_choice') } })
   }
   const { reason } = form.values
-  const parts = await partsOfChange(c, session, { step, reason, to: null, carryTo }, await findRulebook(db))
+  const change = { step, reason, to: null, carryTo, rulebook: await findRulebook(db) } as const
   const set = { stateReason: reason, ...(step === 'cancel' && { cancelledAt: now }) }
-  const outcome = await recordSessionStep(db, session, taken.move, { ...parts, set })
+  const outcome = await recordChange(c, session, taken.move, change, { set })
   return outcome.ok ? saved(c, paths.staffSession(code)) : showReason(c, 409, stale)
 }
 

@@ -4,7 +4,8 @@ import type { StaffSession } from '../../../db/queries/sessions.ts'
 import { carryingParts } from '../../../db/records/carrying.ts'
 import { mailToConcerned } from '../../../db/records/concerned-mail.ts'
 import { changeStatement, type Held } from '../../../db/records/session-changes.ts'
-import type { BesideStep } from '../../../db/records/sessions.ts'
+import { type BesideStep, recordSessionStep } from '../../../db/records/sessions.ts'
+import type { Statement, WriteOutcome } from '../../../db/write.ts'
 import { dayOf } from '../../domain/day.ts'
 import type { MailKindName } from '../../domain/mail-kind.ts'
 import { duesAfterMove } from '../../domain/moved-deadline.ts'
@@ -31,13 +32,36 @@ interface Change {
   carryTo: CarryTarget | null
 }
 
-/** What a change of an announced session stores beside the step: the change itself, the news to all it concerns, and whatever is carried with its later due dates. */
-export async function partsOfChange(
+/** How often what is carried is read anew, where somebody asks or registers in the same moment. */
+const TRIES = 5
+
+/** Records a step that changes an announced session, with the change and all that belongs to it, and with what the caller stores `beside`. */
+export async function recordChange(
   c: StaffContext,
   session: StaffSession,
-  { step, reason, to, carryTo }: Change,
-  rulebook: Rulebook,
-): Promise<Pick<BesideStep, 'statements' | 'changes' | 'dues' | 'data'>> {
+  move: SessionMove,
+  change: Change & { rulebook: Rulebook },
+  beside: Pick<BesideStep, 'set' | 'invited' | 'statements' | 'data'>,
+): Promise<WriteOutcome> {
+  for (let attempt = 1; ; attempt++) {
+    const parts = await partsOfChange(c, session, change)
+    const outcome = await recordSessionStep(c.var.db, session, move, {
+      ...parts,
+      ...beside,
+      statements: [...(beside.statements ?? []), ...parts.statements],
+      data: { ...beside.data, ...parts.data },
+    })
+    const mayHelp = change.carryTo !== null && !outcome.ok && outcome.conflict === 'taken'
+    if (!mayHelp || attempt === TRIES) return outcome
+  }
+}
+
+/** What a change of an announced session stores beside the step: the change itself, the news to all it concerns, and whatever is carried with its later due dates. */
+async function partsOfChange(
+  c: StaffContext,
+  session: StaffSession,
+  { step, reason, to, carryTo, rulebook }: Change & { rulebook: Rulebook },
+): Promise<Pick<BesideStep, 'changes' | 'dues' | 'data'> & { statements: Statement[] }> {
   const { db, actor, now } = c.var
   const { id: sessionId, seq } = session
   const kept = { sessionId, step, reason, from: session, to, carriedToId: carryTo?.id ?? null }

@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { findRulebook } from '../../../db/queries/calendars.ts'
 import { type Carriable, findCarriable } from '../../../db/queries/carrying.ts'
 import { findSessionToPlan, type StaffSession } from '../../../db/queries/sessions.ts'
-import { recordSessionStep } from '../../../db/records/sessions.ts'
 import { placeOf } from '../../domain/rule.ts'
 import { advanceSession, type SessionMove } from '../../domain/session.ts'
 import { decideMove } from '../../domain/session-decision.ts'
@@ -14,7 +13,7 @@ import { readForm, readTyped, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
-import { carryTargetOf, partsOfChange } from './changing.ts'
+import { carryTargetOf, recordChange } from './changing.ts'
 import { checkTyped, isCheck, withCheck } from './check.ts'
 import { meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
 import { showMove } from './move-pages.tsx'
@@ -84,14 +83,9 @@ async function storeMove(
     : null
   const met = await meetHurdles(c, { sessionId: session.id, wanted, excuse: values, notice })
   if (!met.ok) return { hurdles: met.hurdles }
-  const change = { step: 'move', reason: values.reason, to: times.set, carryTo } as const
-  const parts = await partsOfChange(c, session, change, rulebook)
-  const outcome = await recordSessionStep(db, session, move, {
-    ...parts,
-    set: { ...times.set, stateReason: values.reason },
-    statements: [...(met.beside.statements ?? []), ...(parts.statements ?? [])],
-    data: { ...met.beside.data, ...parts.data },
-  })
+  const change = { step: 'move', reason: values.reason, to: times.set, carryTo, rulebook } as const
+  const set = { ...times.set, stateReason: values.reason }
+  const outcome = await recordChange(c, session, move, change, { ...met.beside, set })
   if (outcome.ok) return null
   return outcome.conflict === 'taken' ? overtaken(c, { wanted, notice }) : { refusal: 'stale' }
 }
