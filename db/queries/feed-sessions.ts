@@ -21,6 +21,8 @@ export interface FeedSession {
   updatedAt: number
   sequence: number
   onlineUrl: string
+  /** Code of the session that took its questions and registrations over. */
+  carriedTo: string | null
   unit: { name: string; phone: string }
   venue: { name: string; address: string } | null
   /** Chair first. */
@@ -58,6 +60,8 @@ const LINE = {
   updatedAt: sessions.updatedAt,
   sequence: sessions.sequence,
   onlineUrl: sessions.onlineUrl,
+  carriedTo: sql`(select carried.code from session_changes join sessions as carried on carried.id = session_changes.carried_to_id
+    where session_changes.session_id = ${sessions.id} order by session_changes.changed_at desc, session_changes.id desc limit 1)`,
   unitName: units.name,
   unitPhone: units.phone,
   venueName: venues.name,

@@ -10,12 +10,13 @@ import { publicAddress } from './public-address.ts'
 
 /** The calendar entry that goes with a message, or undefined where its kind has none, or where who waits has no place yet. */
 export function entryFor(platform: Platform, matter: Matter, from: string): OutgoingMail['invitation'] {
-  const { session, registration, person, unit, installationId } = matter
+  const { session, registration, person, unit, installationId, change } = matter
   const kind = kindOf(matter)
   const method = kind ? (MAIL_KINDS[kind] as MailKind).invitation : undefined
   if (!method || !session || !person || registration?.state === 'waiting') return undefined
-  const page = publicAddress(platform, paths.session(session.code)) ?? ''
-  const entry = sessionEntry(vi, session, installationId, page)
+  const pageOf = ({ code }: { code: string }) => publicAddress(platform, paths.session(code)) ?? ''
+  const links = { page: pageOf(session), carriedTo: change?.carriedTo ? pageOf(change.carriedTo) : null }
+  const entry = sessionEntry(vi, session, installationId, links)
   // A registration that was cancelled or made anew is newer than the session: clients go by DTSTAMP where SEQUENCE is the same.
   const updatedAt = Math.max(entry.updatedAt, registration?.updatedAt ?? 0)
   const ics = invitationOf({

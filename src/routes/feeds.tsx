@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
+import type { FeedSession } from '../../db/queries/feed-sessions.ts'
 import { findLeaderFeed } from '../../db/queries/leader-feeds.ts'
 import { type FeedScope, findSessionFeed, type SessionFeed } from '../../db/queries/session-feeds.ts'
 import { calendarFeed } from '../../views/calendar/feed.ts'
 import { leaderEntry } from '../../views/calendar/leader-entry.ts'
-import { sessionEntry } from '../../views/calendar/session-entry.ts'
+import { type EntryLinks, sessionEntry } from '../../views/calendar/session-entry.ts'
 import { vi } from '../../views/strings/vi.ts'
 import { feedHeaders, unchanged, type WrittenFeed } from '../http/calendar-file.ts'
 import type { AnyContext, PublicEnv } from '../http/context.ts'
@@ -46,18 +47,26 @@ function writeFeed(
   publicUrl: string,
 ): WrittenFeed {
   const entries = sessions.map((session) =>
-    sessionEntry(vi, session, installationId, `${publicUrl}${paths.session(session.code)}`),
+    sessionEntry(vi, session, installationId, linksOf(session, publicUrl)),
   )
   return { changedAt, body: calendarFeed({ name: vi.sessions.feedName(name), entries }) }
 }
 
 function writeLeaderFeed(feed: SessionFeed & { leader: string }, publicUrl: string): WrittenFeed {
   const entries = feed.sessions.map((session) => {
-    const path = session.announcedAt === null ? paths.staffSession(session.code) : paths.session(session.code)
-    return leaderEntry(vi, session, feed.installationId, `${publicUrl}${path}`)
+    return leaderEntry(vi, session, feed.installationId, linksOf(session, publicUrl))
   })
   const name = vi.feeds.leaderFeedName(feed.leader, feed.name)
   return { changedAt: feed.changedAt, body: calendarFeed({ name, entries }) }
+}
+
+/** What was never announced has no public page. */
+function linksOf({ code, announcedAt, carriedTo }: FeedSession, publicUrl: string): EntryLinks {
+  const page = announcedAt === null ? paths.staffSession(code) : paths.session(code)
+  return {
+    page: `${publicUrl}${page}`,
+    carriedTo: carriedTo && `${publicUrl}${paths.session(carriedTo)}`,
+  }
 }
 
 function nameOf(file: string): string {

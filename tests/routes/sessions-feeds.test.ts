@@ -4,6 +4,7 @@ import { leaders } from '../../db/schema/office.ts'
 import { sessions } from '../../db/schema/sessions.ts'
 import { write } from '../../db/write.ts'
 import { startOfDay } from '../../src/domain/day.ts'
+import { vi } from '../../views/strings/vi.ts'
 import { form, NOW, type Office, openOffice } from '../support/office.ts'
 import { addOpinion, addSession } from '../support/records.ts'
 
@@ -85,6 +86,21 @@ describe('what was called off', () => {
       DTSTART: '20261218T010000Z',
       SUMMARY: 'Đối thoại định kỳ: Đường liên thôn và nước sạch',
     })
+  })
+
+  test('says which session took its questions and registrations over', async () => {
+    const session = await addSession(office, { code: 'PMOT' })
+    const { id: later } = await addSession(office, { code: 'PHAI', startsAt: NOW + 30 * DAY })
+    await addOpinion(office, { session })
+    await office.as('thu')(`${LIST}/huy`, form({ seen: 1, reason: 'Bão số 12', carry_to: later }))
+    const [own] = entries(await read('/phien/PMOT.ics'))
+    expect(own!.DESCRIPTION!.split('\\n').slice(0, 3)).toEqual([
+      'Lý do: Bão số 12',
+      `${vi.changes.carriedTo} http://localhost/phien/PHAI`,
+      'Xã Đông',
+    ])
+    expect((await entry())!.DESCRIPTION).toBe(own!.DESCRIPTION)
+    expect(entries(await read('/phien/PHAI.ics'))[0]!.DESCRIPTION).not.toContain('PMOT')
   })
 
   test('stays for 90 days after it was cancelled, and its going is a change', async () => {

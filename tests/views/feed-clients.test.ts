@@ -142,7 +142,9 @@ describe.each(READERS)('read by %s', (reader, read) => {
     const postponed = { ...moved, state: 'postponed' as const, stateReason: 'Bão số 12', sequence: 2 }
     const cancelled = { ...moved, state: 'cancelled' as const, stateReason: 'Trùng lịch', sequence: 3 }
     const told = [session, moved, postponed, cancelled].map((state) => {
-      const entries = [sessionEntry(vi, state, 'noi-cai', 'https://x.vn/phien/PMOT')]
+      const entries = [
+        sessionEntry(vi, state, 'noi-cai', { page: 'https://x.vn/phien/PMOT', carriedTo: null }),
+      ]
       const [{ uid, sequence, status, title, start }] = read(calendarFeed({ name: 'X', entries })) as [
         ReturnType<typeof read>[number],
       ]

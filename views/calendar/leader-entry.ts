@@ -1,6 +1,6 @@
 import type { Strings } from '../strings/vi.ts'
 import type { FeedEntry } from './feed.ts'
-import { type EntrySession, sessionEntry } from './session-entry.ts'
+import { type EntryLinks, type EntrySession, sessionEntry } from './session-entry.ts'
 
 /**
  * A session in the private calendar of a leader: under the UID it has in public. A draft is tentative; being announced, or thrown away, is one change more
@@ -10,9 +10,9 @@ export function leaderEntry(
   s: Strings,
   session: EntrySession,
   installationId: string,
-  address: string,
+  links: EntryLinks,
 ): FeedEntry {
-  const entry = sessionEntry(s, session, installationId, address)
+  const entry = sessionEntry(s, session, installationId, links)
   if (session.state !== 'draft') return { ...entry, sequence: entry.sequence + 1 }
   return { ...entry, isTentative: true, title: s.feeds.tentative(entry.title) }
 }

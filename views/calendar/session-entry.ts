@@ -23,12 +23,18 @@ export interface EntrySession {
   leaders: readonly { name: string; office: string; part: LeaderPart; delegationReason: string }[]
 }
 
-/** A session as an entry of a calendar; `address` is its public page, said in the text too, since many clients ignore the link. */
+/** Where one reads more: the session's own page, and that of the session which took its questions and registrations over. */
+export interface EntryLinks {
+  page: string
+  carriedTo: string | null
+}
+
+/** A session as an entry of a calendar. Its links stand in the text too, since many clients ignore the property. */
 export function sessionEntry(
   s: Strings,
   session: EntrySession,
   installationId: string,
-  address: string,
+  links: EntryLinks,
 ): FeedEntry {
   const { code, sequence, startsAt, endsAt, createdAt, updatedAt, state } = session
   return {
@@ -41,8 +47,8 @@ export function sessionEntry(
     isCalledOff: isCalledOff(state),
     title: titleOf(s, session),
     place: placeWords(session) || session.onlineUrl,
-    description: descriptionOf(s, session, address),
-    url: address,
+    description: descriptionOf(s, session, links),
+    url: links.page,
   }
 }
 
@@ -52,17 +58,18 @@ function titleOf(s: Strings, session: EntrySession): string {
   return session.state === 'cancelled' ? s.sessions.feedCancelled(title) : title
 }
 
-function descriptionOf(s: Strings, session: EntrySession, address: string): string {
+function descriptionOf(s: Strings, session: EntrySession, { page, carriedTo }: EntryLinks): string {
   const { unit, leaders, bring, onlineUrl, stateReason, state } = session
   return [
     isCalledOff(state) && stateReason && s.sessions.reason(stateReason),
     state === 'announced' && stateReason && s.sessions.movedNotice(stateReason),
+    carriedTo && (isCalledOff(state) || state === 'announced') && `${s.changes.carriedTo} ${carriedTo}`,
     unit.name,
     ...leaders.map((leader) => `${partWords(s, leader)}: ${leader.name}, ${leader.office}`),
     bring && `${s.sessions.bringLabel}: ${bring}`,
     onlineUrl && `${s.sessions.onlineLabel}: ${onlineUrl}`,
     unit.phone && `${s.sessions.phoneLabel}: ${unit.phone}`,
-    address,
+    page,
   ]
     .filter(Boolean)
     .join('\n')
