@@ -16,6 +16,8 @@ import { selectHamlets, selectLeaders, selectLines, toWhole, type WholeSession }
 /** One session as the office sees it: with its history and the number of opinions it received. */
 export interface StaffSession extends WholeSession {
   received: number
+  /** Registrations it holds, those that were cancelled too: carried to it, or from before it stopped taking any, also where it takes none. */
+  registered: number
   /** Code of the series it was made from; null for a single one. */
   seriesCode: string | null
   history: { seq: number; step: string; at: number; actor: string | null }[]
@@ -32,6 +34,8 @@ export function sessionsOf(actor: Actor): SQL {
 // What is separate is counted nowhere. Names are written out: in a select from one table drizzle leaves the table's name away.
 export const RECEIVED = sql<number>`(select count(*) from opinions where (opinions.session_id = sessions.id
   and opinions.carried_to_id is null or opinions.carried_to_id = sessions.id) and opinions.state <> 'separate')`
+
+const REGISTERED = sql<number>`(select count(*) from registrations where registrations.session_id = sessions.id)`
 
 const SERIES_CODE = sql<string | null>`(select series.code from series where series.id = sessions.series_id)`
 
@@ -63,7 +67,10 @@ function partsOf(db: Db, actor: Actor, code: string) {
     selectLines(db).where(isIt),
     selectLeaders(db, isIt),
     selectHamlets(db, isIt),
-    db.select({ received: RECEIVED, seriesCode: SERIES_CODE }).from(sessions).where(isIt),
+    db
+      .select({ received: RECEIVED, registered: REGISTERED, seriesCode: SERIES_CODE })
+      .from(sessions)
+      .where(isIt),
     db
       .select({ seq: events.seq, step: events.step, at: events.at, actor: users.name })
       .from(sessions)
@@ -87,6 +94,7 @@ function toStaffSession([[row], leaderRows, hamletRows, [count], history, change
     ? {
         ...toWhole(row, leaderRows, hamletRows),
         received: count?.received ?? 0,
+        registered: count?.registered ?? 0,
         seriesCode: count?.seriesCode ?? null,
         history,
         changes,

@@ -102,6 +102,16 @@ test('whoever registers or asks while a session is carried away goes with it', a
   expect(question!.carriedToId).toBe(other.id)
 })
 
+test('whom a session without registration took over is found on its page', async () => {
+  const { session } = await pair()
+  const open = await addSession(office, { code: 'SMO', startsAt: instantOf('2026-12-18', '08:00') })
+  const page = async () => (await office.as('thu')('/lam-viec/phien/SMO')).text()
+  expect(await page()).not.toContain('href="/lam-viec/phien/SMO/dang-ky"')
+  await addRegistration(office, session, { person: mai('mot@example.vn') })
+  expect((await carriedTo(open, session)).status).toBe(303)
+  expect(await page()).toContain('href="/lam-viec/phien/SMO/dang-ky"')
+})
+
 /** Does something of its own just before the first batch that touches this table is sent. */
 async function beforeWriteOf<T>(
   { db }: Office,

@@ -26,6 +26,7 @@ export interface StaffSessionProps {
       resultWays: string
       registers: boolean
       received: number
+      registered: number
       seriesCode: string | null
     }
   window: WindowStanding
@@ -74,7 +75,7 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
           [s.sessions.received, session.received > 0 ? <QueueLink {...props} /> : String(session.received)],
           [
             s.registrations.listLink,
-            session.registers && (
+            (session.registers || session.registered > 0) && (
               <a href={paths.staffRegistrations(session.code)}>{s.registrations.listTitle}</a>
             ),
           ],
