@@ -8,6 +8,7 @@ import type { sessions } from '../schema/sessions.ts'
 import type { WriteOutcome } from '../write.ts'
 import type { By } from './by.ts'
 import { freeUnless } from './conflict-guard.ts'
+import type { MovingUp } from './moving-up.ts'
 import {
   type Ground,
   leaderStatements,
@@ -28,6 +29,8 @@ export interface SeriesStep {
   /** What the session takes up afterwards, and the sessions it may collide with. */
   occupies?: Occupancy
   accepted?: readonly { id: number; code: string }[]
+  /** Who gets a place because there is more room. */
+  ups?: MovingUp
 }
 
 /** Changes a series, the sessions chosen to follow, and adds drafts; all or nothing. */
@@ -71,7 +74,7 @@ export function recordSeriesEnd(
 function editParts(
   db: Db,
   seriesId: number,
-  { session, move, set, occupies, accepted = [] }: SeriesStep,
+  { session, move, set, occupies, accepted = [], ups }: SeriesStep,
   leaders: WrittenSeries['leaders'],
   reason: string,
   by: By,
@@ -86,7 +89,8 @@ function editParts(
   const others = accepted.map(({ code }) => code).join(',')
   const why = { sessionId: session.id, about: 'conflict' as const, reason, others }
   return {
-    changes,
+    changes: [...changes, ...(ups?.changes ?? [])],
+    mail: ups?.mail ?? [],
     statements: [
       ...(occupies
         ? freeUnless(
@@ -95,6 +99,7 @@ function editParts(
           )
         : []),
       ...statements,
+      ...(ups ? [...ups.before, ...ups.after] : []),
       ...(accepted.length > 0 ? [reasonStatement(db, why, by)] : []),
     ],
   }

@@ -5,7 +5,7 @@ import type { SessionMove } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
 import type { SessionRow } from '../queries/session-parts.ts'
 import { sessionLeaders, sessions } from '../schema/sessions.ts'
-import { type Change, MUST_HAVE_CHANGED, type Statement } from '../write.ts'
+import { type Change, type Mail, MUST_HAVE_CHANGED, type Statement } from '../write.ts'
 import type { By } from './by.ts'
 import { freeUnless } from './conflict-guard.ts'
 import { reasonStatement } from './session-reasons.ts'
@@ -14,6 +14,7 @@ import { reasonStatement } from './session-reasons.ts'
 export interface Parts {
   changes: Change[]
   statements: Statement[]
+  mail?: Mail[]
 }
 
 /** A draft that a series makes: its id, code and columns, and the sessions it may collide with. */
@@ -139,5 +140,6 @@ export function together(parts: readonly Parts[]): Parts {
   return {
     changes: parts.flatMap(({ changes }) => changes),
     statements: parts.flatMap(({ statements }) => statements),
+    mail: parts.flatMap(({ mail = [] }) => mail),
   }
 }

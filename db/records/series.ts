@@ -62,6 +62,7 @@ export function writeSeries(
     ...by,
     changes: [{ subject: `series:${id}`, step, head: { seq, hash }, data }, ...parts.changes],
     statements: [...statements, ...parts.statements],
+    mail: parts.mail ?? [],
   })
 }
 

@@ -1,11 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { outbox } from '../../db/schema/ledger.ts'
 import { calendarDays } from '../../db/schema/office.ts'
 import { sessionReasons } from '../../db/schema/planning.ts'
+import { registrations } from '../../db/schema/registrations.ts'
 import { series } from '../../db/schema/series.ts'
 import { sessionLeaders, sessions } from '../../db/schema/sessions.ts'
 import { instantOf } from '../../src/domain/day.ts'
 import { eventsOf, form, type Office, openOffice } from '../support/office.ts'
+import { addRegistration } from '../support/registrations.ts'
 import { makeSeries, SERIES } from '../support/series.ts'
 
 let office: Office
@@ -123,6 +126,22 @@ describe('an edit of a series', () => {
       sequence: 0,
       seq: 3,
     })
+  })
+
+  test('that makes more room gives it to those who wait, in the order of their numbers', async () => {
+    const made = await makeSeries(office, { ...SERIES, registers: 'yes', capacity: 1 })
+    const { code, id } = await one('2026-12-25')
+    await office.as('thu')(`/lam-viec/phien/${code}/cong-bo`, form({ seen: 1 }))
+    const states = async () =>
+      (await office.db.select().from(registrations).orderBy(registrations.queueNumber)).map((r) => r.state)
+    for (let n = 0; n < 4; n++) await addRegistration(office, { id })
+    expect(await states()).toEqual(['confirmed', 'waiting', 'waiting', 'waiting'])
+    const { typed } = await previewOf(made.code, { ...SERIES, registers: 'yes', capacity: 3, seen: 1 })
+    expect((await save(made.code, typed)).status).toBe(303)
+    expect(await one('2026-12-25')).toMatchObject({ capacity: 3, seq: 3 })
+    expect(await states()).toEqual(['confirmed', 'confirmed', 'confirmed', 'waiting'])
+    const lines = await office.db.select().from(outbox).where(eq(outbox.kind, 'registration_moved_up'))
+    expect(lines.map(({ channel }) => channel)).toEqual(['phone', 'phone'])
   })
 
   test('extends it to a later day', async () => {

@@ -64,7 +64,7 @@ export function chosenOf(c: StaffContext, lines: Lines, ticks: Record<'change' |
   const changes = lines.changes.filter(({ session }) => ticks.change.includes(tickOf(session)))
   const drops = lines.drops.filter((session) => ticks.drop.includes(tickOf(session)))
   const adds = lines.adds.filter(({ nominal }) => ticks.add.includes(nominal))
-  const steps: SeriesStep[] = [
+  const steps = [
     ...changes.flatMap((change) => {
       const { session, set, conflicts, occupies } = change
       const accepted = conflicts.map(({ session: { id, code } }) => ({ id, code }))

@@ -11,6 +11,7 @@ import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { chosenOf, defaultTicks, type Lines, linesOf } from './edit-lines.ts'
 import { type ShownForm, showForm } from './form-page.tsx'
+import { givingPlacesOn } from './places-given-on.ts'
 import { digestOf, namesOf } from './preview.ts'
 import { mayPlan, typedOfSeries } from './stored.ts'
 
@@ -61,12 +62,11 @@ async function storeEdit(c: StaffContext, shown: ShownForm, { whole, decided, va
   const { calendar } = whole.rulebook
   const { columns, leaders } = decided
   const drafts = draftsOf(columns, adds, { calendar, now }, namesOf(c))
-  const outcome = await recordSeriesEdit(
-    db,
-    whole.series,
-    { columns, leaders, drafts, steps },
-    { holders: whole.choices.leaders, reason },
-    { actorId: actor.id, at: now },
+  const ground = { holders: whole.choices.leaders, reason }
+  const outcome = await givingPlacesOn(db, steps, now, (giving) =>
+    recordSeriesEdit(db, whole.series, { columns, leaders, drafts, steps: giving }, ground, {
+      ...{ actorId: actor.id, at: now },
+    }),
   )
   return outcome.ok ? saved(c, paths.oneSeries(whole.series.code)) : showForm(c, { ...shown, isStale: true })
 }
