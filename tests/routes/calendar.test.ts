@@ -133,6 +133,12 @@ describe('a month', () => {
     expect((await office.visit('/lich?thang=2026-11&sau=%00x')).status).toBe(200)
   })
 
+  test('leads a place behind the last session to the first page, which does not say that there is none', async () => {
+    await addSession(office, { code: 'PMOT', startsAt: on('2026-12-04') })
+    const answer = await office.visit('/lich?don-vi=xa-dong&xem=sap-toi&sau=9999999999999_1')
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/lich?xem=sap-toi&don-vi=xa-dong'])
+  })
+
   test('on paper names who leads, where, and what was called off and why', async () => {
     const session = await addSession(office, {
       code: 'PMOT',

@@ -36,7 +36,7 @@ test('a call names who, the number, and every word to be said', async () => {
   const html = await page()
   expect(html).toContain('href="tel:0912345678"')
   expect(html).toContain(
-    'Thưa ông/bà Hoàng Thị Lan, tôi gọi từ văn phòng Xã Đông. Ý kiến ông/bà gửi ngày 23 tháng 11 năm 2026 đã được tiếp nhận để giải quyết. Ý kiến được trả lời bằng văn bản chậm nhất thứ Năm, ngày 24 tháng 12 năm 2026. Cần biết thêm, xin gọi lại số 0200 000 111. Xin cảm ơn ông/bà.',
+    'Thưa ông/bà Hoàng Thị Lan, tôi gọi từ văn phòng xã Đông. Ý kiến ông/bà gửi ngày 23 tháng 11 năm 2026 đã được tiếp nhận để giải quyết. Ý kiến được trả lời bằng văn bản chậm nhất thứ Năm, ngày 24 tháng 12 năm 2026. Cần biết thêm, xin gọi lại số 0200 000 111. Xin cảm ơn ông/bà.',
   )
   expect(html).not.toContain('bị lún')
 })
@@ -154,4 +154,10 @@ test('fifty calls a page, onward by cursor', async () => {
   const first = await page()
   const next = /href="([^"]*)" rel="next"/.exec(first)![1]!.replaceAll('&amp;', '&')
   expect([namesIn(first).length, namesIn(await page(next)).length]).toEqual([50, 1])
+})
+
+test('a place behind the last call leads to the first page, not to an empty one', async () => {
+  await addCall('Lan')
+  const answer = await office.as('thu')(`${paths.calls}?sau=9999999999999_9`)
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, paths.calls])
 })

@@ -6,6 +6,7 @@ import { windowStanding } from '../../domain/question-window.ts'
 import { registrationOffer } from '../../domain/registration.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { showPublic } from '../../http/pages.tsx'
+import { paths, withQuery } from '../../paths.ts'
 import { askedFilter, inAddress, subscriptionOf } from './filter.ts'
 
 type View = { view: 'coming' | 'past'; day: null } | { view: 'day'; day: string }
@@ -26,6 +27,11 @@ export async function showList(c: PublicContext, { view, day }: View) {
   const between = day === null ? null : { from: startOfDay(day), until: startOfDay(addDays(day, 1)) }
   const asked = { ...filter, past: view === 'past', between, after }
   const { sessions, units, next } = await listCalendar(db, asked, now)
+  const kept = { xem: day !== null ? null : view === 'past' ? 'da-qua' : 'sap-toi', ngay: day }
+  // Behind the last one: an empty page would say that there is none at all.
+  if (after !== null && sessions.length === 0) {
+    return c.redirect(withQuery(paths.calendar, { ...kept, ...inAddress(filter) }), 303)
+  }
   const title =
     day !== null
       ? s.schedule.dayTitle(day)
@@ -38,7 +44,7 @@ export async function showList(c: PublicContext, { view, day }: View) {
     title,
     units,
     filter: inAddress(filter),
-    kept: { xem: day !== null ? null : view === 'past' ? 'da-qua' : 'sap-toi', ngay: day },
+    kept,
     sessions: sessions.map((session) => ({
       ...session,
       window: windowStanding(session, now),

@@ -22,6 +22,8 @@ letters.get(paths.letters, async (c) => {
   if (platform.mail) return notFoundPage(c)
   const [after = null] = readCursor(c.req.query('sau'), 1) ?? []
   const { rows, next } = await findOutbox(db, unitsAs(actor, 'secretary'), 'waiting', now, after)
+  if (after !== null && rows.length === 0) return c.redirect(paths.letters, 303)
+  const matters = await findMatters(db, rows)
   return showStaff(
     c,
     { title: s.outbox.lettersTitle },
@@ -29,6 +31,7 @@ letters.get(paths.letters, async (c) => {
       s={s}
       rows={rows.map((row) => ({
         id: row.id,
+        to: matters.get(row.id)?.person?.name || s.asking.erased,
         kind: kindWords(c, row),
         record: recordWords(c, row),
         createdAt: row.createdAt,

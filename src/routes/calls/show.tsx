@@ -18,6 +18,8 @@ export async function showCalls(c: StaffContext, failed?: { status: 409; problem
   const after = c.req.method === 'GET' ? readCursor(c.req.query('sau'), 2) : null
   const units = unitsAs(actor, 'secretary')
   const found = await findCalls(db, units, startOfDay(dayOf(now)), now, after)
+  // Behind the last one: an empty page would say that nobody is to be called.
+  if (after && found.rows.length === 0) return c.redirect(paths.calls, 303)
   const matters = await findMatters(db, found.rows)
   const rows = await Promise.all(found.rows.map((row) => shown(c, row, matters.get(row.id))))
   const done = await Promise.all(found.done.map((row) => shown(c, row)))

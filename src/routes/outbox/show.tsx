@@ -18,6 +18,7 @@ export async function showOutbox(c: StaffContext, failed?: { status: 409; proble
   const [after = null] = readCursor(c.req.query('sau'), 1) ?? []
   const found = await findOutbox(db, unitsAs(actor, 'admin'), list, now, after)
   const address = (place: number | null) => withQuery(paths.outbox, { muc: list, sau: place })
+  if (after !== null && found.rows.length === 0 && !failed) return c.redirect(address(null), 303)
   const retried = Number(c.req.query('gui-lai') ?? Number.NaN)
   return showStaff(
     c,
