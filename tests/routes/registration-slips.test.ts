@@ -59,6 +59,14 @@ test('cancelling twice is cancelling once', async () => {
   expect((await office.visit(`${slip}/huy`)).status).toBe(303)
 })
 
+test('who waits is asked about leaving the waiting list, since there is no place to give on', async () => {
+  expect(await read(`${slip}/huy`)).toContain('chỗ của ông/bà được chuyển cho người đang chờ')
+  await office.db.$client.execute("update registrations set state = 'waiting'")
+  const question = await read(`${slip}/huy`)
+  expect(question).toContain('Khi hủy, ông/bà ra khỏi danh sách chờ.')
+  expect(question).not.toContain('chuyển cho người đang chờ')
+})
+
 test('once the session is over nothing is cancelled', async () => {
   office.at(session.endsAt)
   await office.visit(`${slip}/huy`, form({}))

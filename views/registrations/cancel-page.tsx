@@ -17,7 +17,7 @@ export const CancelRegistrationPage: FC<{ s: Strings; own: SlipProps; secret: st
     <PageHead
       title={s.registrations.cancelTitle}
       over={own.unit.name}
-      lead={s.registrations.cancelWhat}
+      lead={own.registration.state === 'waiting' ? s.registrations.cancelWaiting : s.registrations.cancelWhat}
       back={{ href: paths.ownRegistration(secret), label: s.registrations.slipTitle }}
     />
     <FoundFacts s={s} found={own} until={null} />

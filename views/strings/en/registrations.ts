@@ -130,6 +130,7 @@ export const registrations: Strings['registrations'] = {
   cancelTitle: 'Cancel your registration?',
   cancelWhat:
     'When you cancel, your place goes to those who wait. To come after all you would have to register anew.',
+  cancelWaiting: 'When you cancel, you leave the waiting list. To come after all you would have to register anew.',
   cancelSure: 'Yes, cancel it',
   keep: 'Keep it',
 

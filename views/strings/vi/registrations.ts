@@ -122,6 +122,7 @@ export const registrations = {
   cancelTitle: 'Hủy đăng ký tham dự?',
   cancelWhat:
     'Khi hủy, chỗ của ông/bà được chuyển cho người đang chờ. Muốn dự lại, ông/bà phải đăng ký từ đầu.',
+  cancelWaiting: 'Khi hủy, ông/bà ra khỏi danh sách chờ. Muốn dự lại, ông/bà phải đăng ký từ đầu.',
   cancelSure: 'Đồng ý hủy đăng ký',
   keep: 'Giữ đăng ký',
 
