@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import { dayOf } from './day.ts'
 import { headStoodInFor } from './delegation.ts'
+import { type Closing, closingAfterMove } from './registration-closing.ts'
 import { flawsOfPlan, flawsOfTimes, type PlanGround } from './session-flaws.ts'
 import type { Plan, Times } from './session-form.ts'
 import { contentOf, isMoved, type PlannedSession, timesOf } from './session-plan.ts'
@@ -17,16 +18,18 @@ export function decidePlan(plan: Plan, ground: Ground) {
   return { ok: true, set, invited } as const
 }
 
-/** What announcing a postponed session anew stores: it counts as announced now, and its time has to lie ahead even where nobody changed it. */
-export function decideTimesAnew(times: Times, ground: Ground) {
+/** What announcing a postponed session anew stores: it counts as announced now, and its time has to lie ahead even where nobody changed it. Registering ends as many days before it as it did. */
+export function decideTimesAnew(times: Times, ground: Ground, postponed: Closing) {
   const flaws = flawsOfTimes(times, { ...ground, before: null })
   if (Object.keys(flaws).length > 0) return { ok: false, flaws } as const
-  const set = { ...timesOf(times, { ...ground, announcedAt: ground.now }), announcedAt: ground.now }
-  return { ok: true, set } as const
+  const { now } = ground
+  const anew = timesOf(times, { ...ground, announcedAt: now })
+  const registersUntil = closingAfterMove(postponed, anew.startsAt, now)
+  return { ok: true, set: { ...anew, registersUntil, announcedAt: now } } as const
 }
 
 /**
- * What moving an announced session stores, or what is wrong with it. A window that was opened stays open. Where the day changes it counts as
+ * What moving an announced session stores, or what is wrong with it. A window that was opened stays open, and registering ends as many days before it as it did. Where the day changes it counts as
  * announced now: the notice that the law asks for is that of the new day.
  */
 export function decideMove(times: Times, ground: Ground & { before: PlannedSession }) {
@@ -39,6 +42,11 @@ export function decideMove(times: Times, ground: Ground & { before: PlannedSessi
   const questionsFrom = moved.questionsFrom === now ? (before.questionsFrom ?? now) : moved.questionsFrom
   return {
     ok: true,
-    set: { ...moved, questionsFrom, announcedAt: isSameDay ? before.announcedAt : now },
+    set: {
+      ...moved,
+      questionsFrom,
+      registersUntil: closingAfterMove(before, moved.startsAt, now),
+      announcedAt: isSameDay ? before.announcedAt : now,
+    },
   } as const
 }

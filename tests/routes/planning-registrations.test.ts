@@ -57,6 +57,30 @@ test('a plan says whether residents register, and until when; its form shows it 
   expect(await row(draft!.id)).toMatchObject({ registers: false, registersUntil: null })
 })
 
+test('the time for registering moves along with the session, also where it is announced anew; the form says so', async () => {
+  const session = await addSession(office, {
+    registers: true,
+    registersUntil: instantOf('2026-12-02', '17:00'),
+  })
+  const path = `${LIST}/${session.code}`
+  expect(await (await office.as('thu')(`${path}/doi-lich`)).text()).toContain(
+    'Hạn đăng ký tham dự đang là 17:00 ngày 02/12/2026.',
+  )
+  const times = (day: string) => ({
+    venue: 51,
+    questions: 'none',
+    starts_at: `${day}T14:00`,
+    ends_at: `${day}T16:00`,
+  })
+  const move = { seen: 1, reason: 'Bão', ...times('2026-12-16') }
+  expect((await office.as('thu')(`${path}/doi-lich`, form(move))).status).toBe(303)
+  expect((await row(session.id)).registersUntil).toBe(instantOf('2026-12-14', '17:00'))
+  await office.as('thu')(`${path}/hoan`, form({ seen: 2, reason: 'Bão' }))
+  const anew = { seen: 3, ...times('2026-12-23') }
+  expect((await office.as('thu')(`${path}/cong-bo`, form(anew))).status).toBe(303)
+  expect((await row(session.id)).registersUntil).toBe(instantOf('2026-12-21', '17:00'))
+})
+
 test.each([
   ['2026-12-04T08:01', 'Hạn đăng ký phải trước giờ bắt đầu buổi, hoặc đúng giờ bắt đầu.'],
   ['2026-02-30T08:00', 'Hạn đăng ký không có trong lịch. Xin chọn lại.'],

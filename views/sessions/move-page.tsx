@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
+import { ClosingNote } from '../registrations/closing-note.tsx'
 import { Buttons, LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
@@ -40,6 +41,7 @@ export const MovePage: FC<Props> = (props) => {
           error={errors?.reason}
         />
         <WindowFields {...props} />
+        <ClosingNote s={s} session={session} />
         <CarryField
           s={s}
           carriable={carriable}

@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
 import { paths } from '../../src/paths.ts'
+import { ClosingNote } from '../registrations/closing-note.tsx'
 import { Buttons, LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import type { Option } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
@@ -26,7 +27,7 @@ export interface PlanOptions {
 export interface PlanPageProps extends FieldsProps {
   options: PlanOptions
   /** What is being edited; null for a new plan. */
-  session: (FactSession & { seq: number }) | null
+  session: (FactSession & { seq: number; registers: boolean; registersUntil: number | null }) | null
   /** Somebody else saved first: what stands now is shown beside what was typed. */
   isStale?: boolean
   /** What stands in the way, where that was looked up. */
@@ -69,7 +70,9 @@ export const PlanPage: FC<PlanPageProps> = (props) => {
 }
 
 /** Announcing a postponed session anew: its new time and place, under the same entry in calendars. */
-export const AnnounceAnewPage: FC<PlanPageProps & { session: FactSession & { seq: number } }> = (props) => {
+export const AnnounceAnewPage: FC<PlanPageProps & { session: NonNullable<PlanPageProps['session']> }> = (
+  props,
+) => {
   const { s, session, options, errors } = props
   const back = paths.staffSession(session.code)
   const action = paths.announcement(session.code)
@@ -92,6 +95,7 @@ export const AnnounceAnewPage: FC<PlanPageProps & { session: FactSession & { seq
         <input type="hidden" name="seen" value={session.seq} />
         <TimeFields {...props} venues={options.venues} />
         <WindowFields {...props} />
+        <ClosingNote s={s} session={session} />
         <Conflicts {...props} action={action} announces />
         <Buttons>
           <SubmitButton>{s.sessions.announceAnew}</SubmitButton>

@@ -51,7 +51,7 @@ async function storeAnew(
   const { db, now } = c.var
   const rulebook = await findRulebook(db)
   const ground = { choices, unitId: session.unitId, before: null, now, calendar: rulebook.calendar }
-  const times = decideTimesAnew(values, ground)
+  const times = decideTimesAnew(values, ground, session)
   if (!times.ok) return { flaws: times.flaws }
   const wanted = occupancyOf(choices, times.set, session.leaders, session.id)
   const notice = noticeDay({ ...session, ...times.set }, placeOf(session.unit), rulebook, now)

@@ -203,4 +203,6 @@ export const registrations: Strings['registrations'] = {
   planTakesHint: 'The number of places is that of the plan; where it is empty there is no limit.',
   planUntil: 'Take registrations until',
   planUntilHint: 'Where this is empty, until the session begins.',
+  closingMoves: (until) =>
+    `Registrations are taken until ${until}. Where the session moves to another day this moves along: as many days before it, at the same hour. For another time, edit the session afterwards.`,
 }

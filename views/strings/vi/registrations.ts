@@ -196,4 +196,6 @@ export const registrations = {
   planTakesHint: 'Số chỗ lấy theo mục “Số chỗ” của kế hoạch; để trống thì không giới hạn.',
   planUntil: 'Nhận đăng ký đến',
   planUntilHint: 'Để trống thì nhận đến giờ bắt đầu.',
+  closingMoves: (until: string) =>
+    `Hạn đăng ký tham dự đang là ${until}. Khi buổi đổi ngày, hạn này đổi theo: vẫn cách buổi chừng ấy ngày, vào giờ ấy. Muốn đặt hạn khác thì sửa thông tin buổi sau khi lưu.`,
 }
