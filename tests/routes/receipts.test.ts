@@ -37,7 +37,7 @@ test('the receipt shows the code, both dates with their rules, and how to follow
   )
   expect(text).toContain('10 ngày làm việc kể từ ngày nhận (Quy định 11-QĐi/TW)')
   expect(text).toContain(
-    'Ý kiến được trả lời tại buổi đối thoại thứ Sáu, ngày 04 tháng 12 năm 2026; nếu chưa, bằng văn bản chậm nhất thứ Năm, ngày 24 tháng 12 năm 2026.',
+    'Ý kiến được trả lời tại buổi đối thoại thứ Sáu, ngày 04 tháng 12 năm 2026; nếu chưa được trả lời tại buổi thì có văn bản trả lời chậm nhất thứ Năm, ngày 24 tháng 12 năm 2026.',
   )
   expect(text).toContain('20 ngày kể từ ngày đối thoại')
   expect(text).toContain('Hoàng Thị Lan')

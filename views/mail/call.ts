@@ -1,4 +1,5 @@
 import { plainLine } from '../calendar/fold.ts'
+import { lowerFirst } from '../papers/notice-words.ts'
 import type { LetterFacts } from './facts.ts'
 import { newsOf } from './news.ts'
 
@@ -7,13 +8,22 @@ export function spokenText(facts: LetterFacts, name: string): string {
   const { unit } = facts
   return plainLine(
     [
-      `Thưa ông/bà ${name}, tôi gọi từ văn phòng ${unit.name}.`,
-      ...newsOf(facts).told,
+      `Thưa ông/bà ${name}, tôi gọi từ văn phòng ${lowerFirst(unit.name)}.`,
+      ...newsOf(facts).told.map(asSpoken),
       ...(facts.kind === 'answered' ? [whereToRead(facts)] : []),
       unit.phone ? `Cần biết thêm, xin gọi lại số ${unit.phone}.` : 'Cần biết thêm, xin đến văn phòng.',
       'Xin cảm ơn ông/bà.',
     ].join(' '),
   )
+}
+
+/** Times as they are said: "07:30–11:30" is "từ 7 giờ 30 đến 11 giờ 30". */
+function asSpoken(text: string): string {
+  return text
+    .replace(/(\d\d:\d\d)–(\d\d:\d\d)/g, 'từ $1 đến $2')
+    .replace(/\b(\d\d):(\d\d)\b/g, (_, hours, minutes) =>
+      minutes === '00' ? `${Number(hours)} giờ` : `${Number(hours)} giờ ${minutes}`,
+    )
 }
 
 function whereToRead({ opinion }: LetterFacts): string {

@@ -1,4 +1,5 @@
 import { plainLine, plainLines } from '../calendar/fold.ts'
+import { lowerFirst } from '../papers/notice-words.ts'
 import { en } from '../strings/en.ts'
 import { vi } from '../strings/vi.ts'
 import type { LetterFacts } from './facts.ts'
@@ -25,7 +26,7 @@ export function letterOf(facts: LetterFacts): Letter {
     ...told,
     ...written,
     ...whereToLook(facts),
-    ['Trân trọng,', `Văn phòng ${unit.name}`, unit.phone && `Điện thoại: ${unit.phone}`]
+    ['Trân trọng,', `Văn phòng ${lowerFirst(unit.name)}`, unit.phone && `Điện thoại: ${unit.phone}`]
       .filter(Boolean)
       .join('\n'),
   ].map(plainLines)

@@ -32,7 +32,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
   }),
   refused: (opinion) => ({
     told: [
-      `Chúng tôi rất tiếc phải báo rằng ${yours(opinion)} không được tiếp nhận.`,
+      `Chúng tôi rất tiếc không thể tiếp nhận ${yours(opinion)}.`,
       ...because(opinion.departure?.reason ?? ''),
     ],
   }),
@@ -63,7 +63,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
   withdrawn: (opinion) => ({
     told: [
       `${Yours(opinion)} đã được rút và không được giải quyết tiếp.`,
-      'Muốn nêu lại, ông/bà có thể gửi một ý kiến mới.',
+      'Nếu muốn nêu lại việc này, ông/bà có thể gửi ý kiến mới bất cứ lúc nào.',
     ],
   }),
   answered: (opinion, { links }) => ({
@@ -78,7 +78,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
   }),
   due_extended: (opinion) => ({
     told: [
-      `Hạn trả lời ${yours(opinion)} được lùi từ ${dayToCome(opinion.extension?.fromOn ?? opinion.promised.answer.on)}, đến ${dayToCome(opinion.promised.answer.on)}.`,
+      `Việc trả lời ${yours(opinion)} cần thêm thời gian: hạn trả lời được lùi từ ${dayToCome(opinion.extension?.fromOn ?? opinion.promised.answer.on)} đến ${dayToCome(opinion.promised.answer.on)}.`,
       ...because(opinion.extension?.reason ?? ''),
     ],
   }),

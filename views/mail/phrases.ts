@@ -31,5 +31,5 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 
 /** What to bring, where the office said so. */
 export function bring({ bring: what }: SessionFacts): string[] {
-  return what ? [sentence(`Xin mang theo, hoặc lưu ý: ${what}`)] : []
+  return what ? [sentence(`Ông/bà vui lòng mang theo, lưu ý: ${what}`)] : []
 }

@@ -22,7 +22,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
   registration_waits: (session, own) => [
     `Chúng tôi đã nhận đăng ký ${toDo(own)} ${meetingName(session)}.`,
     heldAt(session),
-    `Hiện các chỗ đã có người đăng ký, nên ông/bà ở trong danh sách chờ, số thứ tự ${own.queueNumber}. Khi có chỗ, chúng tôi sẽ báo ngay.`,
+    `Hiện các chỗ đã có người đăng ký, nên ông/bà đang ở trong danh sách chờ, số thứ tự ${own.queueNumber}. Khi có chỗ, chúng tôi sẽ báo ngay.`,
   ],
   registration_moved_up: (session, own) => [
     `Đã có chỗ cho ông/bà tại ${meetingName(session)}.`,
@@ -38,7 +38,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
       : number(own),
     ...bring(session),
   ],
-  registration_cancelled: (session) => [`Đăng ký của ông/bà tại ${meetingName(session)} đã hủy.`],
+  registration_cancelled: (session) => [`Đăng ký của ông/bà tại ${meetingName(session)} đã được hủy.`],
   registration_reminder: (session, own) => [
     `Xin nhắc ông/bà: ${meetingName(session)} sắp diễn ra.`,
     heldAt(session),
@@ -61,10 +61,10 @@ export function registrationNews(
 function howToCancel(kind: MailKindName, { code }: RegistrationFacts, own: string | null): string[] {
   const slip = `Mã đăng ký: ${code}`
   if (kind === 'registration_cancelled') return [slip]
-  if (!own) return [slip, 'Nếu không đến được, xin báo lại để nhường chỗ cho người khác.']
+  if (!own) return [slip, 'Nếu không đến được, xin ông/bà báo lại để chúng tôi mời người đang chờ.']
   return [
     slip,
     `Xem hoặc hủy đăng ký:\n${own}`,
-    'Ai có đường liên kết này đều hủy được đăng ký; xin giữ cho riêng mình.',
+    'Ai có đường liên kết này đều hủy được đăng ký, nên xin ông/bà giữ cho riêng mình.',
   ]
 }

@@ -12,7 +12,7 @@ export function sessionNews(kind: MailKindName, session: SessionFacts): News {
     case 'session_postponed':
       return {
         told: [
-          `${name}${planned(session)} đã hoãn, chưa có thời gian mới.`,
+          `${name}${planned(session)} tạm hoãn, chưa có thời gian mới. Xin ông/bà không đến vào thời gian này.`,
           ...why,
           ...whatBecomes(session, POSTPONED),
         ],
@@ -20,7 +20,7 @@ export function sessionNews(kind: MailKindName, session: SessionFacts): News {
     case 'session_cancelled':
       return {
         told: [
-          `${name}${planned(session)} đã hủy. Xin ông/bà không đến.`,
+          `${name}${planned(session)} đã hủy. Xin ông/bà không đến vào thời gian này.`,
           ...why,
           ...whatBecomes(session, CANCELLED),
         ],
@@ -30,11 +30,11 @@ export function sessionNews(kind: MailKindName, session: SessionFacts): News {
     default:
       return {
         told: [
-          `${name} đã đổi thời gian hoặc địa điểm.`,
-          ...(session.change
+          `${name} đã đổi ${keepsItsTime(session) ? 'địa điểm' : 'lịch'}.`,
+          ...(session.change && !keepsItsTime(session)
             ? [`Trước đây: ${formatSpan('vi', session.change.fromStartsAt, session.change.fromEndsAt)}.`]
             : []),
-          `Nay là: ${spanAndPlace(session)}.`,
+          `Thời gian, địa điểm mới: ${spanAndPlace(session)}.`,
           ...why,
           ...bring(session),
         ],
@@ -43,8 +43,13 @@ export function sessionNews(kind: MailKindName, session: SessionFacts): News {
 }
 
 const POSTPONED =
-  'Câu hỏi và đăng ký đã gửi, nếu có, vẫn được giữ. Khi có thời gian mới, chúng tôi sẽ báo để ông/bà biết.'
-const CANCELLED = 'Ý kiến đã gửi cho buổi này, nếu có, vẫn được giải quyết và trả lời.'
+  'Câu hỏi và đăng ký ông/bà đã gửi, nếu có, vẫn được giữ nguyên. Khi có thời gian mới, chúng tôi sẽ báo để ông/bà biết. Rất mong ông/bà thông cảm.'
+const CANCELLED =
+  'Ý kiến ông/bà đã gửi cho buổi này, nếu có, vẫn được giải quyết và trả lời. Rất mong ông/bà thông cảm.'
+
+function keepsItsTime({ startsAt, endsAt, change }: SessionFacts): boolean {
+  return change !== null && change.fromStartsAt === startsAt && change.fromEndsAt === endsAt
+}
 
 function planned({ startsAt, endsAt, change }: SessionFacts): string {
   const span = formatSpan('vi', change?.fromStartsAt ?? startsAt, change?.fromEndsAt ?? endsAt)
@@ -54,6 +59,6 @@ function planned({ startsAt, endsAt, change }: SessionFacts): string {
 function whatBecomes({ carriedTo }: SessionFacts, otherwise: string): string[] {
   if (!carriedTo) return [otherwise]
   return [
-    `Câu hỏi và đăng ký đã gửi, nếu có, được chuyển sang buổi “${carriedTo.theme}”: ${spanAndPlace(carriedTo)}.`,
+    `Câu hỏi và đăng ký ông/bà đã gửi, nếu có, được chuyển sang buổi “${carriedTo.theme}”: ${spanAndPlace(carriedTo)}.`,
   ]
 }

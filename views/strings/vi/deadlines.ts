@@ -19,7 +19,7 @@ export const deadlines = {
   noticeBy: (day: string) =>
     `Chậm nhất ${formatDayLong('vi', day)}, ông/bà được báo ý kiến đã được tiếp nhận hay chuyển đi.`,
   answeredAtSession: (session: string, due: string) =>
-    `Ý kiến được trả lời tại buổi đối thoại ${formatDayLong('vi', session)}; nếu chưa, bằng văn bản chậm nhất ${formatDayLong('vi', due)}.`,
+    `Ý kiến được trả lời tại buổi đối thoại ${formatDayLong('vi', session)}; nếu chưa được trả lời tại buổi thì có văn bản trả lời chậm nhất ${formatDayLong('vi', due)}.`,
   answeredInWriting: (due: string) =>
     `Ý kiến được trả lời bằng văn bản chậm nhất ${formatDayLong('vi', due)}.`,
   answeredFromAcceptance: (days: number, due: string) =>
