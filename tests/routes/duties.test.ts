@@ -237,7 +237,7 @@ describe('the rest of the month', () => {
   test('says that it is lost where no day can be posted in time any more', async () => {
     await reception('2026-09-10')
     const html = await page()
-    expect(html).toContain('tháng 11/2026: còn thiếu 2 ngày, nhưng chỉ còn 0 ngày trống')
+    expect(html).toContain('tháng 11/2026: còn thiếu 2 ngày, không còn ngày trống nào')
     expect(html).toContain('tháng 12/2026: cần xếp thêm 2 ngày')
   })
 

@@ -130,7 +130,7 @@ describe('who leads a dialogue', () => {
     expect(html).toContain('còn thiếu thành phần theo quy định')
     expect(html).toContain('Thường trực Hội đồng nhân dân đồng chủ trì.')
     expect(html).not.toContain('Ủy ban nhân dân tổ chức, hoặc')
-    expect(html).toContain('Luật Tổ chức chính quyền địa phương 2025, Đ43')
+    expect(html).toContain('Luật Tổ chức chính quyền địa phương 2025, Điều 43')
   })
 
   test('a cancelled dialogue and a reception lack nobody', async () => {

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Rule } from '../../src/domain/rule.ts'
 import { Fold } from '../shell/buttons.tsx'
-import { formatDay } from '../strings/format.ts'
+import { formatDay, formatLaw } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 
 /** How duties are counted, and the rules of the year with their sources. */
@@ -18,7 +18,7 @@ export const How: FC<{ s: Strings; rules: readonly Rule[] }> = ({ s, rules }) =>
         <li key={`${rule.id}${rule.from}${rule.officeId}`}>
           {nameOf(s, rule)}: {s.duties.ruleValue(Number(rule.value), rule.unit)} (
           {formatDay(s.lang, rule.from)}
-          {rule.to ? ` – ${formatDay(s.lang, rule.to)}` : ' –'}; {rule.source})
+          {rule.to ? ` – ${formatDay(s.lang, rule.to)}` : ' –'}; {formatLaw(rule.source)})
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { DataTable } from '../shell/data-table.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { formatDayLong, formatSpanShort } from '../strings/format.ts'
+import { formatDayLong, formatLaw, formatTime } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 
 export interface DutyRowsProps {
@@ -28,6 +28,7 @@ export const DutyRowsContent: FC<DutyRowsProps> = (props) => {
     found.of === 'head'
       ? found.rows.map((row) => cellsOf(s, found.headId, row))
       : found.rows.map((row) => unitCellsOf(s, row))
+  const hasNotes = shown.some(({ notes }) => notes.length > 0)
   return (
     <>
       <PageHead title={title} lead={hint} back={{ href: back, label: words.rowsBack }} />
@@ -39,68 +40,77 @@ export const DutyRowsContent: FC<DutyRowsProps> = (props) => {
           columns={[
             { label: words.dayColumn },
             { label: words.sessionColumn, wide: true },
-            { label: words.whyColumn, wide: true },
+            ...(hasNotes ? [{ label: words.whyColumn, wide: true }] : []),
           ]}
-          rows={shown.map((cells, i) => ({ key: i, cells }))}
+          rows={shown.map(({ day, session, notes }, i) => ({
+            key: i,
+            cells: [day, session, ...(hasNotes ? [<Lines lines={notes} />] : [])],
+          }))}
         />
       )}
     </>
   )
 }
 
-function cellsOf(s: Strings, headId: number, row: DutyRow): Child[] {
+interface Cells {
+  day: string
+  session: Child
+  notes: string[]
+}
+
+function cellsOf(s: Strings, headId: number, row: DutyRow): Cells {
   const words = s.duties
   if (row.of === 'slot') {
-    return [row.week ? words.week(row.week) : words.slotOf(row.month), '', row.rule.source]
+    const day = row.week ? words.week(row.week) : words.slotOf(row.month)
+    return { day, session: '', notes: [formatLaw(row.rule.source)] }
   }
   if (row.of === 'moved') {
     const to = row.to === null ? words.calledOff : words.movedTo(row.to)
-    return [
-      formatDayLong(s.lang, row.on),
-      <SessionLink s={s} session={row.session} />,
-      <Lines lines={[to, row.reason && words.reason(row.reason)]} />,
-    ]
+    return {
+      day: formatDayLong(s.lang, row.on),
+      session: <SessionLink s={s} session={row.session} />,
+      notes: [to, ...(row.reason ? [words.reason(row.reason)] : [])],
+    }
   }
   const delegates = row.sessions.flatMap(({ leaders }) =>
     leaders.filter(({ forLeaderId }) => forLeaderId === headId),
   )
-  return [
-    formatDayLong(s.lang, row.on),
-    row.sessions.map((session) => <SessionLink key={session.code} s={s} session={session} />),
-    <Lines
-      lines={delegates.map(({ name, delegationReason }) => words.delegatedTo(name, delegationReason))}
-    />,
-  ]
+  return {
+    day: formatDayLong(s.lang, row.on),
+    session: row.sessions.map((session) => <SessionLink key={session.code} s={s} session={session} />),
+    notes: delegates.map(({ name, delegationReason }) => words.delegatedTo(name, delegationReason)),
+  }
 }
 
-function unitCellsOf(s: Strings, { session, notice, result, chair }: UnitRow): Child[] {
+function unitCellsOf(s: Strings, { session, notice, result, chair }: UnitRow): Cells {
   const words = s.duties
   const { announcedAt, resultOn, lateReason } = session
-  return [
-    formatDayLong(s.lang, dayOf(session.startsAt)),
-    <SessionLink s={s} session={session} />,
-    <Lines
-      lines={[
-        notice?.isLate && announcedAt !== null && words.noticeWas(dayOf(announcedAt), notice.by),
-        notice?.isLate && (lateReason ? words.reason(lateReason) : words.noReason),
-        result && words.resultWas(resultOn, result.due),
-        ...(chair?.missing ?? []).map((body) => s.sessions.chairMissing[body]),
-      ]}
-    />,
+  const notes = [
+    notice?.isLate && announcedAt !== null && words.noticeWas(dayOf(announcedAt), notice.by),
+    notice?.isLate && (lateReason ? words.reason(lateReason) : words.noReason),
+    result && words.resultWas(resultOn, result.due),
+    ...(chair?.missing ?? []).map((body) => s.sessions.chairMissing[body]),
   ]
+  return {
+    day: formatDayLong(s.lang, dayOf(session.startsAt)),
+    session: <SessionLink s={s} session={session} />,
+    notes: notes.filter((note) => typeof note === 'string'),
+  }
 }
 
-const Lines: FC<{ lines: (string | false | null | undefined)[] }> = ({ lines }) => {
-  const told = lines.filter(Boolean)
-  return <>{told.flatMap((line, i) => (i === 0 ? [line] : [<br />, line]))}</>
-}
+const Lines: FC<{ lines: string[] }> = ({ lines }) => (
+  <>{lines.flatMap((line, i) => (i === 0 ? [line] : [<br />, line]))}</>
+)
 
 const SessionLink: FC<{ s: Strings; session: CountedSession }> = ({ s, session }) => (
-  <p>
+  <div>
     <a href={paths.staffSession(session.code)} lang="vi">
       {session.theme}
-    </a>{' '}
-    <small>{formatSpanShort(s.lang, session.startsAt, session.endsAt)}</small>{' '}
+    </a>
+    <br />
+    <small class="nowrap">
+      {formatTime(s.lang, session.startsAt)}–{formatTime(s.lang, session.endsAt)}
+    </small>{' '}
     <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>
-  </p>
+  </div>
 )

@@ -61,6 +61,13 @@ export function formatNumber(lang: Lang, n: number): string {
   return `${n < 0 ? '−' : ''}${grouped}${fraction ? decimal + fraction : ''}`
 }
 
+/** A law as it is cited in full: "Luật …, Đ43" → "Luật …, Điều 43"; "Đ4.1b" → "điểm b khoản 1 Điều 4". */
+export function formatLaw(source: string): string {
+  return source.replace(/Đ(\d+)(?:\.(\d+)([a-zđ])?)?/g, (_, article, clause, point) =>
+    [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`].filter(Boolean).join(' '),
+  )
+}
+
 const dayOf = (instant: number) => new Date(instant + OFFSET).toISOString().slice(0, 10)
 
 const weekdayOf = (lang: Lang, day: string) => WEEKDAYS[lang][new Date(`${day}T00:00Z`).getUTCDay()]

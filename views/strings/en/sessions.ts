@@ -1,7 +1,7 @@
 import { dayOf } from '../../../src/domain/day.ts'
 import type { Body, LeaderPart, SessionForm, SessionKind, SessionState } from '../../../src/domain/session.ts'
 import type { Meeting } from '../../../src/domain/session-form.ts'
-import { formatDay, formatDayLong, formatInstant, formatNumber, formatTime } from '../format.ts'
+import { formatDay, formatDayLong, formatInstant, formatLaw, formatNumber, formatTime } from '../format.ts'
 import type { sessions as vi } from '../vi/sessions.ts'
 
 const kind: Record<SessionKind, string> = { dialogue: 'Dialogue', reception: 'Reception of residents' }
@@ -164,7 +164,7 @@ export const sessions: typeof vi = {
   delegationReason: 'Reason for the delegation',
   delegationWarned: 'A delegate receives residents at this session',
   delegationRule: (source, from) =>
-    `Since ${formatDay('en', from)} heads receive residents in person; a delegation can be saved but is counted under “Reception and dialogue duties” (${source}).`,
+    `Since ${formatDay('en', from)} heads receive residents in person; a delegation can be saved but is counted under “Reception and dialogue duties” (${formatLaw(source)}).`,
   delegationMore: 'See reception duties',
   chairWarned: 'This dialogue lacks some of those who should lead it',
   chairMissing: {
@@ -173,7 +173,7 @@ export const sessions: typeof vi = {
     council_board: 'The standing board of the People’s Council co-chairs.',
     party_committee: 'The party committee is invited: somebody has to take part for it.',
   },
-  ruleSource: (source) => `Source: ${source}.`,
+  ruleSource: (source) => `Source: ${formatLaw(source)}.`,
 
   resultLabel: 'Result made public',
   resultDone: (day) => `The result was made public on ${formatDay('en', day)}`,
@@ -204,7 +204,7 @@ export const sessions: typeof vi = {
   endsAt: 'End',
   window: 'Questions in advance',
   windowUsual: 'From the announcement until 17:00 on the working day before',
-  windowOwn: 'At the times set below',
+  windowOwn: 'At times of our own',
   windowNone: 'None are taken',
   questionsFrom: 'Taken from',
   questionsFromHint: 'Left empty: from the announcement.',
@@ -266,9 +266,9 @@ export const sessions: typeof vi = {
     `Announced on ${formatDay('en', announced)}, later than the rules ask (${formatDayLong('en', day)} at the latest).`,
   noticeRule: {
     DIALOGUE_NOTICE_BEFORE: (days, isWorking, source) =>
-      `Notice at least ${formatNumber('en', days)} ${isWorking ? 'working days' : 'days'} before (${source}).`,
+      `Notice at least ${formatNumber('en', days)} ${isWorking ? 'working days' : 'days'} before (${formatLaw(source)}).`,
     RECEPTION_POST_BEFORE: (days, isWorking, source) =>
-      `Posted at least ${formatNumber('en', days)} ${isWorking ? 'working days' : 'days'} before (${source}).`,
+      `Posted at least ${formatNumber('en', days)} ${isWorking ? 'working days' : 'days'} before (${formatLaw(source)}).`,
   },
   provisional: 'This day is provisional: the holidays of that time have not been decided yet.',
   windowMissed:

@@ -26,7 +26,7 @@ const unit: Record<UnitFigure, string> = {
 }
 
 const headHint: Record<HeadFigure, string> = {
-  required: 'Những ngày phải tiếp công dân theo quy tắc có hiệu lực vào từng ngày.',
+  required: 'Những ngày phải tiếp công dân theo quy định có hiệu lực tại thời điểm đó.',
   held: 'Những ngày người đứng đầu chủ trì hoặc đồng chủ trì buổi tiếp công dân định kỳ, thường xuyên đã diễn ra.',
   planned: 'Những ngày từ hôm nay trở đi đã có buổi tiếp công dân, kể cả bản nháp.',
   missing: 'Những ngày phải tiếp mà chưa tiếp, cũng chưa xếp lịch.',
@@ -98,14 +98,16 @@ export const duties = {
   legendOwed: 'còn thiếu hoặc cần xếp thêm',
 
   lost: (name: string, month: string, missing: number, free: number) =>
-    `${name}, ${monthName(month)}: còn thiếu ${days(missing)}, nhưng chỉ còn ${days(free)} trống mà vẫn kịp niêm yết`,
+    free === 0
+      ? `${name}, ${monthName(month)}: còn thiếu ${days(missing)}, không còn ngày trống nào kịp niêm yết`
+      : `${name}, ${monthName(month)}: còn thiếu ${days(missing)}, chỉ còn ${days(free)} trống kịp niêm yết`,
   tight: (name: string, month: string, missing: number) =>
-    `${name}, ${monthName(month)}: còn thiếu ${days(missing)}, và chỉ vừa đủ ${days(missing)} trống mà vẫn kịp niêm yết`,
+    `${name}, ${monthName(month)}: còn thiếu ${days(missing)}, vừa đủ ${days(missing)} trống kịp niêm yết; xin xếp lịch ngay`,
   open: (name: string, month: string, missing: number, free: number) =>
     `${name}, ${monthName(month)}: cần xếp thêm ${days(missing)}; còn ${days(free)} trống`,
-  pressing: 'Những tháng khó hoặc không còn hoàn thành đúng quy định',
+  pressing: 'Những tháng khó hoặc không còn kịp tiếp đủ số ngày quy định',
   lostNext:
-    'Không còn đủ ngày để hoàn thành đúng quy định. Vẫn có thể tổ chức và công bố muộn, kèm lý do; số liệu giữ nguyên là thiếu cho đến khi tiếp.',
+    'Không còn đủ ngày để vừa tiếp đủ vừa niêm yết đúng hạn. Vẫn có thể tổ chức và công bố muộn, kèm lý do; ngày nào chưa tiếp thì vẫn tính là thiếu.',
   freeTitle: 'Ngày trống phù hợp: ngày làm việc, người chủ trì và địa điểm đều rảnh, kịp niêm yết',
   free: (on: string, from: string, until: string, venue: string) =>
     `${formatDayLong('vi', on)}, ${from}–${until}, ${venue}`,
@@ -140,7 +142,7 @@ export const duties = {
   year: (year: number) => `năm ${year}`,
   inMonth: monthName,
   rowsCount: (n: number) => `${formatNumber('vi', n)} mục`,
-  rowsNone: 'Không có mục nào',
+  rowsNone: 'Không có ngày hoặc buổi nào',
   dayColumn: 'Ngày',
   sessionColumn: 'Buổi',
   whyColumn: 'Ghi chú',

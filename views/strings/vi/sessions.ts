@@ -2,7 +2,7 @@ import { dayOf } from '../../../src/domain/day.ts'
 import type { ResultWay } from '../../../src/domain/result.ts'
 import type { Body, LeaderPart, SessionForm, SessionKind, SessionState } from '../../../src/domain/session.ts'
 import type { Meeting } from '../../../src/domain/session-form.ts'
-import { formatDay, formatDayLong, formatInstant, formatNumber, formatTime } from '../format.ts'
+import { formatDay, formatDayLong, formatInstant, formatLaw, formatNumber, formatTime } from '../format.ts'
 
 const kind: Record<SessionKind, string> = { dialogue: 'Đối thoại', reception: 'Tiếp công dân' }
 
@@ -89,7 +89,8 @@ export const sessions = {
   postponedWas: (day: string) => `Thời gian dự kiến trước đây: ${formatDayLong('vi', day)}.`,
   reason: (reason: string) => `Lý do: ${reason}`,
   postponedNext: 'Thời gian mới sẽ được công bố tại trang này và trong lịch.',
-  movedNotice: (reason: string) => `Buổi này đã đổi thời gian hoặc địa điểm so với thông báo trước. Lý do: ${reason}`,
+  movedNotice: (reason: string) =>
+    `Buổi này đã đổi thời gian hoặc địa điểm so với thông báo trước. Lý do: ${reason}`,
   inProgressNotice: 'Buổi này đang diễn ra.',
 
   homeTitle: 'Gửi ý kiến tới người đứng đầu',
@@ -168,7 +169,7 @@ export const sessions = {
   delegationReason: 'Lý do ủy quyền',
   delegationWarned: 'Buổi tiếp công dân này do người được ủy quyền tiếp thay',
   delegationRule: (source: string, from: string) =>
-    `Từ ${formatDay('vi', from)}, người đứng đầu trực tiếp tiếp công dân; việc ủy quyền vẫn lưu được nhưng được đếm trong “Trách nhiệm tiếp dân, đối thoại” (${source}).`,
+    `Từ ${formatDay('vi', from)}, người đứng đầu trực tiếp tiếp công dân; việc ủy quyền vẫn lưu được nhưng được đếm trong “Trách nhiệm tiếp dân, đối thoại” (${formatLaw(source)}).`,
   delegationMore: 'Xem trách nhiệm tiếp dân',
   chairWarned: 'Buổi đối thoại này còn thiếu thành phần theo quy định',
   chairMissing: {
@@ -177,7 +178,7 @@ export const sessions = {
     council_board: 'Thường trực Hội đồng nhân dân đồng chủ trì.',
     party_committee: 'Mời cấp ủy: cần có đại diện Đảng ủy tham dự.',
   } as Record<Body, string>,
-  ruleSource: (source: string) => `Căn cứ: ${source}.`,
+  ruleSource: (source: string) => `Căn cứ: ${formatLaw(source)}.`,
 
   resultLabel: 'Công khai kết quả',
   resultDone: (day: string) => `Kết quả đã được công khai ngày ${formatDay('vi', day)}`,
@@ -208,7 +209,7 @@ export const sessions = {
   endsAt: 'Kết thúc',
   window: 'Nhận câu hỏi gửi trước',
   windowUsual: 'Từ khi công bố đến 17:00 ngày làm việc liền trước buổi',
-  windowOwn: 'Tự đặt thời gian ở hai ô dưới',
+  windowOwn: 'Tự đặt thời gian nhận',
   windowNone: 'Không nhận câu hỏi gửi trước',
   questionsFrom: 'Nhận từ',
   questionsFromHint: 'Để trống thì nhận từ khi công bố.',
@@ -268,9 +269,9 @@ export const sessions = {
     `Công bố ngày ${formatDay('vi', announced)}, muộn hơn quy định (chậm nhất ${formatDayLong('vi', day)}).`,
   noticeRule: {
     DIALOGUE_NOTICE_BEFORE: (days: number, isWorking: boolean, source: string) =>
-      `Thông báo trước ít nhất ${formatNumber('vi', days)} ${isWorking ? 'ngày làm việc' : 'ngày'} (${source}).`,
+      `Thông báo trước ít nhất ${formatNumber('vi', days)} ${isWorking ? 'ngày làm việc' : 'ngày'} (${formatLaw(source)}).`,
     RECEPTION_POST_BEFORE: (days: number, isWorking: boolean, source: string) =>
-      `Niêm yết trước ít nhất ${formatNumber('vi', days)} ${isWorking ? 'ngày làm việc' : 'ngày'} (${source}).`,
+      `Niêm yết trước ít nhất ${formatNumber('vi', days)} ${isWorking ? 'ngày làm việc' : 'ngày'} (${formatLaw(source)}).`,
   },
   provisional: 'Ngày này là tạm tính, vì lịch nghỉ của thời gian đó chưa được công bố.',
   windowMissed:
