@@ -7,7 +7,7 @@ import { type FieldsProps, typedAll, typedOne } from './plan-fields.tsx'
 export const PeopleFields: FC<FieldsProps & { leaders: Option[]; heads: Option[]; hamlets: Option[] }> = (
   props,
 ) => {
-  const { s, errors, leaders, heads, hamlets } = props
+  const { s, errors, leaders, hamlets } = props
   const words = s.sessions
   return (
     <section id="who" aria-labelledby="plan-who">
@@ -23,30 +23,43 @@ export const PeopleFields: FC<FieldsProps & { leaders: Option[]; heads: Option[]
         error={errors?.chair}
       />
       <Boxes {...props} name="co_chairs" label={words.coChairs} options={leaders} />
-      <Boxes {...props} name="delegates" label={words.delegates} options={leaders} />
-      {heads.length > 0 && (
-        <Select
-          s={s}
-          name="delegate_for"
-          label={words.delegateFor}
-          hint={words.delegateForHint}
-          optionalNote={false}
-          empty={words.chooseNone}
-          value={typedOne(props, 'delegate_for')}
-          options={heads}
-          error={errors?.delegate_for}
-        />
-      )}
-      <Field
-        s={s}
-        name="delegation_reason"
-        label={words.delegationReason}
-        hint={words.delegationHint}
-        value={typedOne(props, 'delegation_reason')}
-        error={errors?.delegation_reason}
-      />
+      <Delegation {...props} />
       <Boxes {...props} name="hamlets" label={words.hamlets} hint={words.hamletsHint} options={hamlets} />
     </section>
+  )
+}
+
+/** Whose place a delegate takes, and why: shown once somebody is ticked, by the style sheet alone. */
+const Delegation: FC<FieldsProps & { leaders: Option[]; heads: Option[] }> = (props) => {
+  const { s, errors, leaders, heads } = props
+  const words = s.sessions
+  return (
+    <div class="by-choice">
+      <Boxes {...props} name="delegates" label={words.delegates} options={leaders} />
+      <div class="chosen">
+        {heads.length > 0 && (
+          <Select
+            s={s}
+            name="delegate_for"
+            label={words.delegateFor}
+            hint={words.delegateForHint}
+            optionalNote={false}
+            empty={words.chooseNone}
+            value={typedOne(props, 'delegate_for')}
+            options={heads}
+            error={errors?.delegate_for}
+          />
+        )}
+        <Field
+          s={s}
+          name="delegation_reason"
+          label={words.delegationReason}
+          hint={words.delegationHint}
+          value={typedOne(props, 'delegation_reason')}
+          error={errors?.delegation_reason}
+        />
+      </div>
+    </div>
   )
 }
 

@@ -66,12 +66,12 @@ export const TimeFields: FC<FieldsProps & { venues: Option[] }> = (props) => {
   )
 }
 
-/** Until when questions can be sent in advance. Without JavaScript all fields are in sight; the choice says which count. */
+/** Until when questions can be sent in advance. The style sheet shows the two times where they are chosen; without it all fields are in sight, and the choice says which count. */
 export const WindowFields: FC<FieldsProps> = (props) => {
   const { s, errors } = props
   const words = s.sessions
   return (
-    <section aria-labelledby="plan-questions">
+    <section class="by-choice" aria-labelledby="plan-questions">
       <h2 id="plan-questions">{words.sectionQuestions}</h2>
       <Choices
         s={s}
@@ -86,23 +86,25 @@ export const WindowFields: FC<FieldsProps> = (props) => {
           { value: 'none', label: words.windowNone },
         ]}
       />
-      <Field
-        s={s}
-        name="questions_from"
-        label={words.questionsFrom}
-        hint={words.questionsFromHint}
-        type="datetime-local"
-        value={typedOne(props, 'questions_from')}
-        error={errors?.questions_from}
-      />
-      <Field
-        s={s}
-        name="questions_until"
-        label={words.questionsUntil}
-        type="datetime-local"
-        value={typedOne(props, 'questions_until')}
-        error={errors?.questions_until}
-      />
+      <div class="chosen">
+        <Field
+          s={s}
+          name="questions_from"
+          label={words.questionsFrom}
+          hint={words.questionsFromHint}
+          type="datetime-local"
+          value={typedOne(props, 'questions_from')}
+          error={errors?.questions_from}
+        />
+        <Field
+          s={s}
+          name="questions_until"
+          label={words.questionsUntil}
+          type="datetime-local"
+          value={typedOne(props, 'questions_until')}
+          error={errors?.questions_until}
+        />
+      </div>
     </section>
   )
 }

@@ -8,7 +8,7 @@ export const RegistrationFields: FC<FieldsProps> = (props) => {
   const { s, errors } = props
   const words = s.registrations
   return (
-    <section aria-labelledby="plan-registrations">
+    <section class="by-choice" aria-labelledby="plan-registrations">
       <h2 id="plan-registrations">{words.planTitle}</h2>
       <Tick
         s={s}
@@ -17,15 +17,17 @@ export const RegistrationFields: FC<FieldsProps> = (props) => {
         hint={words.planTakesHint}
         checked={typedOne(props, 'registers') !== ''}
       />
-      <Field
-        s={s}
-        name="registers_until"
-        label={words.planUntil}
-        hint={words.planUntilHint}
-        type="datetime-local"
-        value={typedOne(props, 'registers_until')}
-        error={errors?.registers_until}
-      />
+      <div class="chosen">
+        <Field
+          s={s}
+          name="registers_until"
+          label={words.planUntil}
+          hint={words.planUntilHint}
+          type="datetime-local"
+          value={typedOne(props, 'registers_until')}
+          error={errors?.registers_until}
+        />
+      </div>
     </section>
   )
 }
