@@ -31,7 +31,7 @@ export const CallCard: FC<{ s: Strings; call: ShownCall }> = ({ s, call }) => (
     <header>
       <h2>{call.name}</h2>
       <p>
-        <a class="button" href={`tel:${call.phone}`}>
+        <a class="phone" href={`tel:${call.phone}`}>
           {grouped(call.phone)}
         </a>
       </p>

@@ -8,7 +8,7 @@ import type { Strings } from '../strings/vi.ts'
 
 export interface LettersProps {
   s: Strings
-  rows: { id: number; kind: string; record: string; createdAt: number }[]
+  rows: { id: number; to: string; kind: string; record: string; createdAt: number }[]
   next: string | null
   first: string | null
 }
@@ -26,24 +26,28 @@ export const LettersContent: FC<LettersProps> = ({ s, rows, next, first }) => (
         caption={s.outbox.lettersTitle}
         hideCaption
         columns={[
-          { label: s.outbox.columnKind, wide: true },
+          { label: s.outbox.columnTo, wide: true },
+          { label: s.outbox.columnKind },
           { label: s.outbox.columnRecord },
           { label: s.outbox.columnWhen },
         ]}
-        rows={rows.map(({ id, kind, record, createdAt }) => ({
+        rows={rows.map(({ id, to, kind, record, createdAt }) => ({
           key: id,
           cells: [
             <a href={paths.letter(id)}>
-              {kind}
-              <span class="hidden-word">{s.outbox.of(record)}</span>
+              {to}
+              <span class="hidden-word">{s.outbox.of(`${kind} ${record}`)}</span>
             </a>,
+            kind,
             record,
             <Instant s={s} at={createdAt} />,
           ],
         }))}
       />
     ) : (
-      <EmptyState title={s.outbox.lettersNone} />
+      <EmptyState title={s.outbox.lettersNone}>
+        <p>{s.outbox.lettersNoneText}</p>
+      </EmptyState>
     )}
     <Pager s={s} next={next} first={first} />
   </>

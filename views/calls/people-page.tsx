@@ -67,9 +67,11 @@ export const PeopleContent: FC<PeopleProps> = ({ s, q, errors, found, cutAt }) =
       </EmptyState>
     )}
     {cutAt !== null && <p>{s.calls.moreThanShown(cutAt)}</p>}
-    {found?.map((person, i) => (
-      <PersonCard key={i} s={s} person={person} />
-    ))}
+    <div class="found-people">
+      {found?.map((person, i) => (
+        <PersonCard key={i} s={s} person={person} />
+      ))}
+    </div>
   </>
 )
 

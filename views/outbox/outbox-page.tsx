@@ -64,7 +64,7 @@ export const OutboxContent: FC<OutboxProps> = (props) => {
         </ul>
       </nav>
       {rows.length > 0 ? (
-        <OutboxTable s={s} rows={rows} hasServer={hasServer} />
+        <OutboxTable s={s} rows={rows} hasServer={hasServer} offersRetry={list === 'failed'} />
       ) : (
         <EmptyState title={s.outbox.empty[list]}>
           <p>{s.outbox.emptyText}</p>

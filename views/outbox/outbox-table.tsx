@@ -28,10 +28,11 @@ export interface ShownLine {
   mayRetry: boolean
 }
 
-export const OutboxTable: FC<{ s: Strings; rows: ShownLine[]; hasServer: boolean }> = ({
+export const OutboxTable: FC<{ s: Strings; rows: ShownLine[]; hasServer: boolean; offersRetry: boolean }> = ({
   s,
   rows,
   hasServer,
+  offersRetry,
 }) => (
   <DataTable
     caption={s.outbox.caption}
@@ -42,13 +43,13 @@ export const OutboxTable: FC<{ s: Strings; rows: ShownLine[]; hasServer: boolean
       { label: s.outbox.columnTo },
       { label: s.outbox.columnWhen },
       { label: s.outbox.columnState },
-      { label: s.outbox.columnAction },
+      ...(offersRetry ? [{ label: s.outbox.columnAction }] : []),
     ]}
-    rows={rows.map((line) => rowOf(s, line, hasServer))}
+    rows={rows.map((line) => rowOf(s, line, hasServer, offersRetry))}
   />
 )
 
-function rowOf(s: Strings, line: ShownLine, hasServer: boolean): Row {
+function rowOf(s: Strings, line: ShownLine, hasServer: boolean, offersRetry: boolean): Row {
   const kind = s.mail.kind[line.kind as MailKindName] ?? line.kind
   return {
     key: line.id,
@@ -60,18 +61,20 @@ function rowOf(s: Strings, line: ShownLine, hasServer: boolean): Row {
       <span class="nowrap">{line.to}</span>,
       whenOf(s, line),
       stateOf(s, line, hasServer),
-      line.mayRetry && (
-        <Form s={s} action={paths.outboxRetry(line.id)}>
-          <input type="hidden" name="seq" value={line.seq} />
-          <SubmitButton tone="quiet">
-            <span class="nowrap">{s.outbox.retry}</span>
-            <span class="hidden-word">{s.outbox.of(`${kind} ${line.code ?? ''}`)}</span>
-          </SubmitButton>
-        </Form>
-      ),
+      ...(offersRetry ? [line.mayRetry && <Retry s={s} line={line} kind={kind} />] : []),
     ],
   }
 }
+
+const Retry: FC<{ s: Strings; line: ShownLine; kind: string }> = ({ s, line, kind }) => (
+  <Form s={s} action={paths.outboxRetry(line.id)}>
+    <input type="hidden" name="seq" value={line.seq} />
+    <SubmitButton tone="quiet">
+      <span class="nowrap">{s.outbox.retry}</span>
+      <span class="hidden-word">{s.outbox.of(`${kind} ${line.code ?? ''}`)}</span>
+    </SubmitButton>
+  </Form>
+)
 
 function whenOf(s: Strings, { createdAt, sentAt, failedAt, isHandedOver }: ShownLine): Child {
   return (

@@ -3,7 +3,7 @@ import type { Strings } from '../vi.ts'
 
 export const outbox: Strings['outbox'] = {
   title: 'Outgoing mail',
-  lead: 'Messages to residents, each sent once. Apart from receipts, mail leaves the office in working hours only, 07:30–17:00.',
+  lead: 'Messages to residents. Receipts leave at once; everything else leaves in working hours, 07:30–17:00.',
   tile: 'Outgoing mail',
   back: 'Back to outgoing mail',
   lists: 'Lists of mail',
@@ -11,7 +11,7 @@ export const outbox: Strings['outbox'] = {
   listCount: (label, n) => `${label} (${formatNumber('en', n)})`,
   empty: {
     waiting: 'No mail is waiting',
-    failed: 'No mail has failed',
+    failed: 'All mail was delivered',
     sent: 'No mail was sent within the last 30 days',
   },
   emptyText: 'Mail comes in here whenever a resident is to be told of something.',
@@ -72,8 +72,10 @@ export const outbox: Strings['outbox'] = {
   lettersLead:
     'There is no mail server yet, so no e-mail has left. Print each letter to hand it over or post it, then mark it as handed over.',
   lettersNone: 'No letter waits to be printed',
+  lettersNoneText:
+    'Whenever somebody who left an e-mail address is to be told of something, the letter to print shows up here.',
   lettersBack: 'Back to the letters to print',
   print: 'Open to print',
-  handOver: 'Printed and handed over',
+  handOver: 'Mark as handed over',
   handOverHint: 'Once marked, this message is not sent by e-mail any more.',
 }

@@ -2,12 +2,12 @@ import type { MailProblem } from '../../../src/domain/delivery.ts'
 import { formatInstant, formatNumber } from '../format.ts'
 
 const problem: Record<MailProblem, string> = {
-  rejected: 'Máy chủ thư không nhận địa chỉ này',
+  rejected: 'Máy chủ thư báo địa chỉ này không nhận được thư',
   unreachable: 'Không liên lạc được với máy chủ thư',
   sign_in: 'Máy chủ thư không chấp nhận tên đăng nhập hoặc mật khẩu trong SMTP_URL',
   sender: 'Máy chủ thư không nhận thư gửi từ địa chỉ trong MAIL_FROM',
-  other: 'Máy chủ thư không nhận thư này',
-  daily_cap: 'Hôm nay đã gửi đủ số thư cho địa chỉ này',
+  other: 'Máy chủ thư từ chối thư này',
+  daily_cap: 'Hôm nay đã gửi hết số thư cho phép tới địa chỉ này',
   no_address: 'Người nhận không còn địa chỉ thư điện tử',
   erased: 'Thông tin cá nhân của người nhận đã được xóa',
   withheld: 'Không được gửi',
@@ -18,7 +18,7 @@ const problem: Record<MailProblem, string> = {
 /** Words of the outbox: mail that waits, went or failed, and its text on paper. */
 export const outbox = {
   title: 'Hộp thư đi',
-  lead: 'Thư báo cho người dân, mỗi thư được gửi đúng một lần. Ngoài thư báo nhận, thư chỉ rời văn phòng trong giờ làm việc, 07:30–17:00.',
+  lead: 'Thư báo cho người dân. Thư báo đã nhận ý kiến được gửi ngay; các thư khác gửi trong giờ làm việc, 07:30–17:00.',
   tile: 'Hộp thư đi',
   back: 'Về hộp thư đi',
   lists: 'Các danh sách thư',
@@ -26,27 +26,27 @@ export const outbox = {
   listCount: (label: string, n: number) => `${label} (${formatNumber('vi', n)})`,
   empty: {
     waiting: 'Không có thư nào đang chờ',
-    failed: 'Không có thư nào gửi không được',
+    failed: 'Mọi thư đều đã gửi được',
     sent: 'Chưa gửi thư nào trong 30 ngày qua',
   },
-  emptyText: 'Thư tự vào đây khi một việc cần báo cho người dân.',
+  emptyText: 'Khi có việc cần báo cho người dân, thư được lập tự động và hiện ở đây.',
   noServerTitle: 'Chưa có máy chủ thư, nên chưa thư nào được gửi',
   noServer:
     'Để gửi thư, người vận hành đặt SMTP_URL (ví dụ smtp://ten:matkhau@may-chu:587) và MAIL_FROM rồi khởi động lại; xem README, mục “Gửi thư”. Trong lúc chờ, cán bộ văn phòng mở từng thư để in hoặc đọc cho người nhận.',
   caption: 'Thư trong hộp thư đi',
   columnKind: 'Thư',
-  columnRecord: 'Về',
+  columnRecord: 'Hồ sơ',
   columnTo: 'Người nhận',
   columnWhen: 'Thời gian',
   columnState: 'Tình trạng',
-  columnAction: 'Việc làm',
+  columnAction: 'Việc cần làm',
   record: { opinion: 'Ý kiến', session: 'Buổi', registration: 'Đăng ký' },
   created: (at: number) => `Lập lúc ${formatInstant('vi', at)}`,
   sentAt: (at: number) => `Gửi lúc ${formatInstant('vi', at)}`,
   handedOver: (at: number) => `Đã in và giao lúc ${formatInstant('vi', at)}`,
   wasSent: 'Đã gửi',
   wasHandedOver: 'Đã giao bản in',
-  failedAt: (at: number) => `Ngừng lúc ${formatInstant('vi', at)}`,
+  failedAt: (at: number) => `Ngừng gửi lúc ${formatInstant('vi', at)}`,
   tries: (n: number) => `${formatNumber('vi', n)} lần thử`,
   next: {
     sending: 'Đang gửi',
@@ -65,16 +65,17 @@ export const outbox = {
   of: (kind: string) => `, ${kind}`,
 
   letterTitle: 'Nội dung thư',
-  letterAsNow: 'Thư được viết theo hồ sơ lúc này; nếu hồ sơ thay đổi trước khi gửi, thư thay đổi theo.',
+  letterAsNow: 'Nội dung lấy từ hồ sơ lúc này; nếu hồ sơ thay đổi trước khi gửi, thư cũng thay đổi.',
   letterTo: 'Người nhận',
   letterAddress: 'Nơi ở',
   letterUntold: 'Thư này không được gửi',
   lettersTitle: 'Thư chờ in',
   lettersLead:
-    'Chưa có máy chủ thư, nên thư điện tử chưa gửi được. Anh/chị in từng thư để giao hoặc gửi bưu điện, rồi đánh dấu đã giao.',
+    'Hệ thống chưa gửi được thư điện tử. Anh/chị in từng thư để giao tận tay hoặc gửi bưu điện, rồi đánh dấu đã giao.',
   lettersNone: 'Không có thư nào chờ in',
+  lettersNoneText: 'Khi có việc cần báo cho người để lại thư điện tử, thư hiện ở đây để in.',
   lettersBack: 'Về thư chờ in',
   print: 'Mở để in',
-  handOver: 'Đã in và giao',
+  handOver: 'Đánh dấu đã giao',
   handOverHint: 'Sau khi đánh dấu, thư này không được gửi qua thư điện tử nữa.',
 }
