@@ -60,7 +60,10 @@ export async function findSeries(db: Db, actor: Actor, code: string) {
       .innerJoin(series, eq(series.id, seriesLeaders.seriesId))
       .innerJoin(leaders, eq(leaders.id, seriesLeaders.leaderId))
       .where(isIt)
-      .orderBy(asc(seriesLeaders.id)),
+      .orderBy(
+        sql`case ${seriesLeaders.part} when 'chair' then 0 when 'co_chair' then 1 else 2 end`,
+        asc(seriesLeaders.id),
+      ),
     db
       .select({ session: sessions, isOwn: IS_OWN })
       .from(sessions)

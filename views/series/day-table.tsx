@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { dayOf } from '../../src/domain/day.ts'
 import type { SeriesLine } from '../../src/domain/series-standing.ts'
 import { paths } from '../../src/paths.ts'
 import { SESSION_TONES } from '../sessions/words.ts'
@@ -7,7 +8,7 @@ import { DataTable } from '../shell/data-table.tsx'
 import { Field } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { formatSpanShort } from '../strings/format.ts'
+import { formatTime } from '../strings/format.ts'
 import { DayNotes, dayWords } from './day-words.tsx'
 import type { SeriesContentProps, ShownSession } from './series-page.tsx'
 
@@ -44,14 +45,24 @@ export const DayTable: FC<Props> = (props) => {
 const When: FC<LineProps> = ({ s, line }): Child => {
   if (line.is !== 'session') return dayWords(s, line.day?.on ?? line.nominal)
   const { code, startsAt, endsAt } = line.session
-  return <a href={paths.staffSession(code)}>{formatSpanShort(s.lang, startsAt, endsAt)}</a>
+  return (
+    <a href={paths.staffSession(code)}>
+      <span class="day">{dayWords(s, dayOf(startsAt))}</span>
+      <br />
+      {formatTime(s.lang, startsAt)}–{formatTime(s.lang, endsAt)}
+    </a>
+  )
 }
 
 const State: FC<LineProps> = ({ s, line }): Child => {
   if (line.is === 'skipped') return <Mark tone="left">{s.series.skipped}</Mark>
   if (line.is === 'missing') return <Mark tone="left">{s.series.missing}</Mark>
   const { state } = line.session
-  return <Mark tone={SESSION_TONES[state]}>{s.sessions.state[state]}</Mark>
+  return (
+    <Mark tone={SESSION_TONES[state]}>
+      <span class="nowrap">{s.sessions.state[state]}</span>
+    </Mark>
+  )
 }
 
 const Notes: FC<LineProps> = ({ s, line }): Child => (
@@ -107,7 +118,7 @@ const DayForm: FC<LineProps & { does: 'skip' | 'return' }> = ({ s, series, line,
     </Form>
   )
   return isSkip ? (
-    <Fold summary={verb} open={mine !== undefined}>
+    <Fold summary={<span class="nowrap">{verb}</span>} open={mine !== undefined}>
       {content}
     </Fold>
   ) : (

@@ -114,6 +114,7 @@ export const WhoFields: FC<FieldsProps & { leaders: Option[] }> = ({ leaders, s,
           error={errors?.co_chairs}
         />
       )}
+      <h3>{s.series.sectionResidents}</h3>
       <Tick
         s={s}
         name="questions"

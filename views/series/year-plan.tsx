@@ -53,7 +53,11 @@ export const YearPlanContent: FC<YearPlanProps> = (props) => {
       </div>
       <Duties {...props} />
       {months.length > 0 ? (
-        months.map((month) => <MonthTable key={month.month} {...month} s={s} />)
+        <div class="months">
+          {months.map((month) => (
+            <MonthTable key={month.month} {...month} s={s} />
+          ))}
+        </div>
       ) : (
         <Empty {...props} />
       )}

@@ -48,6 +48,7 @@ export const series: Strings['series'] = {
     'Only sessions to come change; past ones stay as they are. You see the changes before they are saved.',
   themeHint: 'The same for every session, such as: Regular reception by the Chairman.',
   sectionDays: 'Which days',
+  sectionResidents: 'Questions and registrations of residents',
   sectionHours: 'Hours and place',
   every: 'Repeats by',
   everies: {
@@ -195,7 +196,7 @@ export const series: Strings['series'] = {
   duty: {
     reception: (name, office) => `Reception days of ${name}, ${office}`,
     dialogue_law: 'Dialogues in the year, by law',
-    dialogue_handbook: 'Dialogues in the year, by the office’s own rule',
+    dialogue_handbook: 'Dialogues in the year, by the handbook',
   },
   notEnough: (n) => `${formatNumber('en', n)} missing`,
   yearRecipients: ['Thường trực Đảng ủy', 'Thường trực Hội đồng nhân dân', 'Các thôn, tổ dân phố'],
