@@ -36,10 +36,17 @@ export function staffFrame(c: StaffContext): Frame {
   }
 }
 
-/** Recurring sessions belong to the plan; the desk is where all others begin. */
+/** Pages that an area leads to, though their addresses do not begin with its own. */
+const WITHIN: Record<string, string[]> = {
+  [paths.desk]: [paths.calls, paths.people, paths.letters],
+  [paths.staffSessions]: [paths.loudspeaker, paths.leaderFeeds],
+  [paths.yearPlan]: [paths.series],
+}
+
+/** The address of the desk begins all others. */
 function isWithin(path: string, area: string): boolean {
-  if (area === paths.desk) return path === area
-  return path.startsWith(area) || (area === paths.yearPlan && path.startsWith(paths.series))
+  if (WITHIN[area]?.some((page) => path.startsWith(page))) return true
+  return area === paths.desk ? path === area : path.startsWith(area)
 }
 
 function commonFrame(c: AnyContext) {
