@@ -51,7 +51,7 @@ describe('the notice of a session', () => {
     expect((await office.as('oanh')(address)).status).toBe(404)
     expect((await office.as('quang')(address)).status).toBe(404)
     expect((await office.visit(address)).status).toBe(303)
-    expect(await (await office.as('hanh')(address)).text()).toContain('bản in để trình ký')
+    expect(await (await office.as('hanh')(address)).text()).toContain('chỉ in để trình ký')
   })
 })
 

@@ -36,7 +36,7 @@ export const LeaderListContent: FC<{ s: Strings; leaders: ListedLeader[] }> = ({
         hideCaption
         columns={[
           { label: s.feeds.leaderColumn, wide: true },
-          { label: s.sessions.unitLabel },
+          ...(hasSeveralUnits(leaders) ? [{ label: s.series.unit }] : []),
           { label: s.feeds.linkColumn },
           { label: s.feeds.actionColumn },
         ]}
@@ -48,7 +48,7 @@ export const LeaderListContent: FC<{ s: Strings; leaders: ListedLeader[] }> = ({
               <small class="block">{leader.offices.join('; ')}</small>
               {!leader.inOffice && <small class="block">{s.feeds.hasLeft}</small>}
             </>,
-            leader.unit,
+            ...(hasSeveralUnits(leaders) ? [leader.unit] : []),
             leader.feed ? madeBy(s, leader.feed) : s.feeds.noLink,
             <Action s={s} leader={leader} />,
           ],
@@ -57,6 +57,10 @@ export const LeaderListContent: FC<{ s: Strings; leaders: ListedLeader[] }> = ({
     )}
   </>
 )
+
+function hasSeveralUnits(leaders: ListedLeader[]): boolean {
+  return new Set(leaders.map(({ unit }) => unit)).size > 1
+}
 
 /** Who made a link, and on which day. */
 export function madeBy(

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import type { PaperHeader, SignatureBlock } from '../../src/domain/paper.ts'
+import { sentence } from '../mail/phrases.ts'
 import { formatInstant } from '../strings/format.ts'
 import {
   chairsOf,
@@ -38,7 +39,7 @@ export const NoticePaper: FC<NoticePaperProps> = ({ session, header, issuer, sig
     <ol class="paper-points">
       <Point title="Thời gian">{timeWords(session)}.</Point>
       <Point title="Địa điểm">{placeOfSession(session)}.</Point>
-      <Point title="Nội dung">{session.theme}.</Point>
+      <Point title="Nội dung">{sentence(session.theme)}</Point>
       <Point title="Người chủ trì, tham dự">{chairsOf(session).join('; ')}.</Point>
       <Point title="Thành phần mời">{invitedOf(session)}.</Point>
       <Point title="Cách tham dự">{howToAttend(session)}</Point>
@@ -49,7 +50,7 @@ export const NoticePaper: FC<NoticePaperProps> = ({ session, header, issuer, sig
           nộp trực tiếp tại bộ phận tiếp công dân.
         </Point>
       )}
-      {session.bring && <Point title="Cần mang theo, cần biết trước">{session.bring}</Point>}
+      {session.bring && <Point title="Cần mang theo, cần biết trước">{sentence(session.bring)}</Point>}
       {session.unit.phone && <Point title="Liên hệ">Điện thoại {session.unit.phone}.</Point>}
     </ol>
     {link && <PaperQr link={link} label="Quét mã để gửi câu hỏi" />}

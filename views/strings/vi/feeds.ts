@@ -7,7 +7,7 @@ export const feeds = {
 
   leadersTitle: 'Lịch riêng của lãnh đạo',
   leadersLead:
-    'Mỗi lãnh đạo có thể có một đường dẫn lịch riêng để đưa vào điện thoại: mọi buổi mình tham dự, cả buổi còn là bản nháp. Ai có đường dẫn đều xem được, nên chỉ gửi cho chính người đó hoặc người giúp việc.',
+    'Mỗi lãnh đạo có một đường dẫn riêng để đưa lịch vào điện thoại, gồm mọi buổi lãnh đạo đó tham dự, cả bản nháp. Ai có đường dẫn đều xem được, nên chỉ gửi cho chính lãnh đạo hoặc người giúp việc.',
   noLeaders: 'Chưa có lãnh đạo nào trong danh sách của đơn vị',
   noLeadersNext: 'Người quản trị thêm lãnh đạo ở mục Quản trị; sau đó tạo đường dẫn lịch tại đây.',
   leaderColumn: 'Lãnh đạo',
