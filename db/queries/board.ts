@@ -27,6 +27,8 @@ export interface BoardLine {
   place: string
   receivedOn: Day
   dueOn: Day | null
+  /** 0 or 1, as the database says it. */
+  dueProvisional: number
   answeredAt: number | null
   unit: string
   session: string | null
@@ -62,6 +64,7 @@ const LIST: BoardReading = {
     place: opinions.publicPlace,
     receivedOn: opinions.receivedOn,
     dueOn: opinions.dueOn,
+    dueProvisional: opinions.dueProvisional,
     answeredAt: opinions.answeredAt,
     unit: units.name,
     session: sessions.code,

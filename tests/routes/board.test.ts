@@ -42,6 +42,14 @@ test('a line tells number and session, topic, unit, state, days and the beginnin
   )
 })
 
+test('the day of a line leads to how it was counted, and says where it may still move', async () => {
+  const { code } = await add('Đường thôn', { set: { due_on: '2026-12-01', due_provisional: 1 } })
+  const page = await (await office.visit('/y-kien')).text()
+  const link = new RegExp(`<a href="(/tinh-han[^"]*y-kien=${code}[^"]*)"[^>]*>([^<]*)</a>`).exec(page)!
+  expect(textOf(link[2]!)).toBe('Hạn trả lời 01/12/2026 (tạm tính)')
+  expect((await office.visit(link[1]!.replaceAll('&amp;', '&'))).status).toBe(200)
+})
+
 test('every spelling of a word finds the same list in the same order, its words marked as they were written', async () => {
   const nfc = await add('Đường vào thôn hòa giải, đối thoại mãi chưa xong')
   const nfd = await add('ĐƯỜNG qua xã, HOÀ giải nhiều lần, Đối Thoại không kết quả'.normalize('NFD'))

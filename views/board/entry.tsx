@@ -7,6 +7,7 @@ import type { SessionKind } from '../../src/domain/session.ts'
 import { timelinessOf } from '../../src/domain/timeliness.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
+import { HowDay } from '../due-dates/how-link.tsx'
 import { Highlight } from '../shell/prose.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { StateMarks } from './state-mark.tsx'
@@ -21,6 +22,8 @@ export interface ShownLine {
   place: string
   receivedOn: Day
   dueOn: Day | null
+  /** 1 where the day may still move with the calendar. */
+  dueProvisional: number
   answeredAt: number | null
   unit: string
   session: string | null
@@ -64,7 +67,13 @@ export const BoardEntry: FC<{ s: Strings; line: ShownLine; q: string; today: Day
         <StateMarks s={s} state={publicStateOf(line.state)} timeliness={timelinessOf(line, today)} />
         <p>{s.board.received(line.receivedOn)}</p>
         {answered && <p>{s.board.answered(dayOf(answeredAt))}</p>}
-        {!answered && dueOn && <p>{s.board.due(dueOn)}</p>}
+        {!answered && dueOn && (
+          <p>
+            <HowDay s={s} code={code} clock="due">
+              {line.dueProvisional ? s.board.dueProvisional(dueOn) : s.board.due(dueOn)}
+            </HowDay>
+          </p>
+        )}
       </div>
     </li>
   )

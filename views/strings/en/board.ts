@@ -68,6 +68,7 @@ export const board = {
   meetingOn: (kind: SessionKind, day: string) => `${meeting[kind]} on ${formatDay('en', day)}`,
   received: (day: string) => `Received ${formatDay('en', day)}`,
   due: (day: string) => `Answer due ${formatDay('en', day)}`,
+  dueProvisional: (day: string) => `Answer due ${formatDay('en', day)} (provisional)`,
   answered: (day: string) => `Answered ${formatDay('en', day)}`,
   backToBoard: 'Back to the opinions',
   way: 'Progress',

@@ -71,6 +71,7 @@ export const board = {
   meetingOn: (kind: SessionKind, day: string) => `${meeting[kind]} ngày ${formatDay('vi', day)}`,
   received: (day: string) => `Nhận ngày ${formatDay('vi', day)}`,
   due: (day: string) => `Hạn trả lời ${formatDay('vi', day)}`,
+  dueProvisional: (day: string) => `Hạn trả lời ${formatDay('vi', day)} (tạm tính)`,
   answered: (day: string) => `Trả lời ngày ${formatDay('vi', day)}`,
   backToBoard: 'Về danh sách ý kiến',
   way: 'Tiến độ',
