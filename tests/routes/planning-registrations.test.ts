@@ -158,7 +158,7 @@ test('the pages of residents offer registering while it is open, and say why not
     expect(readable(html)).toContain('Còn 1 chỗ.')
   }
   await addRegistration(office, session)
-  expect(await show('/')).toContain('Đã hết chỗ; ông/bà sẽ vào danh sách chờ.')
+  expect(await show('/')).toContain('Đã hết chỗ. Nếu đăng ký, ông/bà sẽ vào danh sách chờ.')
   await office.db.$client.execute({
     sql: 'update sessions set registers_until = ? where id = ?',
     args: [instantOf('2026-11-23', '08:00'), session.id],

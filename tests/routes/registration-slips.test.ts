@@ -45,10 +45,10 @@ test('cancelling asks once more; opening the question changes nothing, its butto
 test('the next who waits gets the place, and their slip says so', async () => {
   const next = await add({ name: 'Người kế' })
   const last = await add({ name: 'Người cuối' })
-  expect(await read(last)).toContain('danh sách chờ, thứ 2')
+  expect(await read(last)).toContain('danh sách chờ, sau 1 đăng ký khác')
   await office.visit(`${slip}/huy`, form({}))
   expect(await read(next)).toContain('Ông/bà đã có chỗ.')
-  expect(await read(last)).toContain('danh sách chờ, thứ 1')
+  expect(await read(last)).toContain('ở đầu danh sách chờ')
 })
 
 test('cancelling twice is cancelling once', async () => {
@@ -94,7 +94,7 @@ test('the slip says when the session was postponed, cancelled, moved or the regi
 
 test('a code for the camera is offered where anybody can open the address', async () => {
   expect(await (await office.visit(slip)).text()).not.toContain('class="qr"')
-  expect(await read(slip)).toContain('phiếu không in mã QR')
+  expect(await read(slip)).toContain('phiếu không có mã QR')
   office.platform.publicUrl = 'https://doithoai.example.vn'
   const html = await (await office.visit(slip)).text()
   expect(html).toContain('class="qr"')

@@ -68,9 +68,11 @@ test('the page says honestly how many places are left, and that there are none',
   expect(await read(`/phien/${code}/dang-ky`)).toContain('Còn 3 chỗ.')
   const fields = { ...MAI, people: '3', form_token: await openRegistration(office, code) }
   await register(office, code, fields)
-  expect(await read(`/phien/${code}/dang-ky`)).toContain('Đã hết chỗ; ông/bà sẽ vào danh sách chờ.')
+  expect(await read(`/phien/${code}/dang-ky`)).toContain(
+    'Đã hết chỗ. Nếu đăng ký, ông/bà sẽ vào danh sách chờ.',
+  )
   const second = await register(office, code, { ...MAI, form_token: await openRegistration(office, code) })
-  expect(await read(second.headers.get('location')!)).toContain('Ông/bà ở danh sách chờ, thứ 1.')
+  expect(await read(second.headers.get('location')!)).toContain('Ông/bà đang ở đầu danh sách chờ.')
   const free = await addSession(office, { registers: true, capacity: null })
   expect(await read(`/phien/${free.code}/dang-ky`)).toContain('Không giới hạn số chỗ')
 })
@@ -165,8 +167,9 @@ test('the last place asked for by twenty people at once goes to one', async () =
   )
   const texts = await Promise.all(answers.map(({ headers }) => read(headers.get('location')!)))
   expect(texts.filter((text) => text.includes('Ông/bà đã có chỗ.'))).toHaveLength(1)
-  const places = texts.flatMap((text) => /danh sách chờ, thứ (\d+)/.exec(text)?.[1] ?? [])
-  expect(places.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 19 }, (_, i) => i + 1))
+  expect(texts.filter((text) => text.includes('đầu danh sách chờ'))).toHaveLength(1)
+  const ahead = texts.flatMap((text) => /danh sách chờ, sau (\d+) đăng ký/.exec(text)?.[1] ?? [])
+  expect(ahead.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 18 }, (_, i) => i + 1))
 })
 
 test('a forged or stale form comes back whole, and the fresh one is taken', async () => {

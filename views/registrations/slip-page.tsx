@@ -54,7 +54,8 @@ export const SlipPage: FC<{
           <p>
             <strong>{stateWords(s, own)}</strong>
           </p>
-          {!isCancelled && <p>{words.bringSlip}</p>}
+          {registration.state === 'confirmed' && <p>{words.bringSlip}</p>}
+          {registration.state === 'waiting' && <p>{words.waitForWord}</p>}
         </div>
         {link.qr && !isCancelled && <Qr svg={link.qr} label={words.qrLabel} />}
       </div>

@@ -12,9 +12,9 @@ export const registrations: Strings['registrations'] = {
   label: 'Registering to attend',
   until: 'Registrations are taken until',
   seatsLeft: (left) => (left === 1 ? '1 place is left.' : `${places(left)} are left.`),
-  full: 'There is no place left; you will be on the waiting list.',
+  full: 'There is no place left. If you register, you will be on the waiting list.',
   seatsLeftForm: (left) =>
-    `${left === 1 ? '1 place is left.' : `${places(left)} are left.`} A group that needs more places than are left goes on the waiting list.`,
+    `${left === 1 ? '1 place is left.' : `${places(left)} are left.`}${left > 10 ? '' : ' A group that needs more places than are left goes on the waiting list.'}`,
   unlimited: 'There is no limit on places; every registration has a number.',
   standing: {
     open: (until) => `You can register to attend or to speak until ${formatInstant('en', until)}.`,
@@ -54,7 +54,7 @@ export const registrations: Strings['registrations'] = {
     'Only for a group of 5 people or more: a group of 5 to 10 people sends 1 or 2 representatives, a larger one at most 5.',
   speak: 'I want to speak',
   about: 'What you want to speak about',
-  aboutHint: (most) => `Only needed to speak. Read by the office alone; at most ${n(most)} characters.`,
+  aboutHint: (most) => `Only needed to speak, at most ${n(most)} characters. It is not published.`,
   send: 'Send registration',
   privacyTitle: 'About your personal data',
   privacyBrief: (unit) =>
@@ -102,8 +102,12 @@ export const registrations: Strings['registrations'] = {
     cancelled: 'This registration was cancelled.',
   },
   waitsAs: (place) =>
-    `You are number ${n(place)} on the waiting list. When a place is free we tell you at the address or number you left.`,
+    place === 1
+      ? 'You are first on the waiting list.'
+      : `You are on the waiting list, after ${place === 2 ? '1 other registration' : `${n(place - 1)} other registrations`}.`,
   bringSlip: 'Please bring this slip, or remember your number, when you come.',
+  waitForWord:
+    'When a place is free we tell you by the phone number or e-mail you left. Please wait for word before you come.',
   code: 'Registration code',
   intent: { attend: 'To attend', speak: 'To attend and speak' },
   intentLabel: 'Registered',
@@ -130,7 +134,8 @@ export const registrations: Strings['registrations'] = {
   cancelTitle: 'Cancel your registration?',
   cancelWhat:
     'When you cancel, your place goes to those who wait. To come after all you would have to register anew.',
-  cancelWaiting: 'When you cancel, you leave the waiting list. To come after all you would have to register anew.',
+  cancelWaiting:
+    'When you cancel, you leave the waiting list. To come after all you would have to register anew.',
   cancelSure: 'Yes, cancel it',
   keep: 'Keep it',
 

@@ -9,9 +9,11 @@ export const registrations = {
   label: 'Đăng ký tham dự',
   until: 'Nhận đăng ký đến',
   seatsLeft: (left: number) => `Còn ${n(left)} chỗ.`,
-  full: 'Đã hết chỗ; ông/bà sẽ vào danh sách chờ.',
+  full: 'Đã hết chỗ. Nếu đăng ký, ông/bà sẽ vào danh sách chờ.',
   seatsLeftForm: (left: number) =>
-    `Còn ${n(left)} chỗ. Nếu số người đi nhiều hơn số chỗ còn lại, đăng ký vào danh sách chờ.`,
+    left > 10
+      ? `Còn ${n(left)} chỗ.`
+      : `Còn ${n(left)} chỗ. Nếu nhóm đông hơn số chỗ còn lại, đăng ký được đưa vào danh sách chờ.`,
   unlimited: 'Không giới hạn số chỗ; mỗi đăng ký có một số thứ tự.',
   standing: {
     open: (until: number) => `Nhận đăng ký tham dự, phát biểu đến ${formatInstant('vi', until)}.`,
@@ -48,11 +50,11 @@ export const registrations = {
   peopleHint: 'Kể cả người đăng ký. Đi một mình thì ghi 1.',
   representatives: 'Số người đại diện vào dự',
   representativesHint:
-    'Chỉ ghi khi nhóm có từ 5 người: nhóm 5 đến 10 người cử 1 hoặc 2 người đại diện, nhóm trên 10 người cử nhiều nhất 5 người.',
+    'Chỉ ghi khi nhóm có từ 5 người trở lên. Nhóm 5 đến 10 người cử 1 hoặc 2 người đại diện; nhóm trên 10 người cử nhiều nhất 5 người.',
   speak: 'Tôi muốn phát biểu',
   about: 'Nội dung muốn phát biểu',
   aboutHint: (most: number) =>
-    `Chỉ cần ghi khi muốn phát biểu. Chỉ văn phòng đọc; nhiều nhất ${n(most)} ký tự.`,
+    `Chỉ cần ghi khi muốn phát biểu, nhiều nhất ${n(most)} ký tự. Nội dung này không đăng công khai.`,
   send: 'Gửi đăng ký',
   privacyTitle: 'Thông báo về dữ liệu cá nhân',
   privacyBrief: (unit: string) =>
@@ -96,8 +98,12 @@ export const registrations = {
     cancelled: 'Đăng ký này đã hủy.',
   },
   waitsAs: (place: number) =>
-    `Ông/bà ở danh sách chờ, thứ ${n(place)}. Khi có chỗ, chúng tôi báo cho ông/bà theo địa chỉ hoặc số điện thoại đã ghi.`,
+    place === 1
+      ? 'Ông/bà đang ở đầu danh sách chờ.'
+      : `Ông/bà đang ở danh sách chờ, sau ${n(place - 1)} đăng ký khác.`,
   bringSlip: 'Xin mang theo phiếu này hoặc nhớ số thứ tự khi đến dự.',
+  waitForWord:
+    'Khi có chỗ, chúng tôi báo theo số điện thoại hoặc thư điện tử đã ghi. Xin đợi tin báo rồi hãy đến.',
   code: 'Mã đăng ký',
   intent: { attend: 'Tham dự', speak: 'Tham dự và phát biểu' },
   intentLabel: 'Đăng ký',
@@ -109,7 +115,7 @@ export const registrations = {
   keepLink: 'Ai có đường liên kết này đều xem và hủy được đăng ký; xin giữ cho riêng mình.',
   qrLabel: 'Mã QR mở phiếu đăng ký',
   opensHereOnly:
-    'Đường liên kết này chỉ mở được trên máy của văn phòng, vì trang chưa có địa chỉ chung; vì vậy phiếu không in mã QR. Khi đến dự, số thứ tự và mã đăng ký là đủ.',
+    'Đường liên kết này chỉ mở được trên máy của văn phòng, vì trang chưa có địa chỉ công khai; do đó phiếu không có mã QR. Khi đến dự, chỉ cần số thứ tự và mã đăng ký.',
   addToCalendar: 'Thêm buổi này vào lịch',
   sessionPage: 'Xem trang của buổi này',
   carried: (theme: string, startsAt: number) =>
@@ -172,7 +178,7 @@ export const registrations = {
   change: 'Sửa, hủy',
   changeTitle: (name: string) => `Đăng ký của ${name}`,
   fewer: 'Bớt số người',
-  fewerWhat: 'Chỗ dôi ra được chuyển cho người đang chờ.',
+  fewerWhat: 'Chỗ thừa ra được chuyển cho người đang chờ.',
   cancelByHand: 'Hủy đăng ký này',
   cancelByHandWhat: 'Dùng khi người đăng ký báo không đến được. Chỗ được chuyển cho người đang chờ.',
   gone: 'Đăng ký này đã được hủy trước đó.',
