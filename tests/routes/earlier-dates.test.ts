@@ -62,7 +62,7 @@ test('the list has both dates, why, and the way to how it was computed', async (
   const html = await page('binh')
   expect(html).toContain('24/12/2026')
   expect(html).toContain('22/12/2026')
-  expect(html).toContain('Lịch làm việc đã đổi (bản 3)')
+  expect(html).toContain('Lịch làm việc đã đổi (bản thứ 3)')
   expect(html).toContain(`/tinh-han?y-kien=${code}&amp;han=tra-loi`)
 })
 
@@ -89,7 +89,7 @@ test.each([false, true])(
     }
     expect((await mails()).map(({ subject }) => subject)).toEqual([`opinion:${one.id}`, `opinion:${two.id}`])
     expect(await rowOf(left)).toMatchObject({ dueOn: '2026-12-24', seq: 1 })
-    expect(await page('thu', '?nhan=2')).toContain('Đã nhận hạn mới cho 2 hạn')
+    expect(await page('thu', '?nhan=2')).toContain('Đã áp dụng hạn mới cho 2 thời hạn')
   },
 )
 

@@ -77,7 +77,7 @@ describe('moving an announced session', () => {
       },
     ])
     const page = await publicPage(session)
-    expect(page).toContain('Buổi này đã đổi thời gian, địa điểm')
+    expect(page).toContain('Buổi này đã đổi thời gian')
     expect(page).toContain('Trước đây: 08:00–11:30, thứ Sáu, ngày 04 tháng 12 năm 2026')
     expect(page).toContain('Nay: 08:00–11:30, thứ Sáu, ngày 11 tháng 12 năm 2026')
     expect(page).toContain('Lý do: Hội trường bị dột')
@@ -242,7 +242,7 @@ describe('carrying questions over', () => {
     expect(there).toContain(`href="/y-kien/${open.code}"`)
     expect(there).toContain('href="/phien/PCU"')
     const here = await publicPage(session)
-    expect(here).toContain('Câu hỏi và lượt đăng ký được chuyển sang buổi:')
+    expect(here).toContain('Câu hỏi và đăng ký tham dự được chuyển sang buổi:')
     expect(here).toContain('href="/phien/PMOI"')
     expect(here).toMatch(new RegExp(`${open.code}.*đã chuyển sang buổi khác`, 's'))
     office.at(instantOf('2026-12-16', '09:00'))

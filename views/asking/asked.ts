@@ -18,9 +18,10 @@ export interface AskedProps {
   venue: { name: string; address: string } | null
 }
 
-/** Kind and theme in one line. */
+/** Kind and theme in one line; the kind is not said twice where the theme names it. */
 export function sessionName(s: Strings, { kind, theme }: NamedSession): string {
-  return `${s.sessions.kind[kind]}: ${theme}`
+  const words = s.sessions.kind[kind]
+  return theme.toLowerCase().includes(words.toLowerCase()) ? theme : `${words}: ${theme}`
 }
 
 /** When it is held; the old time of a postponed or cancelled one would lead people there in vain. */

@@ -6,7 +6,7 @@ import { termOf } from '../../src/domain/rule.ts'
 import { Facts } from '../shell/facts.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { formatDayLong } from '../strings/format.ts'
+import { formatDayLong, formatLaw } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 import { ExtensionList } from './extension-list.tsx'
 import { Walk } from './walk.tsx'
@@ -54,7 +54,7 @@ function ruleFacts({ s, explanation: { rule, zero } }: ExplanationProps): [strin
   if (!rule || !zero) return []
   const { days, kind } = termOf(rule)
   return [
-    [s.dueDates.rule, s.dueDates.ruleWords(s.dueDates.days[kind](days), rule.source)],
+    [s.dueDates.rule, s.dueDates.ruleWords(s.dueDates.days[kind](days), formatLaw(rule.source))],
     [s.dueDates.start, `${s.dueDates.dayZero[zero.is]}: ${formatDayLong(s.lang, zero.on)}`],
   ]
 }

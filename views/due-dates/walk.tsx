@@ -71,10 +71,12 @@ const MonthTable: FC<{ s: Strings; month: WalkedMonth; days: WalkProps['days'] }
   </table>
 )
 
-/** The words of the code, with the reason that the calendar has for that day. */
+/** The words of the code; a rest day that is decided is called by the reason that the calendar has for it. */
 function whyOf(s: Strings, { date, why }: WalkedDay, days: WalkProps['days']): string {
   const words = s.dueDates.whyWords[why]
   const entered = why === 'day_zero' ? undefined : days.get(date)
   const reasons: Record<string, string> = s.workingCalendar.reason
-  return entered?.reason ? `${words} (${reasons[entered.reason] ?? entered.reason})` : words
+  if (!entered?.reason) return words
+  const reason = reasons[entered.reason] ?? entered.reason
+  return why === 'holiday' ? s.dueDates.restsFor(reason) : `${words} (${reason})`
 }

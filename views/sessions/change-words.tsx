@@ -28,10 +28,25 @@ export const FromAndTo: FC<{ s: Strings; change: ChangeLine }> = ({ s, change })
     <>
       <p>{s.changes.was(where(fromStartsAt, fromEndsAt, fromVenue))}</p>
       {toStartsAt !== null && toEndsAt !== null && (
-        <p>{s.changes.isNow(where(toStartsAt, toEndsAt, toVenue))}</p>
+        <p>
+          <strong>{s.changes.isNow(where(toStartsAt, toEndsAt, toVenue))}</strong>
+        </p>
       )}
     </>
   )
+}
+
+/** What a move changed; both where it cannot be told apart, as with a new link. */
+export function movedWhat({
+  fromStartsAt,
+  fromEndsAt,
+  fromVenue,
+  ...to
+}: ChangeLine): 'both' | 'time' | 'place' {
+  const isTime = fromStartsAt !== to.toStartsAt || fromEndsAt !== to.toEndsAt
+  const isPlace = placeWords({ venue: fromVenue }) !== placeWords({ venue: to.toVenue })
+  if (isTime === isPlace) return 'both'
+  return isTime ? 'time' : 'place'
 }
 
 /** The session that took questions and registrations over. */

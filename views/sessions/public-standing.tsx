@@ -3,7 +3,7 @@ import { dayOf } from '../../src/domain/day.ts'
 import { paths } from '../../src/paths.ts'
 import { Notice } from '../shell/notice.tsx'
 import type { Strings } from '../strings/vi.ts'
-import { CarriedTo, type ChangeLine, FromAndTo } from './change-words.tsx'
+import { CarriedTo, type ChangeLine, FromAndTo, movedWhat } from './change-words.tsx'
 import type { FactSession } from './session-facts.tsx'
 
 interface Props {
@@ -34,7 +34,10 @@ export const PublicStanding: FC<Props> = ({ s, session }) => {
   if (state === 'in_progress') return <Notice tone="info" title={s.sessions.inProgressNotice} />
   if (state !== 'announced' || (!last && !stateReason)) return null
   return (
-    <Notice tone="info" title={last ? s.changes.movedTitle : s.sessions.movedNotice(stateReason)}>
+    <Notice
+      tone="info"
+      title={last ? s.changes.movedTitle[movedWhat(last)] : s.sessions.movedNotice(stateReason)}
+    >
       {last && (
         <>
           <FromAndTo s={s} change={last} />

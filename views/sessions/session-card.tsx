@@ -90,8 +90,13 @@ const When: FC<{ s: Strings; session: CardSession; startsAt: number; endsAt: num
         <br />
         {place}
       </p>
-      {session.window.is !== 'over' && <p>{windowWords(s, session.window)}</p>}
+      {saysWindow(session) && <p>{windowWords(s, session.window)}</p>}
       {offerWords(s, session.registration) && <p>{offerWords(s, session.registration)}</p>}
     </>
   )
+}
+
+/** Where one registers instead, that no questions are taken in advance is left to the page itself. */
+function saysWindow({ window, registration }: CardSession): boolean {
+  return window.is !== 'over' && !(window.is === 'none' && registration.standing.is === 'open')
 }

@@ -91,11 +91,22 @@ const Later: FC<{ s: Strings; filter: ListProps['filter']; session: ShownSession
 const SpecialDays: FC<{ s: Strings; days: MonthDay[] }> = ({ s, days }) =>
   days.length === 0 ? null : (
     <section aria-labelledby="special-days">
-      <h2 id="special-days">{s.schedule.specialDays}</h2>
+      <h2 id="special-days">{s.schedule.specialTitle}</h2>
       <ul>
-        {days.map(({ on, special }) => (
-          <li key={on}>{special && s.schedule.specialDay(on, specialWords(s, special))}</li>
+        {[...daysByWords(s, days)].map(([words, on]) => (
+          <li key={words}>{s.schedule.specialDays(on, words)}</li>
         ))}
       </ul>
     </section>
   )
+
+/** The days of one feast stand together, in the order of the month. */
+function daysByWords(s: Strings, days: MonthDay[]): Map<string, string[]> {
+  const grouped = new Map<string, string[]>()
+  for (const { on, special } of days) {
+    if (!special) continue
+    const words = specialWords(s, special)
+    grouped.set(words, [...(grouped.get(words) ?? []), on])
+  }
+  return grouped
+}

@@ -37,7 +37,11 @@ export const changes: Strings['changes'] = {
 
   was: (words) => `Before: ${words}`,
   isNow: (words) => `Now: ${words}`,
-  movedTitle: 'The time or place of this session was changed',
+  movedTitle: {
+    both: 'The time and place of this session were changed',
+    time: 'The time of this session was changed',
+    place: 'The place of this session was changed',
+  },
   carriedTo: 'Questions and registrations were carried over to:',
   carriedFrom: 'carried over from',
   carriedAway: 'carried over to another session',

@@ -92,13 +92,14 @@ export const dueDates: Strings['dueDates'] = {
   notCounted: 'No',
   why: 'Why',
   whyWords: why,
+  restsFor: (reason) => `Off: ${reason}`,
 
   how: 'How it was computed',
   howOf: (clock) => `${dateOf[clock]}: how it was computed`,
   ofOpinion: (clock, code) => `${dateOf[clock]}: opinion ${code}`,
   backToOpinion: 'Back to the opinion',
   dateOf,
-  notBegun: 'This term has not begun: it runs from the day the opinion is accepted.',
+  notBegun: 'This term has not begun. It runs from the day the opinion is accepted.',
   noWalk: 'There is not enough left on record to count this date out day by day.',
   rule: 'By which rule',
   ruleWords: (term, source) => `${term}. ${source}`,
@@ -110,7 +111,7 @@ export const dueDates: Strings['dueDates'] = {
     extended: (stored, first) =>
       `This date was put off to ${formatDayLong('en', stored)}.${first ? ` By the calendar as it stands the first one is ${formatDayLong('en', first)}, counted out below.` : ''}`,
     promise_stands: (stored, walked) =>
-      `The sender was told ${formatDayLong('en', stored)}. By the calendar as it stands it would be ${formatDayLong('en', walked ?? stored)}; what was promised holds, since no date comes forward unless somebody decides so.`,
+      `The sender was told ${formatDayLong('en', stored)}. By the calendar as it stands it would be ${formatDayLong('en', walked ?? stored)}; that date holds unless the office decides to answer earlier and says so.`,
     calendar_changed: (stored, walked) =>
       `The date on record is ${formatDayLong('en', stored)}, computed with an earlier calendar. By the calendar as it stands it is ${formatDayLong('en', walked ?? stored)}; it will be computed anew.`,
   },
@@ -144,10 +145,10 @@ export const dueDates: Strings['dueDates'] = {
     why: 'Why',
   },
   earlierWhy: (version) => `The working calendar changed (version ${formatNumber('en', version)})`,
-  take: 'Take the new date',
-  keep: 'Keep the date as promised',
-  taken: (n) => `The new date was taken for ${formatNumber('en', n)}; the senders are told.`,
-  kept: (n) => `The promised date was kept for ${formatNumber('en', n)}.`,
+  take: 'Apply the new date',
+  keep: 'Keep the date that was given',
+  taken: (n) => `The new date was applied to ${formatNumber('en', n)}; the senders will be told.`,
+  kept: (n) => `The date that was given was kept for ${formatNumber('en', n)}.`,
   earlierMoved: (codes) =>
     `Not decided for ${codes.join(', ')}, since the record has just changed. Please look again and select again.`,
   earlierDecided: 'The selected dates no longer wait for a decision. Please look at the list again.',

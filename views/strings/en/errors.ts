@@ -53,6 +53,7 @@ export const errors: Record<string, string> = {
   'not-allowed': 'Your account may not do this.',
   'wrong-state': 'This can no longer be done, because the record has moved to another step.',
   'reason-missing': 'Please give the reason.',
+  'reason.required': 'Please give the reason.',
   'not-public': 'This opinion is not public yet.',
   'already-public': 'This opinion is already public.',
   disputed: 'The resident has asked for the answer to be looked at again, so it cannot be closed yet.',

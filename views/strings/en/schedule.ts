@@ -35,8 +35,8 @@ export const schedule: Strings['schedule'] = {
   undecidedOff: (why) => `${why}: undecided, counted as a day off for now`,
   undecidedWorked: (why) => `${why}: undecided, counted as a working day for now`,
   unentered: (year) => `The public holidays of ${year} have not been entered in the calendar yet.`,
-  specialDays: 'Days off and swapped days of the month',
-  specialDay: (day, words) => `${formatDay('en', day)}: ${words}`,
+  specialTitle: 'Days off and swapped days of the month',
+  specialDays: (days, words) => `${days.map((day) => formatDay('en', day)).join(', ')}: ${words}`,
 
   noMonth: 'The month asked for is not clear, so this is the current one.',
   tooFar: 'The calendar does not reach that far, so this is the current month.',

@@ -19,7 +19,7 @@ export const changes = {
     'Chỉ điền khi vẫn giữ thời gian, địa điểm, người tham dự như trên. Lý do được lưu lại để đơn vị xem.',
   reasonMissing: 'Xin đổi thời gian, địa điểm, người tham dự, hoặc ghi lý do vẫn tổ chức.',
   lateReason: 'Lý do công bố muộn',
-  lateReasonHint: 'Được lưu lại để đơn vị xem và báo cáo; người dân không thấy.',
+  lateReasonHint: 'Lý do được lưu lại để đơn vị xem và báo cáo; người dân không thấy.',
   nearTitle: 'Buổi khác gần buổi này',
   nearSameDay: 'cùng ngày',
   nearAsks: 'nhận câu hỏi gửi trước cùng thời gian',
@@ -27,19 +27,23 @@ export const changes = {
   move: 'Dời lịch',
   moveLead:
     'Người dân đọc thấy thời gian, địa điểm cũ và mới, kèm lý do. Ai đã gửi câu hỏi hay đăng ký và để lại địa chỉ thì được báo.',
-  fixedTime: 'Buổi đã công bố: thời gian, địa điểm chỉ đổi kèm lý do.',
-  carry: 'Câu hỏi và lượt đăng ký đã nhận',
+  fixedTime: 'Buổi đã công bố: muốn đổi thời gian, địa điểm thì phải ghi lý do.',
+  carry: 'Câu hỏi và đăng ký tham dự đã nhận',
   carryKeep: '– Giữ nguyên với buổi này –',
   carryHint: (questions: number, registered: number) =>
-    `Đang có ${received(questions, registered)}. Khi chuyển sang buổi khác, câu hỏi giữ nguyên số thứ tự, hạn trả lời không sớm hơn ngày đã hứa; lượt đăng ký nhận số mới.`,
+    `Đang có ${received(questions, registered)}. Khi chuyển sang buổi khác, câu hỏi giữ nguyên số thứ tự, hạn trả lời không sớm hơn hạn đã báo; đăng ký tham dự nhận số thứ tự mới.`,
   carryNowhere: (questions: number, registered: number) =>
     `Đang có ${received(questions, registered)}; tất cả được giữ nguyên với buổi này, vì đơn vị chưa công bố buổi sắp tới nào khác.`,
   carryTo: (span: string, theme: string) => `Chuyển sang buổi ${span}: ${theme}`,
 
   was: (words: string) => `Trước đây: ${words}`,
   isNow: (words: string) => `Nay: ${words}`,
-  movedTitle: 'Buổi này đã đổi thời gian, địa điểm',
-  carriedTo: 'Câu hỏi và lượt đăng ký được chuyển sang buổi:',
+  movedTitle: {
+    both: 'Buổi này đã đổi thời gian và địa điểm',
+    time: 'Buổi này đã đổi thời gian',
+    place: 'Buổi này đã đổi địa điểm',
+  },
+  carriedTo: 'Câu hỏi và đăng ký tham dự được chuyển sang buổi:',
   carriedFrom: 'chuyển từ buổi',
   carriedAway: 'đã chuyển sang buổi khác',
   carriedHere: 'Ý kiến chuyển từ buổi khác',
@@ -50,5 +54,5 @@ export const changes = {
 
 function received(questions: number, registered: number): string {
   const [asked, coming] = [formatNumber('vi', questions), formatNumber('vi', registered)]
-  return `${asked} câu hỏi chưa trả lời xong và ${coming} lượt đăng ký`
+  return `${asked} câu hỏi chưa trả lời xong và ${coming} đăng ký tham dự`
 }

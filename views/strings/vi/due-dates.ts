@@ -9,7 +9,7 @@ const why: Record<Why, string> = {
   working_day: 'Ngày làm việc',
   calendar_day: 'Tính mọi ngày',
   weekend: 'Nghỉ cuối tuần',
-  holiday: 'Ngày nghỉ lễ, tết hoặc nghỉ hoán đổi',
+  holiday: 'Ngày nghỉ lễ, Tết hoặc nghỉ do hoán đổi',
   worked_swap: 'Ngày làm bù',
   undecided_off: 'Chưa có quyết định chính thức, tạm coi là ngày nghỉ',
   undecided_worked: 'Chưa có quyết định chính thức, tạm coi là ngày làm việc',
@@ -41,9 +41,9 @@ const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sá
 /** Words of due dates: the calculator, how a date came about, and dates that were put off. */
 export const dueDates = {
   title: 'Tính thời hạn',
-  lead: 'Đếm từng ngày từ ngày bắt đầu đến hết hạn, theo lịch làm việc của cơ quan. Ngày bắt đầu không được tính (Bộ luật Dân sự, Điều 147).',
+  lead: 'Đếm từng ngày từ ngày bắt đầu đến ngày hết hạn, theo lịch làm việc của cơ quan. Ngày bắt đầu không tính vào thời hạn (Bộ luật Dân sự, Điều 147).',
   from: 'Ngày bắt đầu',
-  fromHint: 'Ví dụ ngày nhận đơn. Từ 01/01/2025 trở đi.',
+  fromHint: 'Ví dụ: ngày nhận đơn. Chỉ tính được từ ngày 01/01/2025.',
   count: 'Số ngày của thời hạn',
   countHint: 'Từ 1 đến 366.',
   kind: 'Cách đếm',
@@ -88,13 +88,14 @@ export const dueDates = {
   notCounted: 'Không',
   why: 'Vì sao',
   whyWords: why,
+  restsFor: (reason: string) => `Nghỉ: ${reason}`,
 
   how: 'Cách tính',
   howOf: (clock: Clock) => `${dateOf[clock]}: xem cách tính`,
   ofOpinion: (clock: Clock, code: string) => `${dateOf[clock]} của ý kiến mã ${code}`,
   backToOpinion: 'Về ý kiến',
   dateOf,
-  notBegun: 'Thời hạn này chưa bắt đầu: nó được tính từ ngày ý kiến được tiếp nhận.',
+  notBegun: 'Thời hạn này chưa bắt đầu. Thời hạn được tính từ ngày ý kiến được tiếp nhận.',
   noWalk: 'Không còn đủ dữ liệu để đếm lại từng ngày của hạn này.',
   rule: 'Căn cứ',
   ruleWords: (term: string, source: string) => `${term}. ${source}`,
@@ -106,7 +107,7 @@ export const dueDates = {
     extended: (stored: string, first: string | null) =>
       `Hạn này đã được gia hạn đến ${formatDayLong('vi', stored)}.${first ? ` Hạn đầu theo lịch hiện nay là ${formatDayLong('vi', first)}, tính như dưới đây.` : ''}`,
     promise_stands: (stored: string, walked: string | null) =>
-      `Hạn đã báo với người nêu là ${formatDayLong('vi', stored)}. Tính theo lịch hiện nay sẽ là ${formatDayLong('vi', walked ?? stored)}; hạn đã báo vẫn được giữ, vì không hạn nào tự lùi về sớm hơn nếu chưa có người quyết định.`,
+      `Hạn đã báo với người nêu là ${formatDayLong('vi', stored)}. Tính theo lịch hiện nay sẽ là ${formatDayLong('vi', walked ?? stored)}; hạn đã báo vẫn được giữ, trừ khi cơ quan quyết định trả lời sớm hơn và báo lại.`,
     calendar_changed: (stored: string, walked: string | null) =>
       `Hạn đang ghi là ${formatDayLong('vi', stored)}, tính theo lịch trước đây. Theo lịch hiện nay là ${formatDayLong('vi', walked ?? stored)}; hạn sẽ được tính lại.`,
   },
@@ -139,11 +140,12 @@ export const dueDates = {
     proposed: 'Theo lịch mới',
     why: 'Vì sao',
   },
-  earlierWhy: (version: number) => `Lịch làm việc đã đổi (bản ${formatNumber('vi', version)})`,
-  take: 'Nhận hạn mới',
-  keep: 'Giữ hạn đã hứa',
-  taken: (n: number) => `Đã nhận hạn mới cho ${formatNumber('vi', n)} hạn; người nêu được báo.`,
-  kept: (n: number) => `Đã giữ hạn đã hứa cho ${formatNumber('vi', n)} hạn.`,
+  earlierWhy: (version: number) => `Lịch làm việc đã đổi (bản thứ ${formatNumber('vi', version)})`,
+  take: 'Áp dụng hạn mới',
+  keep: 'Giữ hạn đã báo',
+  taken: (n: number) =>
+    `Đã áp dụng hạn mới cho ${formatNumber('vi', n)} thời hạn; người nêu ý kiến sẽ được báo.`,
+  kept: (n: number) => `Đã giữ nguyên ${formatNumber('vi', n)} hạn đã báo.`,
   earlierMoved: (codes: string[]) =>
     `Chưa quyết định được cho ý kiến ${codes.join(', ')}, vì hồ sơ vừa có thay đổi. Xin xem lại rồi chọn lại.`,
   earlierDecided: 'Các hạn đã chọn không còn chờ quyết định. Xin xem lại danh sách.',

@@ -35,8 +35,9 @@ export const schedule = {
   undecidedOff: (why: string) => `${why}: chưa quyết định, tạm tính là ngày nghỉ`,
   undecidedWorked: (why: string) => `${why}: chưa quyết định, tạm tính là ngày làm việc`,
   unentered: (year: string) => `Ngày nghỉ lễ, Tết năm ${year} chưa được nhập vào lịch.`,
-  specialDays: 'Ngày nghỉ và ngày làm bù trong tháng',
-  specialDay: (day: string, words: string) => `${formatDay('vi', day)}: ${words}`,
+  specialTitle: 'Ngày nghỉ và ngày làm bù trong tháng',
+  specialDays: (days: string[], words: string) =>
+    `${days.map((day) => formatDay('vi', day)).join(', ')}: ${words}`,
 
   noMonth: 'Tháng cần xem chưa rõ, nên dưới đây là tháng này.',
   tooFar: 'Lịch không có tháng xa như vậy, nên dưới đây là tháng này.',

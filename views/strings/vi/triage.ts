@@ -45,7 +45,7 @@ const done: Record<
   carry_over: 'Chuyển sang buổi khác',
   recompute_due: 'Tính lại hạn theo lịch làm việc',
   take_earlier_due: 'Nhận hạn mới sớm hơn',
-  keep_due: 'Giữ hạn đã hứa',
+  keep_due: 'Giữ hạn đã báo',
   reprint: 'In lại phiếu tiếp nhận',
   recompute_separate: 'Tính lại hạn của hồ sơ tách riêng',
   read: 'Mở đọc hồ sơ tách riêng',
