@@ -61,7 +61,9 @@ test('a day is decided, its change recorded as codes, and open deadlines are ask
     { cause: 'calendar', calendarVersion: 2, requestedBy: 105, total: 1, looked: 0, finishedAt: null },
   ])
   const page = await open(to!)
-  expect(page).toContain('Đã xem 0/1 hạn; 0 hạn lùi lại; 0 hạn chờ xác nhận.')
+  expect(page).toContain(
+    'Đã xem 0/1 hạn: 0 hạn chuyển sang ngày muộn hơn; 0 hạn có thể sớm hơn, chờ xác nhận.',
+  )
   expect(page).toContain('hx-trigger="every 5s"')
   expect(page).toContain(
     '23/11/2026: Làm việc – Hoán đổi ngày làm việc (chưa quyết định) → Nghỉ – Hoán đổi ngày làm việc',
@@ -72,7 +74,9 @@ test('once the deadlines were computed anew, the page says what came of it', asy
   await addOpinion(office, { session: await addSession(office) })
   await post(`${YEAR}/ngay/2026-11-25`, { ...OFF, stamp: await stampOn() })
   while (await recomputeDeadlines(office.platform));
-  expect(await open(YEAR)).toContain('Đã tính lại xong 1 hạn: 1 hạn lùi lại; 0 hạn chờ xác nhận.')
+  expect(await open(YEAR)).toContain(
+    'Đã tính lại xong 1 hạn: 1 hạn chuyển sang ngày muộn hơn; 0 hạn có thể sớm hơn, chờ xác nhận.',
+  )
 })
 
 test('a second change overtakes the recomputation of the first', async () => {
@@ -91,7 +95,9 @@ test('the progress comes as a piece for htmx and within the page for everybody e
   await office.db.update(recomputations).set({ total: 1000, looked: 300, moved: 12, proposed: 3 })
   const piece = await (await office.as('an')(YEAR, hx)).text()
   expect(piece).toMatch(/^<div id="recomputation"/)
-  expect(piece).toContain('Đã xem 300/1.000 hạn; 12 hạn lùi lại; 3 hạn chờ xác nhận.')
+  expect(piece).toContain(
+    'Đã xem 300/1.000 hạn: 12 hạn chuyển sang ngày muộn hơn; 3 hạn có thể sớm hơn, chờ xác nhận.',
+  )
   expect(piece).toContain('do cán bộ văn phòng hoặc lãnh đạo của từng đơn vị xác nhận')
   const confirming = await (await office.as('oanh')(YEAR, hx)).text()
   expect(confirming).toContain('href="/lam-viec/han-som-hon"')

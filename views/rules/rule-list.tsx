@@ -4,6 +4,7 @@ import type { RuleGroup } from '../../src/domain/rule-group.ts'
 import { paths } from '../../src/paths.ts'
 import { DataTable } from '../shell/data-table.tsx'
 import { PageHead } from '../shell/page-head.tsx'
+import { formatLaw } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 import { RulePeriod } from './rule-period.tsx'
 
@@ -52,7 +53,7 @@ function cellsOf(s: Strings, { central, held }: ListedRule, unitCount: number) {
     s.rules.value(central),
     <RulePeriod s={s} rule={central} />,
     <>
-      <span lang="vi">{source}</span>
+      <span lang="vi">{formatLaw(source)}</span>
       <small class="block">{s.rules.status[status]}</small>
     </>,
     <>

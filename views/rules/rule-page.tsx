@@ -7,7 +7,7 @@ import { Form } from '../shell/form.tsx'
 import { Mark, type MarkTone } from '../shell/mark.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { formatInstant } from '../strings/format.ts'
+import { formatInstant, formatLaw } from '../strings/format.ts'
 import { RuleForm, type RuleFormProps } from './rule-form.tsx'
 import { RulePeriod } from './rule-period.tsx'
 
@@ -86,7 +86,7 @@ const Rows: FC<RulePageProps> = ({ s, id, rows, stamp }) => {
             unitName ?? words.everywhere,
             <RulePeriod s={s} rule={row} />,
             <>
-              <span lang="vi">{row.source}</span>
+              <span lang="vi">{formatLaw(row.source)}</span>
               <small class="block">{unitName ? words.ownValue : words.status[row.status]}</small>
               {set && (
                 <small class="block">

@@ -57,7 +57,9 @@ export const CalendarHistory: FC<HistoryProps> = ({ s, changes, undoSeq, year, n
           ),
         }))}
       />
-      {!changes.every(isDated) && <p>{words.shipped}</p>}
+      {!changes.every(isDated) && (
+        <p>{changes.some(isDated) || !isFirstPage ? words.shipped : words.neverChanged}</p>
+      )}
       <Pager s={s} next={next ? address(next) : null} first={isFirstPage ? null : address(null)} />
     </section>
   )

@@ -43,9 +43,9 @@ const DayCell: FC<{ s: Strings; day: DrawnDay }> = ({ s, day }) => {
 }
 
 /** What each sign stands for. */
-export const Legend: FC<{ s: Strings }> = ({ s }) => (
+export const Legend: FC<{ s: Strings; isEntered: boolean }> = ({ s, isEntered }) => (
   <ul class="legend" aria-label={s.workingCalendar.legend}>
-    {DAY_SIGNS.map((sign) => (
+    {DAY_SIGNS.filter((sign) => sign !== 'unentered' || !isEntered).map((sign) => (
       <li key={sign}>
         <span class={`day ${sign}`} aria-hidden="true">
           12<small>{s.workingCalendar.letter[sign]}</small>

@@ -10,6 +10,7 @@ import { Form } from '../shell/form.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatDayLong } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { capital } from './state.ts'
 
 interface NewYearProps {
   s: Strings
@@ -79,7 +80,7 @@ const FixedDays: FC<NewYearProps> = ({ s, proposed, typed }) => {
         value={[typed.fixed ?? []].flat()}
         options={proposed.map(({ on, ownDay, reason }) => ({
           value: on,
-          label: words.fixedOn(formatDayLong(s.lang, on), words.reason[reason]),
+          label: words.fixedOn(capital(formatDayLong(s.lang, on)), words.reason[reason]),
           hint: on === ownDay ? undefined : words.fixedMadeUp(ownDay),
         }))}
         optionalNote={false}

@@ -5,7 +5,7 @@ import { DataTable } from '../shell/data-table.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { formatDay, formatDayLong } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
-import { reasonWords } from './state.ts'
+import { capital, reasonWords } from './state.ts'
 
 /** Every day of the year that is not as usual, with its reason and whether it is decided. */
 export const SpecialDays: FC<{ s: Strings; days: EnteredDay[]; mayChange: boolean }> = ({
@@ -33,7 +33,7 @@ export const SpecialDays: FC<{ s: Strings; days: EnteredDay[]; mayChange: boolea
             key: day.on,
             cells: [
               <>
-                {formatDayLong(s.lang, day.on)}{' '}
+                {capital(formatDayLong(s.lang, day.on))}{' '}
                 {mayChange && (
                   <a class="screen-only" href={paths.workingDay(day.on)}>
                     {words.change}

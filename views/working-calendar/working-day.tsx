@@ -13,7 +13,7 @@ import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatDayLong } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
-import { reasonWords, signWords, stateWords } from './state.ts'
+import { capital, reasonWords, signWords, stateWords } from './state.ts'
 
 interface WorkingDayProps {
   s: Strings
@@ -121,6 +121,3 @@ const DayForm: FC<WorkingDayProps> = ({ s, drawn, stamp, value, errors }) => {
 }
 
 const backTo = (on: string) => withQuery(paths.workingCalendar, { nam: on.slice(0, 4) })
-
-/** A weekday at the beginning of a title is written large. */
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

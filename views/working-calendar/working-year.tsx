@@ -55,8 +55,8 @@ export const WorkingYear: FC<WorkingYearProps> = (props) => {
       )}
       <NotEntered {...props} />
       <YearLinks s={s} year={year} />
+      <Legend s={s} isEntered={props.isEntered} />
       <Months s={s} months={months} />
-      <Legend s={s} />
       <SpecialDays s={s} days={props.special} mayChange={mayChange} />
       <PrintButtonHint s={s} />
       <CalendarHistory {...props} undoSeq={mayChange ? props.lastSeq : null} />

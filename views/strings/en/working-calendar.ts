@@ -52,8 +52,8 @@ export const workingCalendar: Strings['workingCalendar'] = {
   saved: 'The change of the calendar is saved.',
   nothingChanged: 'Nothing differs, so nothing was saved.',
 
-  specialTitle: 'Days of the year that are not as usual',
-  specialNone: 'No day of this year departs from the usual.',
+  specialTitle: 'Days off, days worked in exchange, undecided days',
+  specialNone: 'No day off and no day worked in exchange is entered for this year.',
   columnDay: 'Day',
   columnCounts: 'Counts as',
   columnReason: 'Reason',
@@ -79,9 +79,9 @@ export const workingCalendar: Strings['workingCalendar'] = {
 
   runTitle: 'Computing the terms anew',
   runProgress: (looked, total, moved, proposed) =>
-    `${n(looked)} of ${n(total)} terms looked at; ${n(moved)} moved later; ${n(proposed)} wait for confirmation.`,
+    `${n(looked)} of ${n(total)} terms looked at: ${n(moved)} moved later; ${n(proposed)} could be earlier and wait for confirmation.`,
   runDone: (total, moved, proposed) =>
-    `${n(total)} terms computed anew: ${n(moved)} moved later; ${n(proposed)} wait for confirmation.`,
+    `${n(total)} terms computed anew: ${n(moved)} moved later; ${n(proposed)} could be earlier and wait for confirmation.`,
   runNothing: 'No term is running, so there was nothing to compute anew.',
   runReload: 'Look again',
   runEarlier: 'Dates that would move earlier and wait for confirmation',
@@ -91,6 +91,7 @@ export const workingCalendar: Strings['workingCalendar'] = {
 
   historyTitle: 'History of changes',
   shipped: 'Before that: the calendar that came with the software.',
+  neverChanged: 'Nothing has been changed: the calendar that came with the software is in use.',
   historyByOffice: 'The system',
   step: {
     set_day: 'Changed a day',

@@ -13,7 +13,7 @@ const name: Record<RuleId, string> = {
   RECEPTION_ONLINE_ALLOWED: 'Được tiếp công dân trực tuyến',
   RECEPTION_DELEGATION: 'Cảnh báo khi ủy quyền tiếp công dân',
   RECEPTION_REFUSAL_GROUNDS: 'Trường hợp được từ chối tiếp công dân',
-  PARTY_REPORT_PERIODS: 'Kỳ báo cáo',
+  PARTY_REPORT_PERIODS: 'Các kỳ báo cáo',
   DIALOGUE_MIN_PER_YEAR: 'Số buổi đối thoại ít nhất theo luật',
   DIALOGUE_LOCAL_MIN_PER_YEAR: 'Số buổi đối thoại ít nhất theo kế hoạch của địa phương',
   DIALOGUE_ON_REQUEST: 'Tổ chức đối thoại khi có từ 10 % cử tri yêu cầu',
@@ -48,7 +48,7 @@ const name: Record<RuleId, string> = {
   PDP_WITHDRAW_DONE: 'Thời hạn thực hiện việc rút lại đồng ý',
   TERM_FIRST_DAY: 'Ngày nhận không tính vào thời hạn',
   TERM_LAST_DAY_ROLL:
-    'Thời hạn tính theo ngày lịch kết thúc vào ngày nghỉ thì lùi sang ngày làm việc kế tiếp',
+    'Thời hạn tính theo ngày lịch kết thúc vào ngày nghỉ thì chuyển sang ngày làm việc kế tiếp',
 }
 
 const group: Record<RuleGroup, string> = {
@@ -109,7 +109,7 @@ const inList: Record<string, string> = {
 export const rules = {
   tile: 'Quy tắc, thời hạn',
   title: 'Quy tắc',
-  lead: 'Những con số mà hệ thống tính thời hạn và nghĩa vụ. Mỗi giá trị có ngày bắt đầu; thay đổi không bao giờ sửa lại quá khứ.',
+  lead: 'Những con số dùng để tính thời hạn và trách nhiệm. Mỗi giá trị có ngày bắt đầu hiệu lực; thay đổi không ảnh hưởng đến những gì đã qua.',
   back: 'Quy tắc',
   groupTitle: group,
   name: name as Record<string, string>,

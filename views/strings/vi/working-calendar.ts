@@ -64,8 +64,8 @@ export const workingCalendar = {
   saved: 'Đã lưu thay đổi của lịch.',
   nothingChanged: 'Không có gì thay đổi, nên không lưu gì.',
 
-  specialTitle: 'Những ngày khác thường lệ trong năm',
-  specialNone: 'Năm này chưa có ngày nào khác thường lệ.',
+  specialTitle: 'Ngày nghỉ, ngày làm bù và ngày chưa quyết định',
+  specialNone: 'Năm này chưa ghi ngày nghỉ, ngày làm bù nào.',
   columnDay: 'Ngày',
   columnCounts: 'Được tính là',
   columnReason: 'Lý do',
@@ -82,9 +82,9 @@ export const workingCalendar = {
 
   runTitle: 'Tính lại các thời hạn',
   runProgress: (looked: number, total: number, moved: number, proposed: number) =>
-    `Đã xem ${n(looked)}/${n(total)} hạn; ${n(moved)} hạn lùi lại; ${n(proposed)} hạn chờ xác nhận.`,
+    `Đã xem ${n(looked)}/${n(total)} hạn: ${n(moved)} hạn chuyển sang ngày muộn hơn; ${n(proposed)} hạn có thể sớm hơn, chờ xác nhận.`,
   runDone: (total: number, moved: number, proposed: number) =>
-    `Đã tính lại xong ${n(total)} hạn: ${n(moved)} hạn lùi lại; ${n(proposed)} hạn chờ xác nhận.`,
+    `Đã tính lại xong ${n(total)} hạn: ${n(moved)} hạn chuyển sang ngày muộn hơn; ${n(proposed)} hạn có thể sớm hơn, chờ xác nhận.`,
   runNothing: 'Không có thời hạn nào đang chạy, nên không phải tính lại.',
   runReload: 'Xem lại tiến độ',
   runEarlier: 'Những hạn sẽ sớm hơn, chờ xác nhận',
@@ -93,6 +93,7 @@ export const workingCalendar = {
 
   historyTitle: 'Lịch sử thay đổi',
   shipped: 'Trước đó là lịch cài sẵn theo phần mềm.',
+  neverChanged: 'Chưa có thay đổi nào: đang dùng lịch cài sẵn theo phần mềm.',
   historyByOffice: 'Hệ thống',
   step: {
     set_day: 'Sửa một ngày',
@@ -131,7 +132,7 @@ export const workingCalendar = {
   chooseReason: 'Chọn lý do',
   fieldNote: 'Ghi chú',
   fieldNoteHint: 'Ví dụ: số và ngày của thông báo nghỉ lễ.',
-  fieldDecided: 'Đã có quyết định chưa',
+  fieldDecided: 'Đã có quyết định chính thức chưa?',
   decidedYes: 'Đã quyết định',
   decidedYesHint: 'Có văn bản chính thức.',
   decidedNo: 'Chưa quyết định',
@@ -139,7 +140,7 @@ export const workingCalendar = {
   save: 'Lưu',
   cancel: 'Không lưu, về lịch',
   afterSave:
-    'Khi lưu, mọi thời hạn chưa xong được tính lại theo lịch mới. Không hạn nào sớm lên nếu chưa có người xác nhận.',
+    'Khi lưu, mọi thời hạn đang chạy được tính lại theo lịch mới. Hạn nào sớm hơn trước thì chờ người có thẩm quyền xác nhận.',
   staleTitle: 'Lịch vừa được người khác thay đổi',
   staleLead:
     'Nội dung anh/chị đã nhập vẫn còn trong biểu mẫu. Xin so với lịch đang lưu dưới đây, sửa lại nếu cần, rồi lưu lần nữa.',
@@ -156,7 +157,7 @@ export const workingCalendar = {
   hungField: 'Ngày dương lịch của mùng 10 tháng 3 âm lịch',
   hungHint: 'Nếu rơi vào ngày nghỉ hằng tuần, hệ thống ghi ngày nghỉ bù là ngày làm việc kế tiếp.',
   tetTitle: 'Tết Nguyên đán',
-  tetLead: 'Ghi ít nhất năm ngày nghỉ, là những ngày từ thứ Hai đến thứ Sáu.',
+  tetLead: 'Ghi ít nhất năm ngày nghỉ, chỉ ghi các ngày từ thứ Hai đến thứ Sáu.',
   tetField: (i: number) => `Ngày nghỉ Tết thứ ${i}`,
   nationalTitle: 'Quốc khánh',
   nationalField: 'Ngày nghỉ thứ hai, liền kề ngày 02/9',
