@@ -97,7 +97,7 @@ test('filters by unit, topic, state, overdue and days of receipt', async () => {
 })
 
 test.each([
-  ['tu=2026-02-30', 'value="2026-02-30"', 'Ngày này không có trong lịch. Xin chọn lại.'],
+  ['tu=2026-02-30', 'value="2026-02-30"', 'Không có ngày này trong lịch. Xin điền một ngày có thật'],
   ['tu=2026-03-02&den=2026-03-01', 'value="2026-03-01"', 'Ngày cuối không thể trước ngày đầu. Xin chọn lại.'],
   ['trang-thai=separate&q=lún', 'value="lún"', 'Xin chọn một trong các mục có sẵn.'],
   ['linh-vuc=%27--&q=lún', 'value="lún"', 'Xin chọn một trong các mục có sẵn.'],
