@@ -153,6 +153,23 @@ describe('adding a day again', () => {
     expect(await rowsOf(DAY)).toHaveLength(1)
   })
 
+  test.each([
+    ['the chair has left', 'leaders', 61, 'đã thôi giữ chức vụ vào ngày đó'],
+    ['the hall is given up', 'venues', 51, 'không còn dùng vào ngày đó'],
+  ])('is refused where %s by then, with a sentence', async (_what, table, id, words) => {
+    const made = await makeSeries(office)
+    await skip(made.code, made.seq)
+    const end = (on: string) =>
+      office.db.$client.execute({ sql: `update ${table} set to_on = ? where id = ?`, args: [on, id] })
+    await end('2026-12-01')
+    const answer = await back(made.code, made.seq + 1)
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain(words)
+    expect(await rowsOf(DAY)).toEqual([])
+    await end(DAY)
+    expect((await back(made.code, made.seq + 1)).status).toBe(303)
+  })
+
   test('does not take a day that the series never had', async () => {
     const made = await makeSeries(office)
     expect((await back(made.code, made.seq, { day: '2026-12-24' })).status).toBe(409)

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { findConflictsOf } from '../../../db/queries/conflicts.ts'
 import { findSeries, type WholeSeries } from '../../../db/queries/series.ts'
 import { recordSeriesReturn, recordSeriesSkip } from '../../../db/records/series-days.ts'
+import { endedBefore } from '../../domain/series-ended.ts'
 import { returnForm, skipForm } from '../../domain/series-form.ts'
 import { draftsOf, occupanciesOf, previewOf } from '../../domain/series-preview.ts'
 import { seriesLines } from '../../domain/series-standing.ts'
@@ -60,6 +61,8 @@ seriesDays.post('/lam-viec/lich-dinh-ky/:code/them-lai', async (c) => {
   if (!form.ok || !line?.day || line.day.on === null || !isSeen(form.typed, whole)) {
     return showSeries(c, whole, gone)
   }
+  const ended = endedBefore(line.day.on, series, choices)
+  if (ended) return showSeries(c, whole, { ...gone, status: 422, sentence: s.errors[ended]! })
   const days = [{ ...line.day, nominal: on }]
   const conflicts = await findConflictsOf(db, occupanciesOf(series, series.leaders, days))
   const preview = previewOf(series, days, conflicts, now)
