@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { leaders } from '../../db/schema/office.ts'
 import { instantOf } from '../../src/domain/day.ts'
@@ -38,6 +39,14 @@ describe('the plan of a year', () => {
     }
     expect(page).not.toContain('Năm trước')
     expect(await read(PLAN)).toContain('Năm trước')
+  })
+
+  test('is signed by nobody who came into office after that year', async () => {
+    await add('2025-12-10', 'Năm trước nữa')
+    const signedBy = async () => (await read(`${PLAN}?nam=2025`)).match(/Lê Thanh Bình/g)?.length ?? 0
+    const before = await signedBy()
+    await office.db.update(leaders).set({ fromOn: '2026-03-02' }).where(eq(leaders.id, 61))
+    expect([before, await signedBy()]).toEqual([3, 1])
   })
 
   test('says what the rules ask for beside what is planned', async () => {

@@ -51,8 +51,9 @@ type Heads = Awaited<ReturnType<typeof findDuties>>['heads']
 /** Header and signature of the plan: the People's Committee issues it, its head at the end of the year signs. */
 function paperOf(unit: Unit, heads: Heads, year: number) {
   const body = 'peoples_committee'
+  const last = `${year}-12-31`
   const signer = heads.find(
-    (head) => head.body === body && (head.toOn === null || head.toOn >= `${year}-12-31`),
+    (head) => head.body === body && head.fromOn <= last && (head.toOn === null || head.toOn >= last),
   )
   const header = noticeHeader(body, unit, unit.parent)
   return {
