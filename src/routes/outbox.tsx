@@ -34,7 +34,7 @@ outbox.get(paths.outboxText(':id{\\d+}'), async (c) => {
     c,
     { title: s.outbox.letterTitle },
     <LetterContent
-      {...{ s, back, to, ...(await letterNow(s, platform, matter, now)) }}
+      {...{ s, back, to, ...(await letterNow(s, platform, matter, now, { hidesLink: true })) }}
       kind={kind ? s.mail.kind[kind] : line.kind}
     />,
   )

@@ -112,6 +112,17 @@ test('the text of a line is written from the record as it stands', async () => {
   expect(html).not.toMatch(/lan@example|Hoàng Thị Lan/)
 })
 
+test('the resident’s own link, by which an opinion is read and withdrawn, is no administrator’s', async () => {
+  const { secret } = await addOpinion(office, { person: lan })
+  const [line] = await linesOf()
+  // The cookie of a signed-in test goes with http.
+  office.platform.publicUrl = 'http://doithoai.example.vn'
+  const html = await page(paths.outboxText(line!.id))
+  expect(html).not.toContain(secret)
+  expect(html).toContain('http://doithoai.example.vn/theo-doi/…')
+  expect(await page(paths.letter(line!.id), 'thu')).toContain(secret)
+})
+
 test('what is separate, and whoever stands behind it, shows nowhere', async () => {
   const session = await addSession(office)
   const opinion = await addOpinion(office, { session, person: { ...lan, phone: '0912345678' } })
