@@ -3,12 +3,13 @@ import { dayOf } from '../../src/domain/day.ts'
 import type { CountedSession, DutyRow } from '../../src/domain/duty.ts'
 import type { UnitRow } from '../../src/domain/duty-unit.ts'
 import { paths } from '../../src/paths.ts'
+import { dayWords } from '../series/day-words.tsx'
 import { SESSION_TONES } from '../sessions/words.ts'
 import { DataTable } from '../shell/data-table.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { formatDayLong, formatLaw, formatTime } from '../strings/format.ts'
+import { formatLaw, formatTime } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 
 export interface DutyRowsProps {
@@ -67,7 +68,7 @@ function cellsOf(s: Strings, headId: number, row: DutyRow): Cells {
   if (row.of === 'moved') {
     const to = row.to === null ? words.calledOff : words.movedTo(row.to)
     return {
-      day: formatDayLong(s.lang, row.on),
+      day: dayWords(s, row.on),
       session: <SessionLink s={s} session={row.session} />,
       notes: [to, ...(row.reason ? [words.reason(row.reason)] : [])],
     }
@@ -76,7 +77,7 @@ function cellsOf(s: Strings, headId: number, row: DutyRow): Cells {
     leaders.filter(({ forLeaderId }) => forLeaderId === headId),
   )
   return {
-    day: formatDayLong(s.lang, row.on),
+    day: dayWords(s, row.on),
     session: row.sessions.map((session) => <SessionLink key={session.code} s={s} session={session} />),
     notes: delegates.map(({ name, delegationReason }) => words.delegatedTo(name, delegationReason)),
   }
@@ -92,7 +93,7 @@ function unitCellsOf(s: Strings, { session, notice, result, chair }: UnitRow): C
     ...(chair?.missing ?? []).map((body) => s.sessions.chairMissing[body]),
   ]
   return {
-    day: formatDayLong(s.lang, dayOf(session.startsAt)),
+    day: dayWords(s, dayOf(session.startsAt)),
     session: <SessionLink s={s} session={session} />,
     notes: notes.filter((note) => typeof note === 'string'),
   }

@@ -1,14 +1,13 @@
 import type { Child, FC } from 'hono/jsx'
-import { dayOf } from '../../src/domain/day.ts'
 import type { SeriesLine } from '../../src/domain/series-standing.ts'
 import { paths } from '../../src/paths.ts'
+import { SpanCell } from '../sessions/span-cell.tsx'
 import { SESSION_TONES } from '../sessions/words.ts'
 import { Fold, SubmitButton } from '../shell/buttons.tsx'
 import { DataTable } from '../shell/data-table.tsx'
 import { Field } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { formatTime } from '../strings/format.ts'
 import { DayNotes, dayWords } from './day-words.tsx'
 import type { SeriesContentProps, ShownSession } from './series-page.tsx'
 
@@ -44,12 +43,9 @@ export const DayTable: FC<Props> = (props) => {
 
 const When: FC<LineProps> = ({ s, line }): Child => {
   if (line.is !== 'session') return dayWords(s, line.day?.on ?? line.nominal)
-  const { code, startsAt, endsAt } = line.session
   return (
-    <a href={paths.staffSession(code)}>
-      <span class="day">{dayWords(s, dayOf(startsAt))}</span>
-      <br />
-      {formatTime(s.lang, startsAt)}–{formatTime(s.lang, endsAt)}
+    <a href={paths.staffSession(line.session.code)}>
+      <SpanCell s={s} session={line.session} />
     </a>
   )
 }

@@ -8,9 +8,10 @@ import { Form } from '../shell/form.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { formatNumber, formatSpanShort } from '../strings/format.ts'
+import { formatNumber } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 import { KindFilter, SessionPager } from './browsing.tsx'
+import { SpanCell } from './span-cell.tsx'
 import { Theme } from './theme.tsx'
 import { meetingOf, placeWords, SESSION_TONES, type ShownSession } from './words.ts'
 
@@ -91,7 +92,7 @@ const SessionTable: FC<StaffListProps> = ({ s, sessions }) => (
     rows={sessions.map((session) => ({
       key: session.code,
       cells: [
-        formatSpanShort(s.lang, session.startsAt, session.endsAt),
+        <SpanCell s={s} session={session} />,
         <>
           <a href={paths.staffSession(session.code)}>
             <Theme of={session} />
@@ -103,7 +104,9 @@ const SessionTable: FC<StaffListProps> = ({ s, sessions }) => (
         </>,
         placeWords(session) || s.sessions.onlineLabel,
         <>
-          <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>
+          <Mark tone={SESSION_TONES[session.state]}>
+            <span class="nowrap">{s.sessions.state[session.state]}</span>
+          </Mark>
           {session.isPast && AWAITED.includes(session.state) && <small> ({s.sessions.pastMark})</small>}
         </>,
         formatNumber(s.lang, session.received),
