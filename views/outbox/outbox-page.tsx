@@ -67,7 +67,7 @@ export const OutboxContent: FC<OutboxProps> = (props) => {
         <OutboxTable s={s} rows={rows} hasServer={hasServer} offersRetry={list === 'failed'} />
       ) : (
         <EmptyState title={s.outbox.empty[list]}>
-          <p>{s.outbox.emptyText}</p>
+          {list === 'waiting' && <p>{s.outbox.emptyText}</p>}
         </EmptyState>
       )}
       <Pager s={s} next={next} first={first} />

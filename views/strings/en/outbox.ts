@@ -11,7 +11,7 @@ export const outbox: Strings['outbox'] = {
   listCount: (label, n) => `${label} (${formatNumber('en', n)})`,
   empty: {
     waiting: 'No mail is waiting',
-    failed: 'All mail was delivered',
+    failed: 'No mail has failed',
     sent: 'No mail was sent within the last 30 days',
   },
   emptyText: 'Mail comes in here whenever a resident is to be told of something.',

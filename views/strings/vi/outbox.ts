@@ -26,7 +26,7 @@ export const outbox = {
   listCount: (label: string, n: number) => `${label} (${formatNumber('vi', n)})`,
   empty: {
     waiting: 'Không có thư nào đang chờ',
-    failed: 'Mọi thư đều đã gửi được',
+    failed: 'Không có thư nào gặp lỗi',
     sent: 'Chưa gửi thư nào trong 30 ngày qua',
   },
   emptyText: 'Khi có việc cần báo cho người dân, thư được lập tự động và hiện ở đây.',
