@@ -27,6 +27,8 @@ export interface QueueLine {
   state: OpinionState
   agency: string | null
   dueOn: Day | null
+  /** 0 or 1, as the database says it. */
+  dueProvisional: number
   receivedOn: Day
 }
 
@@ -66,6 +68,7 @@ const columnsOf = ({ q }: QueueFilter) => ({
   state: opinions.state,
   agency: agencies.name,
   dueOn: opinions.dueOn,
+  dueProvisional: opinions.dueProvisional,
   receivedOn: opinions.receivedOn,
 })
 

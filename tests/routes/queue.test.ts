@@ -33,6 +33,13 @@ test('the newest opinion stands first, with who raised it, its state and its dat
   expect(html).toContain('24/12/2026')
 })
 
+test('a day that may still move with the calendar says so', async () => {
+  await addOpinion(office, { set: { due_on: '2026-12-01', due_provisional: 1 } })
+  await addOpinion(office)
+  const html = await (await office.as('thu')(QUEUE)).text()
+  expect(html.match(/\(tạm tính\)/g)?.length).toBe(1)
+})
+
 test('each sees their own: the unit its own, an officer the agency’s, an inspector all below, an outsider none', async () => {
   const unassigned = await addOpinion(office)
   const assigned = await addOpinion(office, { set: { state: 'assigned', agency_id: 11 } })

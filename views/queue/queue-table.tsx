@@ -20,6 +20,8 @@ export interface QueueRow {
   state: OpinionState
   agency: string | null
   dueOn: string | null
+  /** 1 where the day may still move with the calendar. */
+  dueProvisional: number
   receivedOn: string
 }
 
@@ -76,6 +78,7 @@ function rowOf(row: QueueRow, s: Strings, q: string, today: string): Row {
           <HowDay s={s} code={code} clock="due">
             <Day s={s} day={dueOn} />
           </HowDay>{' '}
+          {row.dueProvisional === 1 && <small>({s.opinions.provisional}) </small>}
           <span class="nowrap">
             <DueMark s={s} state={state} dueOn={dueOn} today={today} />
           </span>
