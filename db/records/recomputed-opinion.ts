@@ -61,7 +61,7 @@ function guarded(
     .where(and(eq(opinions.id, id), eq(opinions.seq, seq)))
 }
 
-/** The columns that one clock changes: the later day, or the flag of the same day. */
+/** The columns that one clock changes: the later day, or the flag of a day that stands. A promise that outlasts a walk without undecided days is settled too. */
 function storedOf({
   clock,
   is,
@@ -69,7 +69,9 @@ function storedOf({
   deadline,
 }: Recomputed): Partial<typeof opinions.$inferInsert> {
   const { on, provisional, calendarVersion } = deadline
-  if (is === 'earlier' || (is === 'same' && provisional === beforeProvisional)) return {}
+  if (is !== 'later' && provisional === beforeProvisional) return {}
+  if (is === 'earlier')
+    return clock === 'notice' ? { noticeProvisional: provisional } : { dueProvisional: provisional }
   return clock === 'notice'
     ? { noticeOn: on, noticeProvisional: provisional, calendarVersion }
     : { dueOn: on, dueProvisional: provisional, calendarVersion }

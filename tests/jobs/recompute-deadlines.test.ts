@@ -183,6 +183,21 @@ describe('a date that would be earlier', () => {
     expect(await mails()).toEqual([])
   })
 
+  test('leaves no mark on the promise that stands, once nothing is undecided before it', async () => {
+    const opinion = await accepted({ due_on: '2026-12-16' })
+    await change({ on: '2026-11-28', kind: 'off', decided: false })
+    await work()
+    expect(await rowOf(opinion)).toMatchObject({ dueOn: '2026-12-16', dueProvisional: true })
+    await change({ on: '2026-11-28', kind: 'off' })
+    await work()
+    expect(await rowOf(opinion)).toMatchObject({
+      dueOn: '2026-12-16',
+      dueProvisional: false,
+      calendarVersion: 1,
+      seq: 1,
+    })
+  })
+
   test('is overtaken when another change puts it elsewhere', async () => {
     await accepted({ due_on: '2026-12-17' })
     await change({ on: '2026-11-28', kind: 'off' })
