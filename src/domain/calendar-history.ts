@@ -41,7 +41,7 @@ type Undoing = { ok: true; changes: DayChange[] } | { ok: false; refusal: 'not_f
 
 /**
  * The change that takes back the recorded change `seq`: each day becomes what it was before. Stale where a later change touched one of the
- * same days, or one of a year that would lose its Tết with it: what is left of such a year would pass for the whole of it. A note that is gone stays gone: the record does not keep any. `later` holds the record of `seq` and of all that came after it.
+ * same days, or where a year would be left with some days and without its Tết: these would pass for the whole of it. A note that is gone stays gone: the record does not keep any. `later` holds the record of `seq` and of all that came after it.
  */
 export function undoChange(
   later: readonly CalendarEvent[],
@@ -62,20 +62,19 @@ export function undoChange(
   return robsYear(stored, changes) ? { ok: false, refusal: 'stale' } : { ok: true, changes }
 }
 
-/** Whether a year that was entered would keep some days without its Tết. */
+/** Whether a year would be left with some days and without its Tết, where it was entered as a whole or not at all. */
 function robsYear(stored: ReadonlyMap<Day, EnteredDay>, changes: readonly DayChange[]): boolean {
   const after = new Map<Day, EnteredDay | null>([
     ...stored,
     ...changes.map(({ on, to }) => [on, to] as const),
   ])
-  const left = [...after.values()].filter((day) => day !== null)
+  const [before, left] = [[...stored.values()], [...after.values()].filter((day) => day !== null)]
   const years = new Set(changes.map(({ on }) => Number(on.slice(0, 4))))
-  return [...years].some(
-    (year) =>
-      holdsTet([...stored.values()], year) &&
-      !holdsTet(left, year) &&
-      left.some(({ on }) => on.startsWith(`${year}-`)),
-  )
+  return [...years].some((year) => isWhole(before, year) && !isWhole(left, year))
+}
+
+function isWhole(days: readonly EnteredDay[], year: number): boolean {
+  return holdsTet(days, year) || !days.some(({ on }) => on.startsWith(`${year}-`))
 }
 
 function noteKept(now: EnteredDay | null, before: EnteredDay): string {

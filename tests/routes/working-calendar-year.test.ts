@@ -154,8 +154,11 @@ test('a year is not taken back from under a day that was changed in it since', a
   const before = (await storedIn(2028)).length
   const undone = await post('/quan-tri/lich-lam-viec/hoan-tac', { seq: '2' })
   expect([undone.status, (await storedIn(2028)).length, await changes()]).toEqual([409, before, 2])
-  await post('/quan-tri/lich-lam-viec/hoan-tac', { seq: '3' })
+  await post(day, { kind: 'usual', stamp: stampOf(await open(day)) })
   expect((await post('/quan-tri/lich-lam-viec/hoan-tac', { seq: '2' })).status).toBe(303)
+  expect(await storedIn(2028)).toEqual([])
+  // Alone, that day would make the whole year count as entered.
+  expect((await post('/quan-tri/lich-lam-viec/hoan-tac', { seq: '4' })).status).toBe(409)
   expect(await storedIn(2028)).toEqual([])
 })
 
