@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
-import { isPerson, personWords } from '../../src/domain/person-search.ts'
+import { isPerson, personWords, phoneEnding } from '../../src/domain/person-search.ts'
 import type { Db } from '../database.ts'
 import { hamlets } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
@@ -19,13 +19,18 @@ const PERSON = {
 }
 
 /**
- * Opinions and registrations of these units whose person, or whose code, is what was typed; the newest first. `receiptHash` stands for a receipt code that was typed.
+ * Opinions and registrations of these units whose person, or whose code, is what was typed, or whose phone ends with it; the newest first. `receiptHash` stands for a receipt code that was typed.
  * Nothing of what is separate, nobody who was erased. One trip.
  */
 export async function findPeople(db: Db, units: readonly number[], q: string, receiptHash: string | null) {
   const words = personWords(q)
   const match = words.map((word) => `"${word}"`).join(' ')
+  const ending = phoneEnding(q)
+  const isReachedAt = ending
+    ? sql`${people.id} in (select id from people as reached where reached.phone like ${`%${ending}`})`
+    : undefined
   const isFound: SQL = or(
+    isReachedAt,
     sql`${opinions.id} in (select rowid from staff_search where staff_search match ${match} order by rowid desc limit ${MOST_LOOKED_AT})`,
     receiptHash ? eq(opinions.receiptCodeHash, receiptHash) : undefined,
   )!
@@ -65,7 +70,7 @@ export async function findPeople(db: Db, units: readonly number[], q: string, re
       .leftJoin(hamlets, eq(hamlets.id, people.hamletId))
       .where(
         and(
-          ...words.map((word) => sql`instr(${registrations.searchKey}, ${word}) > 0`),
+          isReachedAt ?? and(...words.map((word) => sql`instr(${registrations.searchKey}, ${word}) > 0`)),
           inArray(sessions.unitId, [...units]),
           isNull(people.erasedAt),
         ),
@@ -73,7 +78,12 @@ export async function findPeople(db: Db, units: readonly number[], q: string, re
       .orderBy(desc(registrations.id))
       .limit(MOST_FOUND + 1),
   ])
-  const own = asked.filter((row) => row.receiptHash === receiptHash || isPerson(words, row))
+  const own = asked.filter(
+    (row) =>
+      row.receiptHash === receiptHash ||
+      isPerson(words, row) ||
+      (ending !== null && row.phone.endsWith(ending)),
+  )
   return {
     opinions: own.slice(0, MOST_FOUND).map(({ receiptHash: _kept, ...row }) => row),
     registrations: registered.slice(0, MOST_FOUND),

@@ -60,6 +60,23 @@ test('somebody is found by phone, name with and without accents, and every code'
   expect(cardsIn(await (await find('dk7xyz23')).text())[0]).toContain('DK7XYZ23')
 })
 
+test('the last digits of a phone find questions and registrations alike', async () => {
+  const opinion = await addOpinion(office)
+  const session = await register('DK7XYZ23', 'Hoàng Thị Lan', '0912345678')
+  await register('DK7XYZ24', 'Vũ Văn Minh', '0956780000')
+  for (const q of ['5678', '345 678', '12.345.678']) {
+    const [card, ...others] = cardsIn(await (await find(q)).text())
+    expect(
+      [
+        others,
+        card!.includes(paths.staffOpinion(opinion.code)),
+        card!.includes(paths.staffRegistrations(session.code)),
+      ],
+      q,
+    ).toEqual([[], true, true])
+  }
+})
+
 test('what somebody wrote is no name', async () => {
   await addOpinion(office, { text: 'Ông Minh ở đầu thôn lấn đường' })
   const html = await (await find('Minh')).text()
