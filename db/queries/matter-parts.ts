@@ -11,6 +11,7 @@ import { people } from '../schema/people.ts'
 import { sessionChanges } from '../schema/planning.ts'
 import { registrations } from '../schema/registrations.ts'
 import { sessions } from '../schema/sessions.ts'
+import { isOfFormerDate } from './reminders.ts'
 import { isOnBoard } from './visibility.ts'
 
 /** Issued versions of answers, the newest first. The text comes along only of what is public. */
@@ -103,8 +104,8 @@ export function isSpokenOf(ids: Ids): SQL {
   )!
 }
 
-/** Those among `people` who stand behind something separate. Asked by unit, for which there is an index. */
-export function selectApart(db: Db, people: number[]) {
+/** Those among `personIds` who stand behind something separate. Asked by unit, for which there is an index. */
+export function selectApart(db: Db, personIds: number[]) {
   return db
     .select({ personId: opinions.personId })
     .from(opinions)
@@ -112,12 +113,15 @@ export function selectApart(db: Db, people: number[]) {
       and(
         sql`${opinions.unitId} in (select id from units)`,
         eq(opinions.state, 'separate'),
-        inArray(opinions.personId, people),
+        inArray(opinions.personId, personIds),
       ),
     )
 }
 
-/** Lines that a newer one of the same kind, record and recipient overtook: that one will say how it stands now. */
+/**
+ * Lines that a newer one of the same kind, record and recipient overtook: that one will say how it stands now. A reminder is overtaken by a new date: there will be
+ * another before that.
+ */
 export function selectSuperseded(db: Db, lineIds: number[]) {
   return db
     .select({ id: outbox.id })
@@ -125,8 +129,11 @@ export function selectSuperseded(db: Db, lineIds: number[]) {
     .where(
       and(
         inArray(outbox.id, lineIds),
-        sql`exists (select 1 from outbox newer where newer.kind = ${outbox.kind} and newer.subject = ${outbox.subject}
+        or(
+          isOfFormerDate,
+          sql`exists (select 1 from outbox newer where newer.kind = ${outbox.kind} and newer.subject = ${outbox.subject}
           and newer.recipient = ${outbox.recipient} and newer.version > ${outbox.version})`,
+        ),
       ),
     )
 }

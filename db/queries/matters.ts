@@ -17,6 +17,7 @@ import {
   selectUnitsOf,
 } from './matter-parts.ts'
 import { selectLeaders, selectLines, toWhole, type WholeSession } from './session-parts.ts'
+import { selectWaiting } from './waiting-recipients.ts'
 
 export type OutboxLine = typeof outbox.$inferSelect
 
@@ -29,6 +30,8 @@ export interface Matter {
   person: First<typeof selectRecipients> | null
   /** It, or whoever it is meant for, belongs to something separate. */
   isApart: boolean
+  /** The line speaks of a session in which the person has no place yet. */
+  isWaiting: boolean
   /** A newer line of the same kind says how it stands now. */
   isSuperseded: boolean
   unit: typeof units.$inferSelect | null
@@ -69,13 +72,14 @@ async function readRows(db: Db, lines: readonly OutboxLine[]) {
     selectStandingDepartures(db, ids.opinions),
     selectExtensions(db, ids.opinions),
     selectApart(db, persons),
+    selectWaiting(db, ids.sessions, persons),
     selectSuperseded(
       db,
       lines.map(({ id }) => id),
     ),
     ...rulebookReads(db),
   ])
-  const [units, changes, issued, departed, extended, apart, superseded, ...rules] = more
+  const [units, changes, issued, departed, extended, apart, waiting, superseded, ...rules] = more
   const sessions = held.map((row) =>
     toWhole(
       row,
@@ -87,7 +91,7 @@ async function readRows(db: Db, lines: readonly OutboxLine[]) {
   const rulebook = rulebookOf(rules)
   return {
     ...{ installationId, found, registered, recipients, sessions, units, rulebook },
-    ...{ changes, issued, departed, extended, apart, superseded },
+    ...{ changes, issued, departed, extended, apart, waiting, superseded },
   }
 }
 
@@ -106,6 +110,9 @@ function matterOf(line: OutboxLine, rows: Rows): Matter {
     installationId: rows.installationId,
     rulebook: rows.rulebook,
     isApart: opinion?.state === 'separate' || rows.apart.some(({ personId }) => personId === person?.id),
+    isWaiting:
+      registration?.state === 'waiting' ||
+      (noun === 'session' && rows.waiting.some((row) => row.sessionId === id && row.personId === person?.id)),
     isSuperseded: rows.superseded.some((row) => row.id === line.id),
     unit: rows.units.find((row) => row.id === (opinion ?? session)?.unitId) ?? null,
     change: change ? { ...change, carriedTo: sessionIn(rows, change.carriedToId) } : null,

@@ -59,6 +59,12 @@ export function listUnreminded(db: Db, sessionIds: readonly number[], limit: num
     .limit(limit)
 }
 
+/** A reminder in the outbox whose session was moved since, or whose registration was carried to another one. */
+export const isOfFormerDate = sql`(${outbox.kind} = 'registration_reminder' and ${outbox.version} < (select ${VERSION}
+  from ${registrations} join ${sessions} on ${sessions.id} = ${registrations.sessionId}
+  left join sessions as former on ${former.id} = ${registrations.carriedFromId}
+  where ${registrations.id} = cast(substr(${outbox.subject}, length('registration:') + 1) as integer)))`
+
 function isNotReminded(db: Db): SQL {
   const line = db
     .select({ one: sql`1` })

@@ -10,10 +10,10 @@ import { publicAddress } from './public-address.ts'
 
 /** The calendar entry that goes with a message, or undefined where its kind has none, or where who waits has no place yet. */
 export function entryFor(platform: Platform, matter: Matter, from: string): OutgoingMail['invitation'] {
-  const { session, registration, person, unit, installationId, change } = matter
+  const { session, registration, person, unit, installationId, change, isWaiting } = matter
   const kind = kindOf(matter)
   const method = kind ? (MAIL_KINDS[kind] as MailKind).invitation : undefined
-  if (!method || !session || !person || registration?.state === 'waiting') return undefined
+  if (!method || !session || !person || isWaiting) return undefined
   const pageOf = ({ code }: { code: string }) => publicAddress(platform, paths.session(code)) ?? ''
   const links = { page: pageOf(session), carriedTo: change?.carriedTo ? pageOf(change.carriedTo) : null }
   const entry = sessionEntry(vi, session, installationId, links)

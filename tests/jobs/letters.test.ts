@@ -35,7 +35,7 @@ async function send(kind: MailKindName, subject: string, personId: number) {
     actorId: null,
     changes: [{ subject: `test:${personId}`, step: 'queue', head: 'latest' }],
     statements: [],
-    mail: [{ kind, subject, recipient: `person:${personId}`, version: 2, channel: 'mail' }],
+    mail: [{ kind, subject, recipient: `person:${personId}`, version: 4, channel: 'mail' }],
   })
   await deliverMail(office.platform)
   expect(await office.db.select().from(outbox)).toMatchObject([{ problem: '', sentAt: NOW }])

@@ -69,13 +69,17 @@ test('registrations carried over get new numbers, and places as far as the new h
   ])
 })
 
-test('whoever is registered is told of their own registration, or of the session where it stays', async () => {
+test('whoever is registered is told of their own registration, and by mail of the session that their calendar holds', async () => {
   const { session, other } = await pair()
   await addOpinion(office, { session, person: mai('hoi@example.vn') })
   await addRegistration(office, session, { person: mai('mot@example.vn') })
+  await addRegistration(office, session, { person: { ...mai(''), phone: '0987654321' } })
+  await addRegistration(office, session, { person: mai('cho@example.vn') })
+  await office.db.update(registrations).set({ state: 'waiting' }).where(eq(registrations.queueNumber, 3))
   await carriedTo(other, session)
-  expect(await linesOf('session_cancelled')).toHaveLength(1)
-  expect(await linesOf('registration_carried')).toHaveLength(1)
+  const told = await office.db.select().from(outbox).where(eq(outbox.kind, 'session_cancelled'))
+  expect(told.map(({ channel }) => channel)).toEqual(['mail', 'mail'])
+  expect(await linesOf('registration_carried')).toHaveLength(3)
   const third = await addSession(office, { registers: true, venueId: null })
   await addOpinion(office, { session: third, person: mai('hoi@example.vn') })
   await addRegistration(office, third, { person: mai('hoi@example.vn') })

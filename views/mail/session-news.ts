@@ -26,7 +26,9 @@ export function sessionNews(kind: MailKindName, session: SessionFacts): News {
         ],
       }
     case 'session_announced_anew':
-      return { told: [`${name} đã có thời gian mới: ${spanAndPlace(session)}.`, ...bring(session)] }
+      return {
+        told: [`${name} đã có thời gian mới: ${spanAndPlace(session)}.`, KEPT, ...bring(session)],
+      }
     default:
       return {
         told: [
@@ -36,12 +38,14 @@ export function sessionNews(kind: MailKindName, session: SessionFacts): News {
             : []),
           `Thời gian, địa điểm mới: ${spanAndPlace(session)}.`,
           ...why,
+          ...whatBecomes(session, KEPT),
           ...bring(session),
         ],
       }
   }
 }
 
+const KEPT = 'Câu hỏi và đăng ký ông/bà đã gửi, nếu có, vẫn được giữ nguyên.'
 const POSTPONED =
   'Câu hỏi và đăng ký ông/bà đã gửi, nếu có, vẫn được giữ nguyên. Khi có thời gian mới, chúng tôi sẽ báo để ông/bà biết. Rất mong ông/bà thông cảm.'
 const CANCELLED =
