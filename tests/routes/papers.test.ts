@@ -21,7 +21,7 @@ describe('the notice of a session', () => {
       'XÃ ĐÔNG',
       'Đông, ngày 16 tháng 11 năm 2026',
       'Về việc tổ chức đối thoại định kỳ với Nhân dân xã Đông',
-      '08:00 đến 11:30, thứ Sáu, ngày 04 tháng 12 năm 2026',
+      'Từ 08 giờ 00 đến 11 giờ 30, thứ Sáu, ngày 04 tháng 12 năm 2026',
       'Hội trường UBND xã Đông, Thôn Thượng',
       'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lê Thanh Bình',
     ])

@@ -1,10 +1,12 @@
 import type { Child, FC } from 'hono/jsx'
+import { dayOf } from '../../src/domain/day.ts'
 import type { PaperHeader, SignatureBlock } from '../../src/domain/paper.ts'
 import { sentence } from '../mail/phrases.ts'
-import { formatInstant } from '../strings/format.ts'
+import { formatDay } from '../strings/format.ts'
 import {
   chairsOf,
   groundsOf,
+  hourWords,
   invitedOf,
   type PaperSession,
   placeOfSession,
@@ -45,7 +47,7 @@ export const NoticePaper: FC<NoticePaperProps> = ({ session, header, issuer, sig
       <Point title="Cách tham dự">{howToAttend(session)}</Point>
       {session.questionsUntil !== null && (
         <Point title="Gửi câu hỏi trước">
-          Nhận đến {formatInstant('vi', session.questionsUntil)},{' '}
+          Nhận đến {hourWords(session.questionsUntil)} ngày {formatDay('vi', dayOf(session.questionsUntil))},{' '}
           {link ? `tại địa chỉ ${link.shown} (quét mã bên dưới) hoặc ` : ''}
           nộp trực tiếp tại bộ phận tiếp công dân.
         </Point>

@@ -42,9 +42,14 @@ export function meetingWords({ kind, form }: Pick<PaperSession, 'kind' | 'form'>
   return vi.sessions.meeting[`${kind}:${form}` as keyof typeof vi.sessions.meeting]
 }
 
-/** "07:30 đến 11:30, thứ Năm, ngày 10 tháng 12 năm 2026". */
+/** "Từ 07 giờ 30 đến 11 giờ 30, thứ Năm, ngày 10 tháng 12 năm 2026". */
 export function timeWords({ startsAt, endsAt }: Pick<PaperSession, 'startsAt' | 'endsAt'>): string {
-  return `${formatTime('vi', startsAt)} đến ${formatTime('vi', endsAt)}, ${formatDayLong('vi', dayOf(startsAt))}`
+  return `Từ ${hourWords(startsAt)} đến ${hourWords(endsAt)}, ${formatDayLong('vi', dayOf(startsAt))}`
+}
+
+/** The hour of an instant as papers write it: 07 giờ 30. */
+export function hourWords(instant: number): string {
+  return formatTime('vi', instant).replace(':', ' giờ ')
 }
 
 /** Hall and address, or that it is held online. */
