@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outbox } from '../../db/schema/ledger.ts'
 import { paths } from '../../src/paths.ts'
-import { NOW, type StaffName } from '../support/office.ts'
+import { form, NOW, type StaffName } from '../support/office.ts'
 import { addOpinion, addSession } from '../support/records.ts'
 import { makeSeries } from '../support/series.ts'
 import { type ServedOffice, serveOffice } from '../support/served-office.ts'
@@ -84,6 +84,7 @@ async function fill() {
   await set(`sent_at = ${NOW}, attempts = 1`)
   await addSession(office, { code: 'CODE1' })
   await makeSeries(office)
+  await office.as('thu')(paths.leaderFeedOf(61), form({ seen: '' }))
 }
 
 test(
