@@ -105,7 +105,7 @@ export const workingCalendar: Strings['workingCalendar'] = {
   historyMany: (days) => `${n(days)} days`,
   undo: 'Take this change back',
   undoStale:
-    'A later change touched the same day, so this one cannot be taken back. Please change the days one by one.',
+    'A later change touched the same day or the calendar of that year, so this one cannot be taken back. Please change the days one by one.',
 
   dayCounts: 'Counts as',
   dayWorks: 'Working day',

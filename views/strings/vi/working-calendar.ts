@@ -106,7 +106,8 @@ export const workingCalendar = {
   historyNote: (day: string, state: string) => `${formatDay('vi', day)}: ${state}, sửa ghi chú`,
   historyMany: (days: number) => `${n(days)} ngày`,
   undo: 'Hoàn tác thay đổi này',
-  undoStale: 'Một thay đổi sau đó đã sửa cùng ngày, nên không hoàn tác được nữa. Xin sửa từng ngày.',
+  undoStale:
+    'Một thay đổi sau đó đã sửa cùng ngày hoặc lịch của cùng năm, nên không hoàn tác được nữa. Xin sửa từng ngày.',
 
   dayCounts: 'Được tính là',
   dayWorks: 'Ngày làm việc',
