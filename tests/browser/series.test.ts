@@ -78,7 +78,7 @@ test('a series is typed, previewed, made, thinned out and announced on a phone, 
 test('the pattern can be chosen without JavaScript', { timeout: 60_000 }, async () => {
   const { page, go } = await sit(1280, false)
   await go('/lam-viec/lich-dinh-ky/moi')
-  await page.getByText('Thứ trong tuần, cách vài tuần').first().click()
+  await page.getByText('Thứ trong tuần, mỗi tuần hoặc vài tuần một lần').first().click()
   expect(await page.locator('[name=weeks]').isVisible()).toBe(true)
   expect(await page.locator('[name=days]').isVisible()).toBe(false)
 })
