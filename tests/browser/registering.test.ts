@@ -69,7 +69,7 @@ test.each([
     const other = await addRegistration(office, session)
     expect(other.state).toBe('waiting')
     await mai.go(`/phien/${session.code}/dang-ky`)
-    expect(await page.textContent('main')).toContain('Đã hết chỗ; ông/bà sẽ vào danh sách chờ.')
+    expect(await page.textContent('main')).toContain('Đã hết chỗ. Nếu đăng ký, ông/bà sẽ vào danh sách chờ.')
     await look()
     await page.goto(slip)
     await page.click('a:text-is("Hủy đăng ký")')

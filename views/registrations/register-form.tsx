@@ -33,22 +33,35 @@ export const RegisterForm: FC<RegisterFormProps> = (props) => {
       <WhoFields {...props} />
       <h2>{words.aboutComing}</h2>
       <GroupFields s={s} typed={props.typed} errors={errors} />
+      <SpeakFields {...props} />
+      {children}
+      <SubmitButton>{byHand ? words.addSend : words.send}</SubmitButton>
+    </Form>
+  )
+}
+
+/** Whether they want to speak; what about is asked of those alone who do. */
+const SpeakFields: FC<RegisterFormProps> = (props) => {
+  const { s, typed, byHand } = props
+  const { registrations: words } = s
+  return (
+    <div class="by-choice">
       <Tick
         s={s}
         name="speak"
         label={byHand ? words.speakByHand : words.speak}
-        checked={(props.typed.speak ?? '') !== ''}
+        checked={(typed.speak ?? '') !== ''}
       />
-      <TextArea
-        {...fieldOf(props, 'about')}
-        label={words.about}
-        hint={words.aboutHint(REGISTRATION_LIMITS.about)}
-        rows={4}
-        optionalNote={false}
-      />
-      {children}
-      <SubmitButton>{byHand ? words.addSend : words.send}</SubmitButton>
-    </Form>
+      <div class="chosen">
+        <TextArea
+          {...fieldOf(props, 'about')}
+          label={words.about}
+          hint={words.aboutHint(REGISTRATION_LIMITS.about)}
+          rows={4}
+          optionalNote={false}
+        />
+      </div>
+    </div>
   )
 }
 
