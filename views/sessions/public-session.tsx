@@ -58,7 +58,7 @@ export const PublicSessionContent: FC<PublicSessionProps> = ({
       session={session}
       more={[[s.sessions.resultLabel, session.resultOn !== null && <Result s={s} session={session} />]]}
     />
-    <SubscribeBox s={s} to={subscription} one phone={session.unit.phone} />
+    {isComing(session) && <SubscribeBox s={s} to={subscription} one phone={session.unit.phone} />}
     <SessionOpinions s={s} session={session.code} {...opinions} />
   </>
 )
@@ -100,3 +100,6 @@ function askingWords(s: Strings, { state }: FactSession, window: WindowStanding)
   if (state === 'postponed' && window.is === 'open') return s.sessions.askWhilePostponed(window.until)
   return windowWords(s, window)
 }
+
+/** What is over or cancelled nobody needs in a calendar of their own. */
+const isComing = ({ state }: FactSession) => !['cancelled', 'held', 'concluded'].includes(state)

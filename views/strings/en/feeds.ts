@@ -37,12 +37,12 @@ export const feeds: Strings['feeds'] = {
 
   subscribeTitle: 'Put this calendar on your phone',
   subscribeOneTitle: 'Add this session to my calendar',
-  webcal: 'Subscribe on iPhone, Mac, Thunderbird',
+  webcal: 'Add to the calendar of iPhone, Mac, Thunderbird',
   google: 'Add to Google Calendar',
   outlook: 'Add to Outlook',
   download: 'Download the calendar file (.ics)',
-  downloadOnce: 'A downloaded file does not follow changes; a subscribed calendar does.',
-  late: 'A subscribed calendar follows changes, but may be late: Google Calendar by 4 to 24 hours, other apps mostly by a few hours.',
+  downloadOnce: 'A downloaded file does not follow changes; the other ways do.',
+  late: 'A calendar added that way follows changes, but may be late: Google Calendar by 4 to 24 hours, other apps mostly by a few hours.',
   urgent: 'When something changes at short notice, look at this page or call the office.',
   urgentCall: (phone) => `When something changes at short notice, look at this page or call ${phone}.`,
   hereOnly:

@@ -37,12 +37,12 @@ export const feeds = {
 
   subscribeTitle: 'Đưa lịch này vào điện thoại',
   subscribeOneTitle: 'Đưa buổi này vào lịch của tôi',
-  webcal: 'Đăng ký trên iPhone, máy Mac, Thunderbird',
+  webcal: 'Thêm vào lịch iPhone, máy Mac, Thunderbird',
   google: 'Thêm vào Google Calendar',
   outlook: 'Thêm vào Outlook',
   download: 'Tải tệp lịch (.ics)',
-  downloadOnce: 'Tệp tải về không tự cập nhật; lịch đã đăng ký thì có.',
-  late: 'Lịch đã đăng ký tự cập nhật, nhưng có thể chậm: Google Calendar sau 4 đến 24 giờ, ứng dụng khác thường sau vài giờ.',
+  downloadOnce: 'Tệp tải về không tự cập nhật khi buổi đổi lịch; các cách khác thì có.',
+  late: 'Lịch đã thêm tự cập nhật, nhưng có thể chậm: Google Calendar sau 4 đến 24 giờ, ứng dụng khác thường sau vài giờ.',
   urgent: 'Khi có thay đổi gấp, xin xem tại trang này hoặc gọi điện cho văn phòng.',
   urgentCall: (phone: string) => `Khi có thay đổi gấp, xin xem tại trang này hoặc gọi ${phone}.`,
   hereOnly:
