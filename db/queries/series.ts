@@ -107,13 +107,13 @@ export async function findSeries(db: Db, actor: Actor, code: string) {
 }
 export type WholeSeries = NonNullable<Awaited<ReturnType<typeof findSeries>>>
 
-/** Whether there is a series with this code that the actor may see. */
-export async function hasSeries(db: Db, actor: Actor, code: string): Promise<boolean> {
-  const found = await db
-    .select({ id: series.id })
+/** Which of these codes is that of a series the actor may see; null where none is. */
+export async function findMade(db: Db, actor: Actor, codes: readonly string[]): Promise<string | null> {
+  const [found] = await db
+    .select({ code: series.code })
     .from(series)
-    .where(and(eq(series.code, code), seriesOf(actor)))
-  return found.length > 0
+    .where(and(inArray(series.code, [...codes]), seriesOf(actor)))
+  return found?.code ?? null
 }
 
 /** Rulebook and choices for a new series. One trip. */

@@ -161,6 +161,17 @@ describe('making a series', () => {
     expect(await sessionRows()).toHaveLength(8)
   })
 
+  test('pressed twice around the turn of a minute makes one series, and says so both times', async () => {
+    const typed = form({ ...(await previewedOf(office, SERIES)), save: 'yes' })
+    office.at(NOW + 59_900)
+    const first = await office.as('thu')(`${LIST}/moi`, typed)
+    office.at(NOW + 60_100)
+    const second = await office.as('thu')(`${LIST}/moi`, typed)
+    expect([first.status, second.status]).toEqual([303, 303])
+    expect(second.headers.get('location')).toBe(first.headers.get('location'))
+    expect(await sessionRows()).toHaveLength(8)
+  })
+
   test('pressed in parallel makes one series', async () => {
     const typed = await previewedOf(office, SERIES)
     const answers = await Promise.all(

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { findSeriesGround, hasSeries } from '../../../db/queries/series.ts'
+import { findMade, findSeriesGround } from '../../../db/queries/series.ts'
 import { recordSeries } from '../../../db/records/series.ts'
 import { dayOf } from '../../domain/day.ts'
 import { placeOf, ruleOn } from '../../domain/rule.ts'
@@ -12,7 +12,7 @@ import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { leftOut, newTyped, type ShownForm, showForm } from './form-page.tsx'
-import { codeOf, digestOf, namesOf, previewDays } from './preview.ts'
+import { codesOf, digestOf, namesOf, previewDays } from './preview.ts'
 
 /** A new series: typed, previewed, and only then made. */
 export const making = new Hono<StaffEnv>()
@@ -35,18 +35,17 @@ making.post('/lam-viec/lich-dinh-ky/moi', async (c) => {
   const unitId = choices.units.length === 1 ? choices.units[0]!.id : (form.values.unit ?? 0)
   const decided = decideSeries(form.values, { choices, unitId, calendar: rulebook.calendar })
   if (!decided.ok) return showForm(c, { ...shown, flaws: decided.flaws })
-  const code = await codeOf(c, decided)
-  if (form.values.previewed !== '' && (await hasSeries(db, actor, code))) {
-    return saved(c, paths.oneSeries(code))
-  }
+  const codes = await codesOf(c, decided)
+  const made = form.values.previewed === '' ? null : await findMade(db, actor, codes)
+  if (made) return saved(c, paths.oneSeries(made))
   const preview = await previewDays(c, decided, decided.days)
   const { anyway, conflict_reason: reason, previewed } = form.values
-  return make(c, { ...shown, preview }, { ...ground, decided, code, preview, anyway, reason, previewed })
+  return make(c, { ...shown, preview }, { ...ground, decided, codes, preview, anyway, reason, previewed })
 })
 
 interface Making extends Awaited<ReturnType<typeof findSeriesGround>> {
   decided: DecidedSeries
-  code: string
+  codes: [string, string]
   preview: PreviewDay[]
   anyway: string[]
   reason: string
@@ -56,13 +55,14 @@ interface Making extends Awaited<ReturnType<typeof findSeriesGround>> {
 /** Stores what was previewed; whatever differs from that is shown before anything is stored. */
 async function make(c: StaffContext, shown: ShownForm, making: Making) {
   const { db, actor, now, platform, s } = c.var
-  const { decided, code, preview, anyway, reason, choices, rulebook } = making
+  const { decided, codes, preview, anyway, reason, choices, rulebook } = making
   const digest = await digestOf({ ...decided, preview })
   const page = { ...shown, previewed: digest }
   if (making.previewed !== digest) return showForm(c, { ...page, isChanged: making.previewed !== '' })
   const { made, left, needsReason } = chosenDays(preview, anyway)
   if (made.length === 0) return showForm(c, { ...page, errors: { '': s.errors.no_day_left! } })
   if (needsReason && reason === '') return showForm(c, { ...page, flaws: { conflict_reason: 'required' } })
+  const [code] = codes
   const outcome = await recordSeries(
     db,
     {
@@ -73,7 +73,8 @@ async function make(c: StaffContext, shown: ShownForm, making: Making) {
     { holders: choices.leaders, reason },
     { actorId: actor.id, at: now },
   )
-  if (outcome.ok || (await hasSeries(db, actor, code))) return saved(c, paths.oneSeries(code))
+  const stored = outcome.ok ? code : await findMade(db, actor, codes)
+  if (stored) return saved(c, paths.oneSeries(stored))
   // A hall or a person was taken meanwhile: the days are looked at anew.
   const again = await previewDays(c, decided, decided.days)
   const previewed = await digestOf({ ...decided, preview: again })

@@ -31,11 +31,18 @@ export function digestOf(shown: Shape & { preview: readonly PreviewDay[]; more?:
   return sha256Hex(JSON.stringify([columns, leaders, days, more]))
 }
 
-/** The same series by the same person in the same minute has the same code: a button pressed twice makes one series. */
-export async function codeOf(c: StaffContext, { columns, leaders }: Shape): Promise<string> {
+/**
+ * The same series by the same person in the same minute has the same code: a button pressed twice makes one series. The second code is that of the minute
+ * before, for a press around its turn.
+ */
+export async function codesOf(c: StaffContext, { columns, leaders }: Shape): Promise<[string, string]> {
   const { actor, now, platform } = c.var
-  const pressed = JSON.stringify([actor.id, Math.floor(now / MINUTE_MS), columns, leaders])
-  return randomCode(await keyed(platform.secretKey, 'series', pressed), CODE_SIGNS)
+  const codeIn = async (minute: number) => {
+    const pressed = JSON.stringify([actor.id, minute, columns, leaders])
+    return randomCode(await keyed(platform.secretKey, 'series', pressed), CODE_SIGNS)
+  }
+  const minute = Math.floor(now / MINUTE_MS)
+  return [await codeIn(minute), await codeIn(minute - 1)]
 }
 
 /** Ids and codes for new drafts, by lot. */
