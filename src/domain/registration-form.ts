@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { OTHER_HAMLET } from './asking.ts'
-import { email, line, lines, optionalWhole, phone, requiredLine, tick } from './form.ts'
+import { email, line, lines, optionalWhole, phone, requiredLine, tick, whole } from './form.ts'
 import { mostRepresentatives } from './registration.ts'
 
 /** Characters at most, and the largest group that one registration speaks for. */
@@ -91,9 +91,9 @@ export function registrationByHandForm(hamletIds: readonly number[]) {
   )
 }
 
-/** Fewer people than were registered: everything else stays. */
+/** Fewer people than were registered: everything else stays. An empty field is no number here, or it would send all but one away. */
 export const fewerPeopleForm = v.pipe(
-  v.object(group),
+  v.object({ ...group, people: whole(1, REGISTRATION_LIMITS.people) }),
   v.forward(
     v.partialCheck(
       [['people'], ['representatives']],

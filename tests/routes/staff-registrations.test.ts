@@ -211,3 +211,11 @@ test('the sheet for the door lists who comes and who waits, in Vietnamese whatev
   expect(text).not.toContain('0987654321')
   expect(text).not.toContain('Nước sạch')
 })
+
+test('a number that was left out sends nobody away', async () => {
+  const group = await addRegistration(office, session, { headCount: 4, seats: 4 })
+  const left = form({ people: '', representatives: '' })
+  const answer = await office.as('thu')(`${list}/${group.code}/so-nguoi`, left)
+  expect([answer.status, (await answer.text()).includes('href="#field-people"')]).toEqual([422, true])
+  expect(await rows()).toMatchObject([{ headCount: 4, seats: 4, seq: 1 }])
+})
