@@ -1,9 +1,10 @@
-import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, notBetween, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { addDays, type Day, startOfDay } from '../../src/domain/day.ts'
 import type { Body } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
-import { leaders, units } from '../schema/office.ts'
+import { leaders, units, venues } from '../schema/office.ts'
+import { sessionChanges } from '../schema/planning.ts'
 import { sessions } from '../schema/sessions.ts'
 import { inForce } from './dated.ts'
 import { selectLeaders, selectLines, toWhole } from './session-parts.ts'
@@ -35,7 +36,7 @@ export async function findPaperParts(db: Db, unitId: number, body: Body, on: Day
   return { parent: parent ?? null, head: head ?? null }
 }
 
-/** The units to choose from, and the announced sessions of one of them in the seven days from `monday`, in order of time. One trip. */
+/** The units to choose from, the announced sessions of one of them in the seven days from `monday`, in order of time, and those that were moved out of these days. One trip. */
 export async function listWeekOfUnit(db: Db, unitIds: readonly number[], unitId: number, monday: Day) {
   const within = and(
     eq(sessions.unitId, unitId),
@@ -45,7 +46,7 @@ export async function listWeekOfUnit(db: Db, unitIds: readonly number[], unitId:
     gte(sessions.startsAt, startOfDay(monday)),
     lt(sessions.startsAt, startOfDay(addDays(monday, 7))),
   )!
-  const [unitRows, rows, leaderRows] = await db.batch([
+  const [unitRows, rows, leaderRows, moves] = await db.batch([
     db
       .select({ id: units.id, name: units.name, phone: units.phone })
       .from(units)
@@ -53,9 +54,11 @@ export async function listWeekOfUnit(db: Db, unitIds: readonly number[], unitId:
       .orderBy(asc(units.id)),
     selectLines(db).where(within).orderBy(asc(sessions.startsAt)),
     selectLeaders(db, within),
+    selectMovedAway(db, unitId, startOfDay(monday), startOfDay(addDays(monday, 7))),
   ])
   return {
     units: unitRows,
+    movedAway: moves.filter(({ id }, at) => moves.findIndex((one) => one.id === id) === at),
     sessions: rows.map((row) =>
       toWhole(
         row,
@@ -64,4 +67,24 @@ export async function listWeekOfUnit(db: Db, unitIds: readonly number[], unitId:
       ),
     ),
   }
+}
+
+/** Announced sessions that were to begin between two instants and do so at another time now; each as often as it was moved, the last move first. */
+function selectMovedAway(db: Db, unitId: number, from: number, to: number) {
+  const { id, kind, form, startsAt, stateReason } = sessions
+  return db
+    .select({ id, kind, form, startsAt, stateReason, wasAt: sessionChanges.fromStartsAt, venue: venues.name })
+    .from(sessionChanges)
+    .innerJoin(sessions, eq(id, sessionChanges.sessionId))
+    .leftJoin(venues, eq(venues.id, sessions.venueId))
+    .where(
+      and(
+        eq(sessions.unitId, unitId),
+        eq(sessions.state, 'announced'),
+        gte(sessionChanges.fromStartsAt, from),
+        lt(sessionChanges.fromStartsAt, to),
+        notBetween(startsAt, from, to - 1),
+      ),
+    )
+    .orderBy(desc(sessionChanges.id))
 }

@@ -46,9 +46,9 @@ papers.get(paths.loudspeaker, async (c) => {
   const asked = c.req.query('tuan') ?? ''
   const day = isDay(asked) && asked >= '2025-01-01' && asked < '2100' ? asked : dayOf(now)
   const monday = addDays(day, 1 - weekdayOf(day))
-  const { units, sessions } = await listWeekOfUnit(db, own, unitId, monday)
+  const { units, sessions, movedAway } = await listWeekOfUnit(db, own, unitId, monday)
   const unit = units.find(({ id }) => id === unitId)!
-  const script = loudspeakerScript(unit, monday, sessions, now)
+  const script = loudspeakerScript(unit, monday, sessions, movedAway, now)
   return showStaff(
     c,
     { title: s.papers.loudspeakerTitle, head: sheet(c) },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { NOW, type Office, openOffice } from '../support/office.ts'
+import { form, NOW, type Office, openOffice } from '../support/office.ts'
 import { addSession } from '../support/records.ts'
 
 let office: Office
@@ -73,6 +73,26 @@ describe('the script for the loudspeaker', () => {
     expect(text).not.toContain('Nội dung: Tuần sau')
     const next = await textOf(await office.as('thu')('/lam-viec/loa-truyen-thanh?tuan=2026-12-03'))
     expect(next).toContain('Nội dung: Tuần sau.')
+  })
+
+  test('tells which session was moved to another week, and when it is now', async () => {
+    const { code } = await addSession(office, { startsAt: NOW + 2 * 86_400_000 })
+    const moved = (seen: number, day: string) =>
+      office.as('thu')(
+        `/lam-viec/phien/${code}/doi-lich`,
+        form({
+          ...{ seen, venue: 51, questions: 'none', reason: 'mưa lũ' },
+          ...{ starts_at: `${day}T14:00`, ends_at: `${day}T16:00` },
+        }),
+      )
+    const notice =
+      'Xin bà con lưu ý: buổi đối thoại định kỳ dự kiến thứ Tư, ngày hai mươi lăm tháng mười một đã dời sang mười bốn giờ, thứ Năm, ngày mùng mười tháng mười hai, tại Hội trường Ủy ban nhân dân xã Đông. Lý do: mưa lũ.'
+    expect((await moved(1, '2026-12-09')).status).toBe(303)
+    expect((await moved(2, '2026-12-10')).status).toBe(303)
+    const text = await textOf(await office.as('thu')('/lam-viec/loa-truyen-thanh'))
+    expect(text).toContain(`Trong tuần này không có buổi tiếp công dân định kỳ hay đối thoại nào. ${notice}`)
+    const then = await textOf(await office.as('thu')('/lam-viec/loa-truyen-thanh?tuan=2026-12-10'))
+    expect(then).not.toContain('đã dời sang')
   })
 
   test('says so where a week has no session, and takes no week that is none', async () => {

@@ -6,20 +6,29 @@ import { lowerFirst, meetingWords, type PaperSession } from './notice-words.ts'
 
 export type SpokenSession = PaperSession & { state: SessionState; stateReason: string }
 
+/** An announced session that was to be held this week and was moved to another one. Instants are epoch ms. */
+export type MovedAway = Pick<PaperSession, 'kind' | 'form' | 'startsAt'> & {
+  wasAt: number
+  stateReason: string
+  venue: string | null
+}
+
 /**
- * This week's schedule as the announcer reads it, a paragraph at a time: numbers in words, no address that nobody could write down. Sessions come in order of time; who
- * is called off is told so, with the reason.
+ * This week's schedule as the announcer reads it, a paragraph at a time: numbers in words, no address that nobody could write down. Sessions come in order of time; what is
+ * called off or went to another week is told with the reason.
  */
 export function loudspeakerScript(
   unit: { name: string; phone: string },
   monday: Day,
   sessions: readonly SpokenSession[],
+  movedAway: readonly MovedAway[],
   now: number,
 ): string[] {
   const greeting = `Kính thưa bà con Nhân dân ${lowerFirst(unit.name)}. Sau đây là lịch tiếp công dân và đối thoại trong tuần, từ ${spokenDay(monday)} đến ${spokenDay(addDays(monday, 6), { year: true })}.`
-  if (sessions.length === 0)
-    return [greeting, 'Trong tuần này không có buổi tiếp công dân định kỳ hay đối thoại nào.', closing(unit)]
-  return [greeting, ...sessions.map((session) => paragraphOf(session, now)), closing(unit)].map(writtenOut)
+  const told = sessions.map((session) => paragraphOf(session, now))
+  const none = 'Trong tuần này không có buổi tiếp công dân định kỳ hay đối thoại nào.'
+  const schedule = told.length > 0 ? told : [none]
+  return [greeting, ...schedule, ...movedAway.map(movedParagraph), closing(unit)].map(writtenOut)
 }
 
 function paragraphOf(session: SpokenSession, now: number): string {
@@ -36,6 +45,12 @@ function paragraphOf(session: SpokenSession, now: number): string {
       ? ''
       : ` Bà con có thể gửi câu hỏi trước đến ${spokenTime(formatTime('vi', session.questionsUntil))}, ${spokenDay(dayOf(session.questionsUntil))}.`
   return `${meeting}: ${spokenTime(formatTime('vi', startsAt))}, ${day}, tại ${session.venue ? session.venue.name : 'phòng họp trực tuyến'}. Nội dung: ${ended(theme)}${chair ? ` Chủ trì: ${chair.name}, ${chair.office}.` : ''}${questions}`
+}
+
+function movedParagraph(session: MovedAway): string {
+  const { startsAt, wasAt, venue, stateReason } = session
+  const now = `${spokenTime(formatTime('vi', startsAt))}, ${spokenDay(dayOf(startsAt))}, tại ${venue ?? 'phòng họp trực tuyến'}`
+  return `Xin bà con lưu ý: buổi ${lowerFirst(meetingWords(session))} dự kiến ${spokenDay(dayOf(wasAt))} đã dời sang ${now}.${stateReason ? ` Lý do: ${ended(stateReason)}` : ''}`
 }
 
 function closing({ phone }: { phone: string }): string {
