@@ -19,11 +19,12 @@ export function smtpTransport(url: string, from: string, mostMs = MOST_MS): Mail
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  const sender = senderOf(from)
   return {
-    address: /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim(),
+    address: sender.address,
     async send({ to, subject, text, messageId, invitation }) {
       const sending = transport.sendMail({
-        from,
+        from: sender,
         to: { name: '', address: to },
         subject,
         text,
@@ -35,6 +36,12 @@ export function smtpTransport(url: string, from: string, mostMs = MOST_MS): Mail
       await within(mostMs, sending)
     },
   }
+}
+
+/** Taken apart here: to a parser of addresses a colon or a comma in the name would mean several of them. */
+function senderOf(from: string): { name: string; address: string } {
+  const [, name = '', address = from] = /^([^<]*)<([^<>]+)>\s*$/.exec(from) ?? []
+  return { name: name.replaceAll('"', '').trim(), address: address.trim() }
 }
 
 async function within(ms: number, sending: Promise<unknown>): Promise<void> {

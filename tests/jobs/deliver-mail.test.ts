@@ -97,6 +97,17 @@ test('where the office has no address of its own, a receipt names code and phone
   expect(text).not.toMatch(/https?:|theo-doi/)
 })
 
+test.each([
+  ['UBND xã Đông: văn phòng <vp@dong.example.vn>', 'UBND xã Đông: văn phòng'],
+  ['"Văn phòng, xã Đông" <vp@dong.example.vn>', 'Văn phòng, xã Đông'],
+  ['vp@dong.example.vn', ''],
+])('mail from %s comes from one sender, whatever signs the name holds', async (from, name) => {
+  office.platform.mail = smtpTransport(server.url, from)
+  await addOpinion(office, { person: lan })
+  await deliver()
+  expect(server.received[0]!.mail.from).toEqual({ name, address: 'vp@dong.example.vn' })
+})
+
 test('two runs at once, in two processes too, send each line once', async () => {
   for (let i = 0; i < 12; i++) await addOpinion(office, { person: { ...lan, email: `lan${i}@example.vn` } })
   const { rows } = await office.db.$client.execute('pragma database_list')
