@@ -5,7 +5,7 @@ import type { Db } from '../database.ts'
 import { answers, type documents, remarks } from '../schema/answers.ts'
 import { extensions } from '../schema/deadlines.ts'
 import { assignments, departures } from '../schema/handling.ts'
-import { agencies, type units } from '../schema/office.ts'
+import { agencies, leaders, type units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import type { people } from '../schema/people.ts'
 import type { sessions } from '../schema/sessions.ts'
@@ -24,8 +24,8 @@ export interface StaffOpinion extends OpinionRow {
   answers: AnswerLine[]
   assignments: (typeof assignments.$inferSelect & { agencyName: string })[]
   departures: (typeof departures.$inferSelect)[]
-  /** How often and until when its answer was put off, oldest first. */
-  extensions: (typeof extensions.$inferSelect)[]
+  /** How often and until when its answer was put off and which leader allowed it, oldest first. */
+  extensions: (typeof extensions.$inferSelect & { leader: string })[]
   remarks: (typeof remarks.$inferSelect & { writer: string | null })[]
   history: {
     seq: number
@@ -62,7 +62,12 @@ export async function findWholeOpinion(db: Db, condition: SQL): Promise<StaffOpi
     db.select().from(departures).where(eq(departures.opinionId, id)).orderBy(desc(departures.leftAt)),
     selectRemarks(db, eq(remarks.opinionId, id)),
     selectHistory(db, condition),
-    db.select().from(extensions).where(eq(extensions.opinionId, id)).orderBy(asc(extensions.id)),
+    db
+      .select({ extension: extensions, leader: leaders.name })
+      .from(extensions)
+      .innerJoin(leaders, eq(leaders.id, extensions.allowedBy))
+      .where(eq(extensions.opinionId, id))
+      .orderBy(asc(extensions.id)),
   ])
   if (!row) return null
   const { opinion, ...around } = row
@@ -72,7 +77,7 @@ export async function findWholeOpinion(db: Db, condition: SQL): Promise<StaffOpi
     answers: answerRows.map(({ answer, ...names }) => ({ ...answer, ...names })),
     assignments: assignmentRows.map(({ assignment, agencyName }) => ({ ...assignment, agencyName })),
     departures: departureRows,
-    extensions: putOff,
+    extensions: putOff.map(({ extension, leader }) => ({ ...extension, leader })),
     remarks: remarkRows.map(({ remark, writer }) => ({ ...remark, writer })),
     history,
   }

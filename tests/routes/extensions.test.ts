@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { extensions } from '../../db/schema/deadlines.ts'
 import { outbox } from '../../db/schema/ledger.ts'
+import { leaders } from '../../db/schema/office.ts'
 import { opinions } from '../../db/schema/opinions.ts'
 import { eventsOf, form, NOW, type Office, openOffice } from '../support/office.ts'
 import { addOpinion, addSession } from '../support/records.ts'
@@ -97,6 +98,14 @@ test('both dates and the reason stay in sight of the public, the asker and the o
   )
 })
 
+test('the office reads in the history who allowed it', async () => {
+  const opinion = await add()
+  await extend(opinion)
+  const [leader] = await office.db.select({ name: leaders.name }).from(leaders).where(eq(leaders.id, 61))
+  const page = await (await office.as('thu')(`/lam-viec/y-kien/${opinion.code}`)).text()
+  expect(page).toContain(`Hạn trả lời: 30/12/2026 · Lãnh đạo cho phép: ${leader!.name}`)
+})
+
 test('of a private matter the asker reads the reason, and nobody else', async () => {
   const opinion = await add({ public_at: null })
   await extend(opinion, { reason: 'lýdobímậttuyệtđối' })
@@ -123,7 +132,7 @@ test.each([
   [{ extended_to: '2029-01-02' }, 'Hạn mới không được xa hơn một năm kể từ hôm nay.'],
   [{ extended_to: '2027-02-29' }, 'Ngày này không có trong lịch.'],
   [{ extended_to: '' }, 'Xin chọn hạn mới.'],
-  [{ reason: ' ' }, 'Xin điền mục này.'],
+  [{ reason: ' ' }, 'Xin ghi lý do.'],
   [{ allowed_by: 71 }, 'Người này không còn giữ chức vụ trong đơn vị.'],
   [{ allowed_by: '' }, 'Xin chọn lãnh đạo cho phép gia hạn.'],
 ] as const)('%j is refused with a sentence, and what was typed is kept', async (change, sentence) => {

@@ -80,12 +80,14 @@ export function actorWords(s: Strings, { actor, data }: ShownEvent): string {
 
 function detailOf({ s, opinion }: OpinionProps, { data }: ShownEvent): string {
   const agency = opinion.assignments.find(({ agencyId }) => agencyId === data.agency)?.agencyName
+  const allowedBy = opinion.extensions.find(({ id }) => id === data.extension)?.leader
   return [
     data.kind && s.opinions.kind[data.kind as OpinionKind],
     data.topic && s.opinions.topic[data.topic as TopicCode],
     agency,
     data.due &&
       `${data.clock === 'notice' ? s.opinions.noticeOn : s.opinions.dueOn}: ${formatDay(s.lang, String(data.due))}`,
+    allowedBy && `${s.dueDates.extendAllowedBy}: ${allowedBy}`,
   ]
     .filter(Boolean)
     .join(' · ')

@@ -82,7 +82,8 @@ export interface ShownOpinion {
     leftAt: number
     undoneAt: number | null
   }[]
-  extensions: Extension[]
+  /** `leader`: who allowed it. */
+  extensions: (Extension & { id: number; leader: string })[]
   remarks: { id: number; step: string; text: string; writer: string | null; writtenAt: number }[]
   history: ShownEvent[]
 }
