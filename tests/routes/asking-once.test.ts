@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { events, outbox } from '../../db/schema/ledger.ts'
 import { formTokens, opinions } from '../../db/schema/opinions.ts'
 import { people, throttles } from '../../db/schema/people.ts'
+import { sessions } from '../../db/schema/sessions.ts'
 import { receiptOf } from '../../src/http/receipts.ts'
 import { LAN, openForm, send, tokenIn } from '../support/asking.ts'
 import { NOW, type Office, openOffice } from '../support/office.ts'
@@ -169,4 +170,21 @@ test('where the receipt code is another opinion’s, the next one is taken', asy
   expect((await office.db.select().from(opinions)).map(({ receiptSalt }) => receiptSalt).sort()).toEqual([
     0, 1,
   ])
+})
+
+test('a question sent just as its session is called off is not taken, and comes back with what was typed', async () => {
+  const token = await openForm(office, code)
+  const client = office.db.$client
+  const { batch } = client
+  client.batch = async (statements, mode) => {
+    // Between the reading of the session and the write, the office calls it off.
+    if (mode === 'write' && JSON.stringify(statements).includes('insert into \\"opinions\\"')) {
+      client.batch = batch
+      await office.db.update(sessions).set({ state: 'cancelled' })
+    }
+    return batch.call(client, statements, mode)
+  }
+  const answer = await send(office, code, { ...LAN, form_token: token })
+  expect([answer.status, (await answer.text()).includes(LAN.text)]).toEqual([409, true])
+  expect(await count()).toBe(0)
 })

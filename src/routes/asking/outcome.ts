@@ -44,6 +44,10 @@ async function record(c: PublicContext, submission: Submission) {
     const recording = await recordAsked(c.var, toldBy(c, submission), turn)
     if (recording.ok) return saved(c, await receiptAddress(c, submission))
     if (recording.why === 'too-many') return showTooMany(c, submission, await findTurnsBackAt(c.var.db, turn))
+    if (recording.why === 'closed') {
+      const ended = { ...asked, session: { ...asked.session, state: 'cancelled' as const } }
+      return showClosed(c, ended, { typed })
+    }
     return recording.used.contentDigest === submission.digest
       ? saved(c, await receiptAddress(c, submission))
       : showUsed(c, submission)

@@ -3,6 +3,8 @@ import { findUsedToken, type UsedToken } from '../../../db/queries/asking.ts'
 import { type NewOpinion, recordOpinion } from '../../../db/records/opinions.ts'
 import type { PostingTurn } from '../../../db/records/posting-turns.ts'
 import { turnInBatch } from '../../../db/records/posting-turns.ts'
+import { mustBeFree, type Statement } from '../../../db/write.ts'
+import { TAKING_STATES } from '../../domain/session.ts'
 import { type OpinionCodes, withFreeCodes } from '../../http/opinion-codes.ts'
 import type { Platform } from '../../http/platform.ts'
 
@@ -17,6 +19,8 @@ export type Recording =
   /** This very form was recorded in the meantime. */
   | { ok: false; why: 'used'; used: UsedToken }
   | { ok: false; why: 'too-many' }
+  /** The session was called off, or ended, in the same moment. */
+  | { ok: false; why: 'closed' }
 
 /**
  * Records what came through the public form. Where the receipt code or the public code is already another opinion's, the next ones are
@@ -30,11 +34,22 @@ export async function recordAsked(
   const { nonce, contentDigest, ...opinion } = told
   const asked = { ...opinion, formToken: { contentDigest } }
   return withFreeCodes<Recording>(platform, { nonce, text: told.text }, async (codes) => {
-    const outcome = await recordOpinion(db, { ...asked, ...codes }, turnInBatch(turn))
+    const also = [...turnInBatch(turn), stillTakes(told.sessionId)]
+    const outcome = await recordOpinion(db, { ...asked, ...codes }, also)
     if (outcome.ok) return { ok: true }
     // Its history is new: only the counter of turns stops such a batch.
     if (outcome.conflict === 'stale') return { ok: false, why: 'too-many' }
     const used = await findUsedToken(db, nonce)
-    return used && { ok: false, why: 'used', used }
+    if (used) return { ok: false, why: 'used', used }
+    return outcome.what === 'free' ? { ok: false, why: 'closed' } : null
   })
+}
+
+/** Whoever asks just as a session is called off would otherwise be told of it by nobody. */
+function stillTakes(sessionId: number | null): Statement {
+  const states = TAKING_STATES.map(() => '?').join(', ')
+  return mustBeFree(`exists (select 1 from sessions where id = ? and state in (${states}))`, [
+    sessionId,
+    ...TAKING_STATES,
+  ])
 }
