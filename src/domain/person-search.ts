@@ -18,10 +18,10 @@ export function personWords(q: string): string[] {
   return searchWords(searchedFor(q))
 }
 
-/** The last digits of a phone number, where four to eight digits are all that was typed; null otherwise. */
+/** The last digits of a phone number, where four to nine digits are all that was typed; null otherwise. */
 export function phoneEnding(q: string): string | null {
   const digits = q.replace(/[\s.\-()]/g, '')
-  return /^\d{4,8}$/.test(digits) ? digits : null
+  return /^\d{4,9}$/.test(digits) ? digits : null
 }
 
 /** Whether every word is one of the name, the phone or a code; words of what somebody wrote do not count. */
