@@ -19,6 +19,12 @@ const pageFor = async (name: StaffName, code: string) =>
 const accept = { kind: 'question', topic: 'roads', seq: 1 }
 
 describe('the page of one opinion', () => {
+  test('writes to the address that was left and to no other that it names', async () => {
+    const person = { name: 'Lan', phone: '', email: 'lan@a.vn?bcc=x@y.vn', hamletId: 31, address: '' }
+    const { code } = await addOpinion(office, { session: await addSession(office), person })
+    expect(await pageFor('thu', code)).toContain('href="mailto:lan%40a.vn%3Fbcc%3Dx%40y.vn"')
+  })
+
   test('shows the original beside the public text, who raised it, the rule of its dates and its history', async () => {
     const session = await addSession(office)
     const { code } = await addOpinion(office, { session, set: { public_text: 'Đường lún' } })

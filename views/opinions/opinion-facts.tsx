@@ -35,7 +35,11 @@ const Asker: FC<OpinionProps> = ({ s, opinion }) => {
         items={[
           [s.triage.name, person.name],
           [s.triage.phone, person.phone && <a href={`tel:${person.phone}`}>{person.phone}</a>],
-          [s.triage.email, person.email && <a href={`mailto:${person.email}`}>{person.email}</a>],
+          [
+            s.triage.email,
+            // Encoded, an address that holds `?bcc=` writes to nobody else.
+            person.email && <a href={`mailto:${encodeURIComponent(person.email)}`}>{person.email}</a>,
+          ],
           [s.opinions.hamletLabel, hamlet?.name],
           [s.triage.address, person.address],
           [s.opinions.placeLabel, place],
