@@ -49,7 +49,10 @@ export function planSessions(
 /** Fixed reception days, moved to the next working day: two a month in a commune, one at the province. Announced 45 days ahead. */
 function receptionsOf(house: House, today: Day, calendar: Calendar, chance: Chance): PlannedSession[] {
   const fixedDays = fixedDaysOf(house)
-  const themes = RECEPTIONS.filter((what) => suits(what, house))
+  // The committee's own days: those of other bodies are named after them.
+  const themes = RECEPTIONS.filter(
+    (what) => what.form === 'periodic' && suits(what, house) && !/^(Bí thư|Thường trực)/.test(what.theme),
+  )
   return monthsAround(today, -12, 4).flatMap((month) =>
     fixedDays.map((day) => {
       const on = workingDayFrom(calendar, `${month}-${day}`)
@@ -58,7 +61,7 @@ function receptionsOf(house: House, today: Day, calendar: Calendar, chance: Chan
       const announced = past || on <= addDays(today, 45)
       return {
         house,
-        what: chance.pick(themes.filter(({ form }) => form === 'periodic')),
+        what: chance.pick(themes),
         startsAt,
         endsAt: startsAt + 4 * HOUR,
         state: past ? ('held' as const) : announced ? ('announced' as const) : ('draft' as const),

@@ -7,6 +7,7 @@ import {
   type OpinionSource,
   type OpinionState,
 } from '../../src/domain/opinion.ts'
+import { promisesAtReceipt } from '../../src/domain/promise.ts'
 import { RULES } from '../../src/domain/shipped-rules.ts'
 import { STEPS, type StepName } from '../../src/domain/step.ts'
 import type { Chance } from './chance.ts'
@@ -66,16 +67,24 @@ export function tellStory(
   const walked = walk(wayTo(wanted, chance), way.at, now, calendar, chance, session)
   const acceptedAt = walked.find(({ step }) => step === 'accept')?.at ?? null
   const acceptedOn = acceptedAt === null ? null : dayOf(acceptedAt)
-  const raisedForDialogue = heldFor?.kind === 'dialogue'
+  const reckoning = { calendar, rules: RULES, place }
+  // What is still to be taken up has the dates of its receipt; what is kept apart was given its own term there and then.
+  const runsFrom = acceptedOn ?? (opinion.kind === 'denunciation' ? receivedOn : null)
   const due =
-    acceptedOn !== null || raisedForDialogue
+    runsFrom !== null
       ? answerDeadline(
-          { source: way.source, kind: opinion.kind, session: heldFor, acceptedOn: acceptedOn ?? receivedOn },
+          { source: way.source, kind: opinion.kind, session: heldFor, acceptedOn: runsFrom },
           calendar,
           RULES,
           place,
         )
-      : null
+      : session &&
+        promisesAtReceipt(
+          { kind: session.what.kind, startsAt: session.startsAt },
+          way.source,
+          receivedOn,
+          reckoning,
+        ).due
   const isPublic = acceptedOn !== null && isPublicFromAcceptance(opinion.kind, heldFor?.kind ?? null)
   const steps = walked.map(({ step, at }) => ({
     step: step === 'publish' && !isPublic ? ('deliver' as const) : step,
