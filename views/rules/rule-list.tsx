@@ -14,36 +14,52 @@ export interface ListedRule {
   held: { rule: Rule | null; units: { name: string }[] }[]
 }
 
-/** Every rule in its group. */
-export const RuleList: FC<{
-  s: Strings
-  groups: { group: RuleGroup; rules: ListedRule[] }[]
-  unitCount: number
-}> = ({ s, groups, unitCount }) => (
+interface Group {
+  group: RuleGroup
+  rules: ListedRule[]
+}
+
+/** Every rule in its group: folded on a phone, where the style sheet hides the head above the fold; all in sight on a desk. */
+export const RuleList: FC<{ s: Strings; groups: Group[]; unitCount: number }> = ({
+  s,
+  groups,
+  unitCount,
+}) => (
   <>
     <PageHead
       title={s.rules.title}
       lead={s.rules.lead}
       back={{ href: paths.administration, label: s.administration.back }}
     />
-    {groups.map(({ group, rules }) => (
-      <section key={group} id={group}>
+    {groups.map(({ group, rules }, i) => (
+      <section key={group} id={group} class="rule-group">
         <h2>{s.rules.groupTitle[group]}</h2>
-        <DataTable
-          caption={s.rules.groupTitle[group]}
-          hideCaption
-          columns={[
-            { label: s.rules.columnRule, wide: true },
-            { label: s.rules.columnValue },
-            { label: s.rules.columnPeriod },
-            { label: s.rules.columnSource },
-            { label: s.rules.columnHere },
-          ]}
-          rows={rules.map((rule) => ({ key: rule.central.id, cells: cellsOf(s, rule, unitCount) }))}
-        />
+        <details class="fold" open={i === 0}>
+          <summary>
+            <h2>{s.rules.groupTitle[group]}</h2>
+          </summary>
+          <div>
+            <GroupTable s={s} group={group} rules={rules} unitCount={unitCount} />
+          </div>
+        </details>
       </section>
     ))}
   </>
+)
+
+const GroupTable: FC<Group & { s: Strings; unitCount: number }> = ({ s, group, rules, unitCount }) => (
+  <DataTable
+    caption={s.rules.groupTitle[group]}
+    hideCaption
+    columns={[
+      { label: s.rules.columnRule, wide: true },
+      { label: s.rules.columnValue },
+      { label: s.rules.columnPeriod },
+      { label: s.rules.columnSource },
+      { label: s.rules.columnHere },
+    ]}
+    rows={rules.map((rule) => ({ key: rule.central.id, cells: cellsOf(s, rule, unitCount) }))}
+  />
 )
 
 function cellsOf(s: Strings, { central, held }: ListedRule, unitCount: number) {
@@ -56,21 +72,23 @@ function cellsOf(s: Strings, { central, held }: ListedRule, unitCount: number) {
       <span lang="vi">{formatLaw(source)}</span>
       <small class="block">{s.rules.status[status]}</small>
     </>,
-    <>
-      {held.map(({ rule, units }, i) => (
-        <div key={i}>
-          {s.rules.heldAt(unitWords(s, units, unitCount), heldWords(s, rule, central))}
-          {rule?.officeId != null && <small class="block">{s.rules.ownValue}</small>}
-        </div>
-      ))}
-    </>,
+    held.filter(differsFrom(central)).map(({ rule, units }, i) => (
+      <div key={i}>
+        {s.rules.heldAt(unitWords(s, units, unitCount), rule ? s.rules.value(rule) : s.rules.notHere)}
+        {rule?.officeId != null && <small class="block">{s.rules.ownValue}</small>}
+      </div>
+    )),
   ]
 }
 
-function heldWords(s: Strings, rule: Rule | null, central: Rule): string {
-  if (!rule) return s.rules.notHere
-  return rule === central && typeof rule.value !== 'number' ? s.rules.asEverywhere : s.rules.value(rule)
-}
+/** A value that a unit set itself is told even where it says the same. */
+const differsFrom =
+  (central: Rule) =>
+  ({ rule }: { rule: Rule | null }) =>
+    rule === null ||
+    rule.officeId !== central.officeId ||
+    rule.unit !== central.unit ||
+    String(rule.value) !== String(central.value)
 
 const MOST_NAMED = 3
 

@@ -105,7 +105,7 @@ export const rules: Strings['rules'] = {
   columnValue: 'Holds everywhere',
   columnPeriod: 'In force',
   columnSource: 'Source',
-  columnHere: 'Today in each unit',
+  columnHere: 'Where it differs today',
   value: ({ value, unit }) => {
     if (typeof value === 'number') return counted[unit](value)
     if (typeof value === 'boolean') return value ? 'Yes' : 'No'
@@ -120,7 +120,6 @@ export const rules: Strings['rules'] = {
   everyUnit: 'Every unit',
   heldAt: (units, value) => `${units}: ${value}`,
   ownValue: 'set by the unit',
-  asEverywhere: 'as everywhere',
   notHere: 'does not apply',
   moreUnits: (n) => `and ${formatNumber('en', n)} more units`,
 

@@ -118,7 +118,7 @@ export const rules = {
   columnValue: 'Quy định chung',
   columnPeriod: 'Hiệu lực',
   columnSource: 'Căn cứ',
-  columnHere: 'Hôm nay tại đơn vị',
+  columnHere: 'Nơi áp dụng khác (hôm nay)',
   value: (rule: Pick<Rule, 'value' | 'unit'>): string => {
     const { value, unit } = rule
     if (typeof value === 'number') return counted[unit](formatNumber('vi', value))
@@ -129,7 +129,6 @@ export const rules = {
   everyUnit: 'Mọi đơn vị',
   heldAt: (units: string, value: string) => `${units}: ${value}`,
   ownValue: 'đơn vị tự đặt',
-  asEverywhere: 'như quy định chung',
   notHere: 'không áp dụng',
   moreUnits: (n: number) => `và ${formatNumber('vi', n)} đơn vị khác`,
 
