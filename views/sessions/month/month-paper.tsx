@@ -48,7 +48,7 @@ export const MonthPaper: FC<PaperProps> = ({ s, month, office, sessions, namesUn
     <div class="stands">
       <p>
         {s.schedule.paperStands(today)}
-        {address ? address.url : office}
+        {address && ` ${s.schedule.paperNewest(address.url)}`}
       </p>
       {address && <Qr svg={address.qr} label={address.url} />}
     </div>

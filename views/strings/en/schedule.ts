@@ -55,7 +55,8 @@ export const schedule: Strings['schedule'] = {
   paperWho: 'Chair',
   paperWhere: 'Place',
   paperNote: 'Note',
-  paperStands: (day) => `As of ${formatDayLong('en', day)}. The latest calendar: `,
+  paperStands: (day) => `As of ${formatDayLong('en', day)}.`,
+  paperNewest: (address) => `The latest calendar: ${address}`,
   paperNone: 'No session has been announced for this month.',
   questionsUntil: (until) => `Questions in advance until ${until}`,
 }

@@ -56,7 +56,8 @@ export const schedule = {
   paperWho: 'Người chủ trì',
   paperWhere: 'Địa điểm',
   paperNote: 'Ghi chú',
-  paperStands: (day: string) => `Lịch tính đến ${formatDayLong('vi', day)}. Lịch mới nhất: `,
+  paperStands: (day: string) => `Lịch tính đến ${formatDayLong('vi', day)}.`,
+  paperNewest: (address: string) => `Lịch mới nhất: ${address}`,
   paperNone: 'Chưa có buổi nào được công bố trong tháng này.',
   questionsUntil: (until: string) => `Nhận câu hỏi trước đến ${until}`,
 }
