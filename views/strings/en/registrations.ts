@@ -49,9 +49,9 @@ export const registrations: Strings['registrations'] = {
   aboutComing: 'Coming to the session',
   people: 'People in your group',
   peopleHint: 'Whoever registers included. Write 1 for somebody who comes alone.',
-  representatives: 'Representatives who come in',
+  representatives: 'For a group of 5 or more: representatives who come in',
   representativesHint:
-    'Only for a group of 5 people or more: a group of 5 to 10 people sends 1 or 2 representatives, a larger one at most 5.',
+    'Leave empty for fewer than 5 people. A group of 5 to 10 people sends 1 or 2 representatives, a larger one at most 5.',
   speak: 'I want to speak',
   about: 'What you want to speak about',
   aboutHint: (most) => `Only needed to speak, at most ${n(most)} characters. It is not published.`,

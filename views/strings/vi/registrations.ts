@@ -48,9 +48,9 @@ export const registrations = {
   aboutComing: 'Việc tham dự',
   people: 'Số người trong nhóm',
   peopleHint: 'Kể cả người đăng ký. Đi một mình thì ghi 1.',
-  representatives: 'Số người đại diện vào dự',
+  representatives: 'Nhóm từ 5 người trở lên: số người đại diện vào dự',
   representativesHint:
-    'Chỉ ghi khi nhóm có từ 5 người trở lên. Nhóm 5 đến 10 người cử 1 hoặc 2 người đại diện; nhóm trên 10 người cử nhiều nhất 5 người.',
+    'Nhóm dưới 5 người thì để trống. Nhóm 5 đến 10 người cử 1 hoặc 2 người; nhóm trên 10 người cử nhiều nhất 5 người.',
   speak: 'Tôi muốn phát biểu',
   about: 'Nội dung muốn phát biểu',
   aboutHint: (most: number) =>
