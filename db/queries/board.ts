@@ -15,7 +15,7 @@ import { conditionOf, isPlace, shapeOf, sourceOf } from './board-condition.ts'
 import { prepared, rowsOf, selectAsText } from './one-text.ts'
 import { isOnBoard } from './visibility.ts'
 
-export const BOARD_PAGE = 50
+const BOARD_PAGE = 50
 
 /** One line of the board. Days `YYYY-MM-DD`, instants epoch ms. */
 export interface BoardLine {

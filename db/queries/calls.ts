@@ -14,7 +14,7 @@ import {
   sessionOfRecord,
 } from './outbox-condition.ts'
 
-export const CALLS_PAGE = 50
+const CALLS_PAGE = 50
 const MOST_DONE = 50
 
 /** A call to make or made: who, which number, about which record. */

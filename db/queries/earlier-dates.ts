@@ -7,7 +7,7 @@ import { units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 
-export const EARLIER_PAGE = 50
+const EARLIER_PAGE = 50
 
 export type EarlierDate = Awaited<ReturnType<typeof select>>[number]
 

@@ -95,8 +95,3 @@ export function standingOf(
 export function currentAnswer(opinion: Pick<StaffOpinion, 'answers'>): AnswerLine | null {
   return opinion.answers.filter(({ form }) => form === 'written').at(-1) ?? null
 }
-
-/** The departure that took it off the line and still stands. */
-export function standingDeparture(opinion: Pick<StaffOpinion, 'departures'>) {
-  return opinion.departures.find(({ undoneAt }) => undoneAt === null) ?? null
-}

@@ -18,7 +18,7 @@ import {
   sessionOfRecord,
 } from './outbox-condition.ts'
 
-export const OUTBOX_PAGE = 50
+const OUTBOX_PAGE = 50
 
 /** A line with what a list tells of it. `email` is for the mask alone. */
 export interface OutboxRow extends OutboxLine {
@@ -87,7 +87,7 @@ export async function findMendable(
 }
 
 /** Rows of the outbox with their record's code and where their history ends. */
-export function selectRows(db: Db, condition: SQL) {
+function selectRows(db: Db, condition: SQL) {
   return db
     .select({ line: outbox, code: codeOfRecord, sessionCode: sessionOfRecord, email: people.email, ...SEEN })
     .from(outbox)

@@ -14,7 +14,7 @@ import { selectAsText } from './one-text.ts'
 import { type QueueChoices, readChoices, selectChoices } from './queue-choices.ts'
 import { visibleTo } from './visibility.ts'
 
-export const QUEUE_PAGE = 50
+const QUEUE_PAGE = 50
 
 /** One line of the queue. Days `YYYY-MM-DD`. */
 export interface QueueLine {

@@ -8,7 +8,7 @@ import { sessions } from '../schema/sessions.ts'
 import { selectLines, toLine } from './session-parts.ts'
 import { sessionsOf } from './sessions.ts'
 
-export const REGISTRATIONS_A_PAGE = 50
+const REGISTRATIONS_A_PAGE = 50
 /** A printed list holds the whole hall; beyond this the sheet says that it was cut. */
 const MOST_PRINTED = 5000
 

@@ -8,7 +8,7 @@ import { sessionLeaders, sessions } from '../schema/sessions.ts'
 import { rulebookOf, rulebookReads } from './calendars.ts'
 import { choicesOf, toChoices } from './sessions.ts'
 
-export const SERIES_A_PAGE = 50
+const SERIES_A_PAGE = 50
 
 export type SeriesRow = typeof series.$inferSelect
 

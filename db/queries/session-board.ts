@@ -4,7 +4,7 @@ import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { isOnBoard } from './visibility.ts'
 
-export const OPINIONS_A_PAGE = 50
+const OPINIONS_A_PAGE = 50
 const SHOWN_CHARACTERS = 200
 
 /** Where the page before ended: the number of its last own opinion, the id of its last carried one. */

@@ -102,7 +102,7 @@ function proposalOf(
 }
 
 /** Proposals that no longer hold. */
-export function overtake(db: Db, ids: number[], at: number) {
+function overtake(db: Db, ids: number[], at: number) {
   return db
     .update(earlierDates)
     .set({ decision: 'overtaken', decidedAt: at })

@@ -65,4 +65,3 @@ export const publicationForm = v.object({
   series,
   issuedOn: day,
 })
-export type PublicationValues = v.InferOutput<typeof publicationForm>

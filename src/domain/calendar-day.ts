@@ -30,7 +30,7 @@ export interface DayChange {
 }
 
 /** The first day that dates are computed from; the calendar knows none before it. */
-export const FIRST_CALENDAR_DAY: Day = '2025-01-01'
+const FIRST_CALENDAR_DAY: Day = '2025-01-01'
 
 export const dayForm = v.object({
   kind: choice(['usual', 'off', 'worked']),

@@ -45,10 +45,11 @@ export function makeUp(ownDay: Day, taken: Set<Day>): Day {
   return on
 }
 
+/** Whether it is Monday to Friday, day off or not. */
 export const isWeekday = (day: Day) => weekdayOf(day) <= 5
 
 /** Days off of Tết that a list or a form brings to a year; the law gives five. */
-export const TET_DAYS = 5
+const TET_DAYS = 5
 
 /** Whether these days hold the Tết of a year: at least five days off, decided or not yet. */
 export function holdsTet(days: readonly EnteredDay[], year: number): boolean {

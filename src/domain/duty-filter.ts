@@ -9,7 +9,7 @@ export const FIRST_YEAR = 2025
 export type DutyFigure = HeadFigure | UnitFigure
 
 /** Each figure by its word in an address. */
-export const FIGURE_WORDS: Record<DutyFigure, string> = {
+const FIGURE_WORDS: Record<DutyFigure, string> = {
   required: 'phai-tiep',
   held: 'da-tiep',
   planned: 'da-xep',

@@ -20,7 +20,7 @@ export interface Leader {
 const WITH_DUTY: readonly Body[] = ['party_committee', 'peoples_committee']
 
 /** Whether an office sounds like that of a head: Chủ tịch, Bí thư; a deputy's begins with Phó. */
-export function isLikelyHead({ body, office }: { body: Body; office: string }): boolean {
+function isLikelyHead({ body, office }: { body: Body; office: string }): boolean {
   return WITH_DUTY.includes(body) && /^(chủ tịch|bí thư)(?!\p{L})/iu.test(office)
 }
 

@@ -2,7 +2,7 @@ import { type Calendar, isWorkingDay } from './calendar.ts'
 import { addDays, dayOf, instantOf } from './day.ts'
 
 /** When the office is there to be asked back, Hà Nội time. */
-export const OFFICE_HOURS = { from: '07:30', until: '17:00' }
+const OFFICE_HOURS = { from: '07:30', until: '17:00' }
 
 /** Whether the office works at `at` (epoch ms): a working day by its calendar, from 07:30 until before 17:00 in Hà Nội. */
 export function isOfficeHour(calendar: Calendar, at: number): boolean {

@@ -2,7 +2,7 @@ import { ANSWERED_STATES, LEFT_STATES, type OpinionState } from './opinion.ts'
 import type { StepName } from './step.ts'
 
 /** The line to an answer as the public sees it, in its order. */
-export const PUBLIC_STOPS = ['received', 'accepted', 'assigned', ...ANSWERED_STATES] as const
+const PUBLIC_STOPS = ['received', 'accepted', 'assigned', ...ANSWERED_STATES] as const
 
 /** States as the public reads them: what happens inside the office between assignment and answer is one state, and what is separate has none. */
 export const PUBLIC_STATES = [...PUBLIC_STOPS, ...LEFT_STATES] as const satisfies OpinionState[]

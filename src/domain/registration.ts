@@ -7,7 +7,7 @@ export const REGISTRATION_STATES = ['confirmed', 'waiting', 'cancelled'] as cons
 export type RegistrationState = (typeof REGISTRATION_STATES)[number]
 
 /** From this many people on a group sends representatives (Luật Tiếp công dân 2013 Đ29). */
-export const GROUP_FROM = 5
+const GROUP_FROM = 5
 
 /** Representatives that a group may send at most; null where everybody comes. */
 export function mostRepresentatives(people: number): number | null {

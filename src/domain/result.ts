@@ -11,7 +11,7 @@ export const RESULT_WAYS = ['media', 'posted', 'hamlets'] as const
 export type ResultWay = (typeof RESULT_WAYS)[number]
 
 /** States in which a session has a result to publish. */
-export const HELD_STATES = ['held', 'concluded'] as const satisfies SessionState[]
+const HELD_STATES = ['held', 'concluded'] as const satisfies SessionState[]
 
 export const resultForm = v.object({
   seen: optionalWhole(0, Number.MAX_SAFE_INTEGER),
@@ -24,7 +24,6 @@ export const resultForm = v.object({
     v.transform((ways) => RESULT_WAYS.filter((way) => ways.includes(way))),
   ),
 })
-export type ResultValues = v.InferOutput<typeof resultForm>
 
 /** What is wrong with the day: a result is not public before its dialogue, nor tomorrow. Being late is told, not refused. */
 export function flawOfResult(

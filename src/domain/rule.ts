@@ -79,7 +79,7 @@ const AT_LEAST: readonly string[] = [
 ]
 
 /** Whether a value is at least as strict as another of the same rule. What is no number cannot be compared and is not. */
-export function isTighter(own: Pick<Rule, 'id' | 'value'>, central: Pick<Rule, 'value'>): boolean {
+function isTighter(own: Pick<Rule, 'id' | 'value'>, central: Pick<Rule, 'value'>): boolean {
   if (typeof own.value !== 'number' || typeof central.value !== 'number') return false
   return AT_LEAST.includes(own.id) ? own.value >= central.value : own.value <= central.value
 }

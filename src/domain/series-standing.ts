@@ -81,7 +81,7 @@ export function dateOf(line: SeriesLine): Day {
 }
 
 /** The days of a stored series by the calendar of today. */
-export function daysOfSeries(calendar: Calendar, series: Omit<Ruled, 'endedAt'>): SeriesDay[] {
+function daysOfSeries(calendar: Calendar, series: Omit<Ruled, 'endedAt'>): SeriesDay[] {
   const { fromOn, untilOn, roll } = series
   const pattern = readPattern(series.pattern)
   return pattern ? seriesDays(calendar, { pattern, fromOn, untilOn, roll }) : []

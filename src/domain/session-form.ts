@@ -24,7 +24,7 @@ export const MEETINGS = [
 export type Meeting = (typeof MEETINGS)[number]
 
 /** How the question window is set: as usual, by the office's own times, or not at all. */
-export const WINDOWS = ['usual', 'own', 'none'] as const
+const WINDOWS = ['usual', 'own', 'none'] as const
 
 const FIRST_INSTANT = startOfDay('2025-01-01')
 const LAST_INSTANT = startOfDay('2100-01-01')

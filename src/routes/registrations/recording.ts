@@ -76,6 +76,6 @@ async function madeOf(
 const isListed = (hamlet: string) => hamlet !== '' && hamlet !== OTHER_HAMLET
 
 /** What the office searches by: the folded name, the digits of the phone, the code. */
-export function searchKeyOf({ name, phone }: { name: string; phone: string }, code: string): string {
+function searchKeyOf({ name, phone }: { name: string; phone: string }, code: string): string {
   return [fold(name), phone, code.toLowerCase()].filter(Boolean).join(' ')
 }

@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync'
 import type { ListLine } from '../../domain/calendar-list.ts'
 import type { StaffContext } from '../../http/context.ts'
 
-export const MOST_LINES = 400
-export const MOST_BYTES = 64 * 1024
+const MOST_LINES = 400
+const MOST_BYTES = 64 * 1024
 
 /** The posted list: the text that was pasted, or that of the file that was chosen. */
 export async function readList(c: StaffContext): Promise<{ text: string; stamp: string; isSaving: boolean }> {
