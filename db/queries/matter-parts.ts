@@ -52,6 +52,7 @@ export function selectStandingDepartures(db: Db, opinionIds: number[]) {
     .orderBy(desc(departures.leftAt))
 }
 
+/** Later dates that were promised, the newest first. */
 export function selectExtensions(db: Db, opinionIds: number[]) {
   const { opinionId, fromOn, toOn, reason } = extensions
   return db
@@ -61,6 +62,7 @@ export function selectExtensions(db: Db, opinionIds: number[]) {
     .orderBy(desc(extensions.grantedAt), desc(extensions.id))
 }
 
+/** Moves, postponements and cancellations of sessions, the newest first. */
 export function selectChanges(db: Db, sessionIds: number[]) {
   return db
     .select()
@@ -84,6 +86,7 @@ interface Ids {
   sessions: number[]
 }
 
+/** The units whose opinions or sessions these are. */
 export function selectUnitsOf(db: Db, ids: Ids) {
   return db
     .select()

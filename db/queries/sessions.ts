@@ -117,6 +117,7 @@ export function choicesOf(db: Db, actor: Actor) {
   ] as const
 }
 
+/** The rows of `choicesOf` by name. */
 export function toChoices([unitRows, venueRows, leaderRows, hamletRows]: Rows<ReturnType<typeof choicesOf>>) {
   return { units: unitRows, venues: venueRows, leaders: leaderRows, hamlets: hamletRows }
 }

@@ -3,6 +3,7 @@ import type { Day } from './day.ts'
 /** A month of Hà Nội, written `2026-03`. Months compare as text. */
 export type Month = string
 
+/** The month that a day lies in. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7)
 }

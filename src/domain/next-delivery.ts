@@ -14,6 +14,7 @@ interface WaitingLine {
   claimedUntil: number | null
 }
 
+/** When this line goes: what is urgent at any hour, all else within office hours; never before its next attempt is due. */
 export function nextDelivery(line: WaitingLine, calendar: Calendar, now: number): NextDelivery {
   if ((line.claimedUntil ?? 0) > now) return { is: 'sending' }
   const due = Math.max(now, line.retryAt ?? 0)

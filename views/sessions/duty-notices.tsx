@@ -76,6 +76,7 @@ const ResultNotice: FC<Props> = ({ s, session, duty: { result, mayRecordResult }
   )
 }
 
+/** Whether a day is recorded on which the result was made public. */
 export function isResultPublic({ session: { resultOn } }: Pick<Props, 'session'>): boolean {
   return resultOn !== null
 }

@@ -11,11 +11,13 @@ export interface FieldsProps {
   errors?: FieldErrors
 }
 
+/** What the field of this name holds; the first where several were sent, empty where none was. */
 export const typedOne = ({ typed }: FieldsProps, name: string): string => {
   const value = typed[name]
   return Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
 }
 
+/** Everything sent under this name: ticked boxes. */
 export const typedAll = ({ typed }: FieldsProps, name: string): string[] => {
   const value = typed[name]
   return Array.isArray(value) ? value : value ? [value] : []
