@@ -27,7 +27,7 @@ export interface DrawnMonth {
 }
 
 /** The twelve months of a year as the calendar counts them. */
-export function monthsOf(calendar: Calendar, year: number): DrawnMonth[] {
+export function drawMonths(calendar: Calendar, year: number): DrawnMonth[] {
   return Array.from({ length: 12 }, (_, i) => {
     const first = dayIn(year, i + 1, 1)
     const next = i === 11 ? dayIn(year + 1, 1, 1) : dayIn(year, i + 2, 1)

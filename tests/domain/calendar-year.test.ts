@@ -4,7 +4,7 @@ import { changesOf, dayCode, dayFromCode, decideDay } from '../../src/domain/cal
 import { recordOfChanges, undoChange } from '../../src/domain/calendar-history.ts'
 import { decideYear } from '../../src/domain/calendar-new-year.ts'
 import { firstMissingYear, holdsTet, proposeFixedDays } from '../../src/domain/calendar-proposal.ts'
-import { drawDay, monthsOf } from '../../src/domain/calendar-year.ts'
+import { drawDay, drawMonths } from '../../src/domain/calendar-year.ts'
 import { SHIPPED_CALENDAR_DAYS } from '../../src/domain/holidays.ts'
 
 const shipped = calendarOf(SHIPPED_CALENDAR_DAYS, 1)
@@ -204,13 +204,13 @@ describe('a change of the calendar', () => {
 describe('the year at a glance', () => {
   test('draws every day once, in weeks from Monday on', () => {
     for (const year of [2025, 2026, 2028]) {
-      const months = monthsOf(shipped, year)
+      const months = drawMonths(shipped, year)
       const days = months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day !== null)
       expect([months.length, days.length]).toEqual([12, year === 2028 ? 366 : 365])
       expect(new Set(days.map(({ on }) => on)).size).toBe(days.length)
       expect(months.every(({ weeks }) => weeks.every((week) => week.length === 7))).toBe(true)
     }
-    expect(monthsOf(shipped, 2026)[10]!.weeks[5]!.map((day) => day?.on ?? '')).toEqual([
+    expect(drawMonths(shipped, 2026)[10]!.weeks[5]!.map((day) => day?.on ?? '')).toEqual([
       '2026-11-30',
       ...Array(6).fill(''),
     ])

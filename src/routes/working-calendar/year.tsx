@@ -5,7 +5,7 @@ import { WorkingYear } from '../../../views/working-calendar/working-year.tsx'
 import { holds } from '../../domain/actor.ts'
 import { daysOfRecord } from '../../domain/calendar-history.ts'
 import { firstMissingYear } from '../../domain/calendar-proposal.ts'
-import { monthsOf } from '../../domain/calendar-year.ts'
+import { drawMonths } from '../../domain/calendar-year.ts'
 import { ownUnitsAsAdmin } from '../../domain/topmost.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { showStaff, wantsPiece } from '../../http/pages.tsx'
@@ -35,7 +35,7 @@ workingYearRoutes.get(paths.workingCalendar, async (c) => {
     <WorkingYear
       s={s}
       year={year}
-      months={monthsOf(calendar, year)}
+      months={drawMonths(calendar, year)}
       isEntered={year >= calendar.firstYear && year <= calendar.lastYear}
       missingYear={firstMissingYear(calendar, today(c))}
       special={[...stored.values()].filter(({ on }) => on.startsWith(`${year}-`)).sort(byDay)}
