@@ -8,22 +8,27 @@ export const ASKING_LIMITS = { text: 5000, place: 200, name: 120, address: 200 }
 /** Chosen by who lives where no hamlet of the list is; the address then says where. */
 export const OTHER_HAMLET = 'other'
 
+/** One of the hamlets of a list, or `other`. */
+export function hamletChoice(hamletIds: readonly number[]) {
+  const hamlets = [...hamletIds.map(String), OTHER_HAMLET]
+  return v.pipe(
+    requiredLine(20),
+    v.check((chosen) => hamlets.includes(chosen), 'not_a_choice'),
+  )
+}
+
 /**
  * The form by which a resident sends an opinion to a session, its fields in the order of the page. Asked for: topic, text, name, where one
  * lives, and a phone or an e-mail address.
  */
 export function askingForm(hamletIds: readonly number[]) {
-  const hamlets = [...hamletIds.map(String), OTHER_HAMLET]
   return v.pipe(
     v.object({
       topic: choice(TOPICS),
       text: requiredLines(ASKING_LIMITS.text),
       place: line(ASKING_LIMITS.place),
       name: requiredLine(ASKING_LIMITS.name),
-      hamlet: v.pipe(
-        requiredLine(20),
-        v.check((chosen) => hamlets.includes(chosen), 'not_a_choice'),
-      ),
+      hamlet: hamletChoice(hamletIds),
       address: line(ASKING_LIMITS.address),
       phone,
       email,

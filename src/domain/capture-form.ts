@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ASKING_LIMITS, OTHER_HAMLET } from './asking.ts'
+import { ASKING_LIMITS, hamletChoice } from './asking.ts'
 import { choice, line, phone, requiredLine, requiredLines, whole } from './form.ts'
 import type { OpinionKind } from './opinion.ts'
 import { TOPICS } from './topic.ts'
@@ -15,13 +15,9 @@ export const CAPTURED_KINDS = [
 
 /** The card of one speaker. Asked for: name, where one lives (`other` is enough in a hurry), what was said, topic and kind. */
 export function captureForm(hamletIds: readonly number[]) {
-  const hamlets = [...hamletIds.map(String), OTHER_HAMLET]
   return v.object({
     name: requiredLine(ASKING_LIMITS.name),
-    hamlet: v.pipe(
-      requiredLine(20),
-      v.check((chosen) => hamlets.includes(chosen), 'not_a_choice'),
-    ),
+    hamlet: hamletChoice(hamletIds),
     text: requiredLines(ASKING_LIMITS.text),
     topic: choice(TOPICS),
     kind: choice(CAPTURED_KINDS),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { OTHER_HAMLET } from './asking.ts'
+import { hamletChoice, OTHER_HAMLET } from './asking.ts'
 import { email, line, lines, optionalWhole, phone, requiredLine, tick, whole } from './form.ts'
 import { mostRepresentatives } from './registration.ts'
 
@@ -41,15 +41,8 @@ const whoAndWhat = {
  * how many representatives come.
  */
 export function registrationForm(hamletIds: readonly number[]) {
-  const hamlets = [...hamletIds.map(String), OTHER_HAMLET]
   return v.pipe(
-    v.object({
-      ...whoAndWhat,
-      hamlet: v.pipe(
-        requiredLine(20),
-        v.check((chosen) => hamlets.includes(chosen), 'not_a_choice'),
-      ),
-    }),
+    formWith(hamletChoice(hamletIds)),
     v.forward(
       v.partialCheck(
         [['phone'], ['email']],
@@ -58,28 +51,23 @@ export function registrationForm(hamletIds: readonly number[]) {
       ),
       ['phone'],
     ),
-    v.forward(
-      v.partialCheck(
-        [['people'], ['representatives']],
-        (typed) => groupFlaw(typed) === null,
-        ({ input }) => groupFlaw(input)!,
-      ),
-      ['representatives'],
-    ),
   )
 }
 
 /** The same as the office fills it in for whoever phones or comes: the name is enough. */
 export function registrationByHandForm(hamletIds: readonly number[]) {
   const hamlets = ['', ...hamletIds.map(String), OTHER_HAMLET]
+  return formWith(
+    v.pipe(
+      line(20),
+      v.check((chosen) => hamlets.includes(chosen), 'not_a_choice'),
+    ),
+  )
+}
+
+function formWith(hamlet: v.GenericSchema<string | string[] | undefined, string>) {
   return v.pipe(
-    v.object({
-      ...whoAndWhat,
-      hamlet: v.pipe(
-        line(20),
-        v.check((chosen) => hamlets.includes(chosen), 'not_a_choice'),
-      ),
-    }),
+    v.object({ ...whoAndWhat, hamlet }),
     v.forward(
       v.partialCheck(
         [['people'], ['representatives']],
