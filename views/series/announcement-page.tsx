@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
+import type { Ended } from '../../src/domain/session-ended.ts'
 import type { NoticeDay } from '../../src/domain/session-notice.ts'
 import { paths } from '../../src/paths.ts'
+import { endedWords } from '../sessions/ended-notice.tsx'
 import { type FieldsProps, typedAll, typedOne } from '../sessions/plan-fields.tsx'
 import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import { DataTable } from '../shell/data-table.tsx'
@@ -18,6 +20,7 @@ export interface AnnouncementProps extends FieldsProps {
     tick: string
     session: { code: string; theme: string; startsAt: number; endsAt: number }
     notice: NoticeDay | null
+    ended: Ended | null
   }[]
   isStale?: boolean
 }
@@ -78,7 +81,7 @@ const DraftTable: FC<AnnouncementProps> = (props) => {
         { label: s.series.dateColumn, wide: true },
         { label: s.series.announceBy },
       ]}
-      rows={drafts.map(({ tick, session, notice }) => ({
+      rows={drafts.map(({ tick, session, notice, ended }) => ({
         key: session.code,
         cells: [
           <label class="choice">
@@ -90,9 +93,17 @@ const DraftTable: FC<AnnouncementProps> = (props) => {
             />
             <span>{s.series.pick}</span>
           </label>,
-          <a href={paths.staffSession(session.code)}>
-            {formatSpanShort(s.lang, session.startsAt, session.endsAt)}
-          </a>,
+          <>
+            <a href={paths.staffSession(session.code)}>
+              {formatSpanShort(s.lang, session.startsAt, session.endsAt)}
+            </a>
+            {ended && (
+              <div>
+                <Mark tone="overdue">{endedWords(s, ended)}</Mark>{' '}
+                <a href={paths.editSession(session.code)}>{s.changes.editEnded}</a>
+              </div>
+            )}
+          </>,
           notice === null ? (
             s.series.exempt
           ) : (

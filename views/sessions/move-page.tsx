@@ -7,6 +7,7 @@ import { Form } from '../shell/form.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { type CarryChoice, CarryField } from './carry-field.tsx'
 import { CheckButton, Conflicts } from './conflicts.tsx'
+import { EndedNotice } from './ended-notice.tsx'
 import { TimeFields, typedOne, WindowFields } from './plan-fields.tsx'
 import { type PlanPageProps, StandsNow } from './plan-page.tsx'
 import { PlannedTime } from './planned-time.tsx'
@@ -27,6 +28,7 @@ export const MovePage: FC<Props> = (props) => {
       />
       <PlannedTime s={s} session={session} />
       <StandsNow {...props} />
+      <EndedNotice {...props} />
       <Form s={s} action={action} errors={errors}>
         <input type="hidden" name="seen" value={session.seq} />
         <TimeFields {...props} venues={options.venues} />

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
+import type { Ended } from '../../src/domain/session-ended.ts'
 import { paths } from '../../src/paths.ts'
 import { ClosingNote } from '../registrations/closing-note.tsx'
 import { Buttons, LinkButton, SubmitButton } from '../shell/buttons.tsx'
@@ -9,6 +10,7 @@ import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { CheckButton, type Checked, Conflicts } from './conflicts.tsx'
 import { ContentFields } from './content-fields.tsx'
+import { EndedNotice } from './ended-notice.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import { type FieldsProps, TimeFields, WindowFields } from './plan-fields.tsx'
 import { FixedTime } from './planned-time.tsx'
@@ -30,6 +32,8 @@ export interface PlanPageProps extends FieldsProps {
   session: (FactSession & { seq: number; registers: boolean; registersUntil: number | null }) | null
   /** Somebody else saved first: what stands now is shown beside what was typed. */
   isStale?: boolean
+  /** Whom it would no longer have on its new day. */
+  ended?: Ended | null
   /** What stands in the way, where that was looked up. */
   checked?: Checked
 }
@@ -91,6 +95,7 @@ export const AnnounceAnewPage: FC<PlanPageProps & { session: NonNullable<PlanPag
         {s.sessions.postponedWas(dayOf(session.startsAt))}
       </p>
       <StandsNow {...props} />
+      <EndedNotice {...props} />
       <Form s={s} action={action} errors={errors}>
         <input type="hidden" name="seen" value={session.seq} />
         <TimeFields {...props} venues={options.venues} />

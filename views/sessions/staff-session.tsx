@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { WindowStanding } from '../../src/domain/question-window.ts'
 import type { SessionState, SessionStepName } from '../../src/domain/session.ts'
+import type { Ended } from '../../src/domain/session-ended.ts'
 import type { NoticeDay } from '../../src/domain/session-notice.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { PaperLinks } from '../papers/paper-links.tsx'
@@ -10,6 +11,7 @@ import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { AnnouncementNotices } from './announcement-notices.tsx'
 import { DutyNotices, isResultPublic, ResultFact, type SessionDuty } from './duty-notices.tsx'
+import { EndedNotice } from './ended-notice.tsx'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
 import { SessionHistory, type SessionPast } from './session-history.tsx'
 import { NextStep, OtherSteps } from './session-steps.tsx'
@@ -43,6 +45,8 @@ export interface StaffSessionProps {
   publicAddress: string
   /** Why the step that was just tried did not go through. */
   refusal?: string
+  /** What it will no longer have on its day, where that kept it from being announced. */
+  ended?: Ended | null
   /** The reason for announcing late, where it was asked for and not taken. */
   late?: { typed: string; error?: string }
 }
@@ -64,6 +68,7 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
         back={{ href: paths.staffSessions, label: s.sessions.backToList }}
       />
       {refusal && <Notice tone="error" title={refusal} />}
+      <EndedNotice {...props} />
       <AnnouncementNotices {...props} />
       <DutyNotices {...props} />
       <NextStep {...props} />

@@ -3,6 +3,7 @@ import type { findSessionToPlan, StaffSession } from '../../../db/queries/sessio
 import { placeOf } from '../../domain/rule.ts'
 import { advanceSession, type SessionMove } from '../../domain/session.ts'
 import { decideTimesAnew } from '../../domain/session-decision.ts'
+import { endedBy } from '../../domain/session-ended.ts'
 import { type NewTimes, timeForm } from '../../domain/session-form.ts'
 import { noticeDay } from '../../domain/session-notice.ts'
 import type { StaffContext } from '../../http/context.ts'
@@ -15,14 +16,15 @@ import { checkTyped, isCheck, withCheck } from './check.ts'
 import { meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
 import { hasSeen, type InTheWay, showAnnounceAnew } from './plan-pages.tsx'
 
-interface Postponed {
+/** A session to be announced, with what was typed for it. */
+export interface Shown {
   session: StaffSession
   choices: Awaited<ReturnType<typeof findSessionToPlan>>['choices']
   typed: Typed
 }
 
 /** Takes the form that sets the new time of a postponed session. */
-export async function announceAnew(c: StaffContext, shown: Postponed) {
+export async function announceAnew(c: StaffContext, shown: Shown) {
   const { actor, now } = c.var
   const { session, typed } = shown
   const taken = advanceSession(session, 'announce_anew', actor, now)
@@ -44,7 +46,7 @@ export async function announceAnew(c: StaffContext, shown: Postponed) {
 /** Stores the new time; gives what stands in its way. What counts is the notice given of the new day. */
 async function storeAnew(
   c: StaffContext,
-  { session, choices }: Postponed,
+  { session, choices }: Shown,
   move: SessionMove,
   values: NewTimes,
 ): Promise<InTheWay | null> {
@@ -52,7 +54,9 @@ async function storeAnew(
   const rulebook = await findRulebook(db)
   const ground = { choices, unitId: session.unitId, before: null, now, calendar: rulebook.calendar }
   const times = decideTimesAnew(values, ground, session)
-  if (!times.ok) return { flaws: times.flaws }
+  const ended = endedBy({ startsAt: values.starts_at, venueId: null, leaders: session.leaders }, choices)
+  if (!times.ok) return { flaws: times.flaws, ended }
+  if (ended) return { ended }
   const wanted = occupancyOf(choices, times.set, session.leaders, session.id)
   const notice = noticeDay({ ...session, ...times.set }, placeOf(session.unit), rulebook, now)
   const met = await meetHurdles(c, { sessionId: session.id, wanted, excuse: values, notice })

@@ -76,7 +76,7 @@ function noticeOf(
 
 /** Why a form was not taken, beside what stands in its way: a field to be put right first does not hide the hurdles. */
 export async function withCheck(c: StaffContext, planned: Planned, refused: InTheWay) {
-  if (!refused.errors && !refused.flaws) return refused
+  if (!refused.errors && !refused.flaws && !refused.ended) return refused
   return { ...refused, checked: await checkTyped(c, planned) }
 }
 

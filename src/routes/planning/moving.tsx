@@ -5,6 +5,7 @@ import { findSessionToPlan, type StaffSession } from '../../../db/queries/sessio
 import { placeOf } from '../../domain/rule.ts'
 import { advanceSession, type SessionMove } from '../../domain/session.ts'
 import { decideMove } from '../../domain/session-decision.ts'
+import { endedBy } from '../../domain/session-ended.ts'
 import { type MovedTimes, moveForm } from '../../domain/session-form.ts'
 import { noticeDay } from '../../domain/session-notice.ts'
 import { typedMove } from '../../domain/session-typed.ts'
@@ -73,7 +74,9 @@ async function storeMove(
   const rulebook = await findRulebook(db)
   const ground = { choices, unitId: session.unitId, before: session, now, calendar: rulebook.calendar }
   const times = decideMove(values, ground)
-  if (!times.ok) return { flaws: times.flaws }
+  const ended = endedBy({ startsAt: values.starts_at, venueId: null, leaders: session.leaders }, choices)
+  if (!times.ok) return { flaws: times.flaws, ended }
+  if (ended) return { ended }
   const carryTo = carryTargetOf(carriable, values.carry_to)
   if (carryTo === undefined) return { flaws: { carry_to: 'not_a_choice' } }
   const wanted = occupancyOf(choices, times.set, session.leaders, session.id)

@@ -7,6 +7,7 @@ import type { Strings } from '../../../views/strings/vi.ts'
 import { dayOf } from '../../domain/day.ts'
 import { isEnded } from '../../domain/ending.ts'
 import type { Hurdles } from '../../domain/hurdle.ts'
+import type { Ended } from '../../domain/session-ended.ts'
 import type { Flaws } from '../../domain/session-flaws.ts'
 import { moveForm, planForm } from '../../domain/session-form.ts'
 import type { StaffContext } from '../../http/context.ts'
@@ -28,12 +29,14 @@ export interface ShownPlan {
   standsNow?: boolean
   /** What speaks against it and was not answered for. */
   hurdles?: Hurdles
+  /** Whom it would no longer have on its new day. */
+  ended?: Ended | null
   /** What was only asked for. */
   checked?: Checked
 }
 
 /** Why a form was not taken. */
-export type InTheWay = Pick<ShownPlan, 'errors' | 'flaws' | 'refusal' | 'hurdles'>
+export type InTheWay = Pick<ShownPlan, 'errors' | 'flaws' | 'refusal' | 'hurdles' | 'ended'>
 
 /** The form of a plan with whatever was typed and whatever stands in its way. */
 export function showPlan(c: StaffContext, shown: ShownPlan) {
@@ -65,14 +68,14 @@ export function isPiece(c: StaffContext, { checked }: ShownPlan): boolean {
   return checked !== undefined && wantsPiece(c)
 }
 
-export function statusFor({ refusal, errors, flaws, hurdles }: ShownPlan) {
+export function statusFor({ refusal, errors, flaws, hurdles, ended }: ShownPlan) {
   if (refusal) return statusOf(refusal)
-  return errors || flaws || hurdles ? 422 : 200
+  return errors || flaws || hurdles || ended ? 422 : 200
 }
 
 export function propsOf(
   c: StaffContext,
-  { choices, session, typed, errors, flaws, refusal, standsNow, hurdles, checked }: ShownPlan,
+  { choices, session, typed, errors, flaws, refusal, standsNow, hurdles, ended, checked }: ShownPlan,
 ): PlanPageProps {
   const { s, now } = c.var
   return {
@@ -80,6 +83,7 @@ export function propsOf(
     typed,
     session,
     isStale: standsNow,
+    ended,
     options: optionsOf(choices, session, typed, now),
     checked: hurdles ? { is: 'checked', ...hurdles, neighbours: [] } : checked,
     errors: refusal

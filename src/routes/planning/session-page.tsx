@@ -24,6 +24,7 @@ interface Refused {
   sentence?: string
   /** The reason for a late announcement as it was typed, and what is wrong with it. */
   late?: StaffSessionProps['late']
+  ended?: StaffSessionProps['ended']
 }
 
 /** The page of one session, or that part of it which htmx asked for; with the reason where a step was refused. */
@@ -84,6 +85,7 @@ async function contentOf(c: StaffContext, session: StaffSession, refused?: Refus
       publicAddress={`${platform.publicUrl}${paths.session(session.code)}`}
       refusal={refused?.sentence}
       late={refused?.late}
+      ended={refused?.ended}
     />
   )
 }

@@ -5,6 +5,7 @@ import { type AnnouncementProps, SeriesAnnouncementPage } from '../../../views/s
 import { placeOf } from '../../domain/rule.ts'
 import { announcementForm } from '../../domain/series-form.ts'
 import { advanceSession } from '../../domain/session.ts'
+import { endedBy } from '../../domain/session-ended.ts'
 import { noticeDay } from '../../domain/session-notice.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm } from '../../http/forms.ts'
@@ -20,7 +21,7 @@ seriesAnnouncing.get('/lam-viec/lich-dinh-ky/:code/cong-bo', async (c) => {
   const whole = await findSeries(c.var.db, c.var.actor, c.req.param('code'))
   if (!whole || !mayPlan(c, whole)) return notFoundPage(c)
   const drafts = draftsOf(c, whole)
-  const announce = drafts.filter(({ notice }) => !notice?.isLate).map(tickOf)
+  const announce = drafts.filter(({ notice, ended }) => !notice?.isLate && !ended).map(tickOf)
   return show(c, whole, { drafts, typed: { announce } })
 })
 
@@ -39,8 +40,14 @@ seriesAnnouncing.post('/lam-viec/lich-dinh-ky/:code/cong-bo', async (c) => {
   // A box whose draft is gone or has changed since: somebody else was here.
   if (ticked.length < announce.length) return show(c, whole, { ...shown, isStale: true })
   if (ticked.length === 0) return show(c, whole, { ...shown, errors: { '': s.errors.nothing_ticked! } })
-  if (reason === '' && ticked.some(({ notice }) => notice?.isLate)) {
-    return show(c, whole, { ...shown, errors: { late_reason: s.errors['late_reason.required']! } })
+  const lacksReason = reason === '' && ticked.some(({ notice }) => notice?.isLate)
+  const isEnded = ticked.some(({ ended }) => ended)
+  if (lacksReason || isEnded) {
+    const errors = {
+      ...(isEnded && { '': s.series.announceEnded }),
+      ...(lacksReason && { late_reason: s.errors['late_reason.required']! }),
+    }
+    return show(c, whole, { ...shown, errors })
   }
   const steps = ticked.map(({ session, move, notice }) => ({
     ...{ session, move, lateReason: notice?.isLate ? reason : null },
@@ -53,13 +60,14 @@ seriesAnnouncing.post('/lam-viec/lich-dinh-ky/:code/cong-bo', async (c) => {
 
 type Draft = ReturnType<typeof draftsOf>[number]
 
-/** The drafts to come that may be announced, each with the latest day for it. */
-function draftsOf(c: StaffContext, { series, sessions, rulebook }: WholeSeries) {
+/** The drafts to come that may be announced, each with the latest day for it, and whom or what it no longer has by then. */
+function draftsOf(c: StaffContext, { series, sessions, rulebook, choices }: WholeSeries) {
   const { actor, now } = c.var
   return sessions.flatMap((session) => {
     const announce = advanceSession(session, 'announce', actor, now)
     if (!announce.ok || session.startsAt <= now) return []
-    return [{ session, move: announce.move, notice: noticeDay(session, placeOf(series.unit), rulebook, now) }]
+    const notice = noticeDay(session, placeOf(series.unit), rulebook, now)
+    return [{ session, move: announce.move, notice, ended: endedBy(session, choices) }]
   })
 }
 

@@ -17,6 +17,9 @@ export const changes: Strings['changes'] = {
   conflictReasonHint:
     'Only if time, venue and people stay as above. The reason is kept for the office to read.',
   reasonMissing: 'Change the time, the venue or the people, or say why it is held all the same.',
+  leftOffice: (names) => `No longer in office on the day of this session: ${names}.`,
+  hallGivenUp: (venue) => `“${venue}” is no longer in use on the day of this session.`,
+  editEnded: 'Change who takes part, and where',
   lateReason: 'Why it is announced late',
   lateReasonHint: 'Kept for the office to read and report; residents do not see it.',
   nearTitle: 'Other sessions near this one',

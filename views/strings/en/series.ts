@@ -172,6 +172,8 @@ export const series: Strings['series'] = {
   announceLead: 'Tick the sessions to announce. All are announced together; if one cannot be, none is.',
   announceBy: 'To be announced by',
   isLate: 'That day has passed',
+  announceEnded:
+    'A ticked session has somebody who is no longer in office on its day, or a place no longer in use. Please change that session or leave it out.',
   exempt: 'No deadline',
   pick: 'Tick',
   lateReason: 'Why they are announced late',

@@ -18,6 +18,9 @@ export const changes = {
   conflictReasonHint:
     'Chỉ điền khi vẫn giữ thời gian, địa điểm, người tham dự như trên. Lý do được lưu lại để đơn vị xem.',
   reasonMissing: 'Xin đổi thời gian, địa điểm, người tham dự, hoặc ghi lý do vẫn tổ chức.',
+  leftOffice: (names: string) => `${names} đã thôi giữ chức vụ trước ngày tổ chức buổi này.`,
+  hallGivenUp: (venue: string) => `“${venue}” không còn được dùng vào ngày tổ chức buổi này.`,
+  editEnded: 'Sửa người tham dự, địa điểm của buổi',
   lateReason: 'Lý do công bố muộn',
   lateReasonHint: 'Lý do được lưu lại để đơn vị xem và báo cáo; người dân không thấy.',
   nearTitle: 'Buổi khác gần buổi này',

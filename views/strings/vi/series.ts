@@ -175,6 +175,8 @@ export const series = {
     'Các buổi đã chọn được công bố cùng lúc; nếu một buổi còn vướng thì chưa buổi nào được công bố.',
   announceBy: 'Công bố chậm nhất',
   isLate: 'Đã quá ngày phải công bố',
+  announceEnded:
+    'Có buổi đã chọn mà người tham dự đã thôi giữ chức vụ, hoặc địa điểm không còn được dùng vào ngày đó. Xin sửa hoặc bỏ chọn buổi đó.',
   exempt: 'Không có thời hạn',
   pick: 'Chọn',
   lateReason: 'Lý do công bố muộn',
