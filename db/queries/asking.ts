@@ -1,34 +1,19 @@
-import { and, asc, eq, gt, isNotNull, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, lte, ne } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { compareNames } from '../../src/domain/naming.ts'
 import { takesQuestions } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
-import { hamlets, units, venues } from '../schema/office.ts'
+import { units, venues } from '../schema/office.ts'
 import { formTokens } from '../schema/opinions.ts'
-import { throttles } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
-import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
-import { inForce } from './dated.ts'
+import { rulebookOf, rulebookReads } from './calendars.ts'
+import { POSTING, type PostingSession, readHamlets, readTurn } from './posting.ts'
 import { isAnnounced } from './public-sessions.ts'
 
-export type SessionRow = typeof sessions.$inferSelect
-
 /** Everything that the public form of one session needs, before and after it is posted. */
-export interface AskedSession {
-  session: SessionRow
-  unit: typeof units.$inferSelect
-  venue: { name: string; address: string } | null
-  /** Of the session's unit, in force today. */
-  hamlets: { id: number; name: string }[]
+export interface AskedSession extends PostingSession {
   /** The next session of the same unit that takes questions now. */
-  next: { session: SessionRow; venue: AskedSession['venue'] } | null
-  /** A meeting of this unit goes on: its hall shares one address. */
-  isUnitMeeting: boolean
-  /** What the token was used for before. */
-  used: UsedToken | null
-  /** Posts counted for this source, and since when (epoch ms). */
-  counted: { count: number; since: number } | null
-  rulebook: Rulebook
+  next: Pick<PostingSession, 'session' | 'venue'> | null
 }
 
 export interface UsedToken {
@@ -46,20 +31,12 @@ export async function findAskedSession(
   const others = alias(sessions, 'others')
   const [[row], places, nearest, [used], [counted], ...rules] = await db.batch([
     db
-      .select({
-        session: sessions,
-        unit: units,
-        venue: { name: venues.name, address: venues.address },
-        isUnitMeeting: sql<number>`exists(select 1 from ${sessions} as meeting where meeting.unit_id = ${units.id} and meeting.state = 'in_progress')`,
-      })
+      .select(POSTING)
       .from(sessions)
       .innerJoin(units, eq(units.id, sessions.unitId))
       .leftJoin(venues, eq(venues.id, sessions.venueId))
       .where(asked),
-    db
-      .select({ id: hamlets.id, name: hamlets.name })
-      .from(hamlets)
-      .where(and(eq(hamlets.unitId, unitId), inForce(hamlets, today))),
+    readHamlets(db, unitId, today),
     db
       .select({ session: others, venue: { name: venues.name, address: venues.address } })
       .from(others)
@@ -76,10 +53,7 @@ export async function findAskedSession(
       .orderBy(asc(others.startsAt))
       .limit(5),
     readToken(db, nonce),
-    db
-      .select({ count: throttles.count, since: throttles.windowStartsAt })
-      .from(throttles)
-      .where(eq(throttles.key, turnKey)),
+    readTurn(db, turnKey),
     ...rulebookReads(db),
   ])
   if (!row) return null

@@ -2,31 +2,18 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
-import { hamlets, units, venues } from '../schema/office.ts'
-import { throttles } from '../schema/people.ts'
+import { units, venues } from '../schema/office.ts'
 import { registrations } from '../schema/registrations.ts'
 import { sessions } from '../schema/sessions.ts'
-import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
-import { inForce } from './dated.ts'
+import { rulebookOf, rulebookReads } from './calendars.ts'
+import { POSTING, type PostingSession, readHamlets, readTurn } from './posting.ts'
 import { isAnnounced } from './public-sessions.ts'
 import { sessionsOf } from './sessions.ts'
 
 /** Everything that the form by which one registers needs, before and after it is posted. */
-export interface RegisteringSession {
-  session: typeof sessions.$inferSelect
-  unit: typeof units.$inferSelect
-  venue: { name: string; address: string } | null
-  /** Of the session's unit, in force today. */
-  hamlets: { id: number; name: string }[]
+export interface RegisteringSession extends PostingSession {
   /** Places of the confirmed ones. */
   taken: number
-  /** A meeting of this unit goes on: its hall shares one address. */
-  isUnitMeeting: boolean
-  /** What the form brought before. */
-  used: { contentDigest: string } | null
-  /** Posts counted for this source, and since when (epoch ms). */
-  counted: { count: number; since: number } | null
-  rulebook: Rulebook
 }
 
 interface Post {
@@ -60,25 +47,16 @@ async function findSession(
   const [[row], places, [used], [counted], ...rules] = await db.batch([
     db
       .select({
-        session: sessions,
-        unit: units,
-        venue: { name: venues.name, address: venues.address },
+        ...POSTING,
         taken: sql<number>`(select coalesce(sum(r.seats), 0) from registrations as r where r.session_id = ${sessions.id} and r.state = 'confirmed')`,
-        isUnitMeeting: sql<number>`exists(select 1 from ${sessions} as meeting where meeting.unit_id = ${units.id} and meeting.state = 'in_progress')`,
       })
       .from(sessions)
       .innerJoin(units, eq(units.id, sessions.unitId))
       .leftJoin(venues, eq(venues.id, sessions.venueId))
       .where(isIt),
-    db
-      .select({ id: hamlets.id, name: hamlets.name })
-      .from(hamlets)
-      .where(and(eq(hamlets.unitId, unitId), inForce(hamlets, today))),
+    readHamlets(db, unitId, today),
     readUsed(db, nonce),
-    db
-      .select({ count: throttles.count, since: throttles.windowStartsAt })
-      .from(throttles)
-      .where(eq(throttles.key, turnKey)),
+    readTurn(db, turnKey),
     ...rulebookReads(db),
   ])
   if (!row) return null
