@@ -14,6 +14,11 @@ export function sayRetryAfter(c: AnyContext, retryAt: number): void {
   c.header('Retry-After', String(Math.max(1, Math.ceil((retryAt - c.var.now) / 1000))))
 }
 
+/** The minute to name on a page: the next whole one is surely free. */
+export function nextMinute(retryAt: number): number {
+  return Math.ceil(retryAt / 60_000) * 60_000
+}
+
 /** What a form answers to somebody who tried too often, header and all. */
 export function tooManyTries(c: AnyContext, retryAt: number): { status: 429; errors: FieldErrors } {
   sayRetryAfter(c, retryAt)

@@ -7,7 +7,7 @@ import { placeOf } from '../../domain/rule.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { saved } from '../../http/pages.tsx'
 import { receiptOf } from '../../http/receipts.ts'
-import { sayRetryAfter } from '../../http/throttle.ts'
+import { nextMinute, sayRetryAfter } from '../../http/throttle.ts'
 import { paths } from '../../paths.ts'
 import { recordAsked, type Told } from './recording.ts'
 import { showClosed, showForm } from './show.tsx'
@@ -70,8 +70,7 @@ async function showUsed(c: PublicContext, submission: Submission) {
 
 function showTooMany(c: PublicContext, { asked, typed, formToken }: Submission, backAt: number) {
   sayRetryAfter(c, backAt)
-  // Told to the minute: the next whole one is surely free.
-  const errors = { '': c.var.s.asking.tooMany(Math.ceil(backAt / 60_000) * 60_000) }
+  const errors = { '': c.var.s.asking.tooMany(nextMinute(backAt)) }
   return showForm(c, asked, { status: 429, formToken, typed, errors })
 }
 

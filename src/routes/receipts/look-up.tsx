@@ -10,7 +10,7 @@ import type { PublicContext } from '../../http/context.ts'
 import { errorsOf, readTyped, typedText } from '../../http/forms.ts'
 import { saved, showPublic } from '../../http/pages.tsx'
 import { receiptCodeHash, receiptOf } from '../../http/receipts.ts'
-import { sayRetryAfter, takeTurn, throttleKey } from '../../http/throttle.ts'
+import { nextMinute, sayRetryAfter, takeTurn, throttleKey } from '../../http/throttle.ts'
 import { paths } from '../../paths.ts'
 import { withOwnWords } from '../asking/submission.ts'
 import { publicPartOf } from './own.ts'
@@ -82,11 +82,10 @@ function refuse(c: PublicContext, typed: Typed, errors: FieldErrors, status: Con
   )
 }
 
-/** `retryAt` is told to the minute: the next whole one is surely free. */
 function refuseHaste(c: PublicContext, typed: Typed, retryAt: number, field: '' | 'phone4') {
   const { asking } = c.var.s
   sayRetryAfter(c, retryAt)
-  const minute = Math.ceil(retryAt / 60_000) * 60_000
+  const minute = nextMinute(retryAt)
   const sentence = field ? asking.phone4TooMany(minute) : asking.lookUpTooMany(minute)
   return refuse(c, typed, { [field]: sentence }, 429)
 }

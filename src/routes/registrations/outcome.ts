@@ -3,7 +3,7 @@ import { BusyError } from '../../../db/write.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { saved } from '../../http/pages.tsx'
 import { registrationSecret } from '../../http/registration-links.ts'
-import { sayRetryAfter } from '../../http/throttle.ts'
+import { nextMinute, sayRetryAfter } from '../../http/throttle.ts'
 import { paths } from '../../paths.ts'
 import { recordPosted } from './recording.ts'
 import { showClosed, showForm } from './show.tsx'
@@ -64,8 +64,7 @@ async function showShut(c: PublicContext, post: RegistrationPost) {
 
 function showTooMany(c: PublicContext, { found, typed, formToken }: RegistrationPost, backAt: number) {
   sayRetryAfter(c, backAt)
-  // Told to the minute: the next whole one is surely free.
-  const errors = { '': c.var.s.registrations.tooMany(Math.ceil(backAt / 60_000) * 60_000) }
+  const errors = { '': c.var.s.registrations.tooMany(nextMinute(backAt)) }
   return showForm(c, found, { status: 429, formToken, typed, errors })
 }
 
