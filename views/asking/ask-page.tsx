@@ -2,11 +2,11 @@ import type { FC } from 'hono/jsx'
 import type { DataTerms } from '../../src/domain/promise.ts'
 import { paths } from '../../src/paths.ts'
 import { Notice } from '../shell/notice.tsx'
-import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { AskForm, type AskFormProps } from './ask-form.tsx'
 import type { AskedProps } from './asked.ts'
 import { AskedFacts } from './asked-facts.tsx'
+import { PostingPage } from './posting-page.tsx'
 import { PrivacyNotice } from './privacy.tsx'
 
 /** The form of one session. `firstReceipt` is where the receipt lies that this form brought before. */
@@ -17,34 +17,24 @@ export const AskPage: FC<{
   form: Omit<AskFormProps, 's' | 'action'>
   firstReceipt?: string
 }> = ({ s, asked, terms, form, firstReceipt }) => {
-  const writing = <AskForm s={s} action={paths.ask(asked.session.code)} {...form} />
-  const reading = (
-    <>
-      <AskedFacts s={s} asked={asked} />
-      <BeforeWriting s={s} asked={asked} terms={terms} />
-    </>
-  )
+  const { usedFormTitle: title, firstReceipt: label } = s.asking
   return (
-    <>
-      <PageHead
-        title={s.asking.sendTo(asked.session.kind)}
-        over={asked.unit.name}
-        back={{ href: paths.session(asked.session.code), label: s.asking.backToSession }}
-      />
-      {firstReceipt && (
-        <Notice tone="success" title={s.asking.usedFormTitle}>
-          <p>
-            <a href={firstReceipt}>{s.asking.firstReceipt}</a>
-          </p>
-        </Notice>
-      )}
-      {/* What has to be put right stands on top: an old phone does not follow the focus. */}
-      {hasErrors(form) ? [writing, reading] : [reading, writing]}
-    </>
+    <PostingPage
+      s={s}
+      title={s.asking.sendTo(asked.session.kind)}
+      of={asked}
+      earlier={firstReceipt ? { title, href: firstReceipt, label } : null}
+      reading={
+        <>
+          <AskedFacts s={s} asked={asked} />
+          <BeforeWriting s={s} asked={asked} terms={terms} />
+        </>
+      }
+      writing={<AskForm s={s} action={paths.ask(asked.session.code)} {...form} />}
+      errors={form.errors}
+    />
   )
 }
-
-const hasErrors = ({ errors = {} }: Pick<AskFormProps, 'errors'>) => Object.keys(errors).length > 0
 
 /** What has to be read before a word is written: about one's data, and what does not belong here. */
 export const BeforeWriting: FC<{ s: Strings; asked: AskedProps; terms: DataTerms }> = ({

@@ -3,11 +3,11 @@ import type { DataTerms } from '../../src/domain/promise.ts'
 import type { RegistrationStanding } from '../../src/domain/registration.ts'
 import { paths } from '../../src/paths.ts'
 import { type NamedSession, sessionName, sessionTime } from '../asking/asked.ts'
+import { PostingPage } from '../asking/posting-page.tsx'
 import { PrivacyWhole } from '../asking/privacy.tsx'
 import { Fold } from '../shell/buttons.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Notice } from '../shell/notice.tsx'
-import { PageHead } from '../shell/page-head.tsx'
 import { Instant } from '../shell/when.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { RegisterForm, type RegisterFormProps } from './register-form.tsx'
@@ -29,31 +29,23 @@ export const RegisterPage: FC<{
   form: Omit<RegisterFormProps, 's' | 'action'>
   firstSlip?: string
 }> = ({ s, found, left, standing, terms, form, firstSlip }) => {
-  const writing = <RegisterForm s={s} action={paths.registration(found.session.code)} {...form} />
-  const reading = (
-    <>
-      <FoundFacts s={s} found={found} until={standing.is === 'open' ? standing.until : null} />
-      <Notice tone={left === 0 ? 'warning' : 'info'} title={placesWords(s, left)} />
-      <Privacy s={s} unit={found.unit} terms={terms} />
-    </>
-  )
+  const { usedFormTitle: title, firstSlip: label } = s.registrations
   return (
-    <>
-      <PageHead
-        title={s.registrations.title}
-        over={found.unit.name}
-        back={{ href: paths.session(found.session.code), label: s.asking.backToSession }}
-      />
-      {firstSlip && (
-        <Notice tone="success" title={s.registrations.usedFormTitle}>
-          <p>
-            <a href={firstSlip}>{s.registrations.firstSlip}</a>
-          </p>
-        </Notice>
-      )}
-      {/* What has to be put right stands on top: an old phone does not follow the focus. */}
-      {Object.keys(form.errors ?? {}).length > 0 ? [writing, reading] : [reading, writing]}
-    </>
+    <PostingPage
+      s={s}
+      title={s.registrations.title}
+      of={found}
+      earlier={firstSlip ? { title, href: firstSlip, label } : null}
+      reading={
+        <>
+          <FoundFacts s={s} found={found} until={standing.is === 'open' ? standing.until : null} />
+          <Notice tone={left === 0 ? 'warning' : 'info'} title={placesWords(s, left)} />
+          <Privacy s={s} unit={found.unit} terms={terms} />
+        </>
+      }
+      writing={<RegisterForm s={s} action={paths.registration(found.session.code)} {...form} />}
+      errors={form.errors}
+    />
   )
 }
 
