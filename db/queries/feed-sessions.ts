@@ -1,39 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { LeaderPart, SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
+import type { EntryLeader, EntrySession } from '../../src/domain/entry-session.ts'
 import type { Db } from '../database.ts'
 import { leaders, units, venues } from '../schema/office.ts'
 import { sessionLeaders, sessions } from '../schema/sessions.ts'
 import { selectAsText } from './one-text.ts'
 
-/** A session as far as a calendar entry speaks of it. */
-export interface FeedSession {
-  code: string
-  kind: SessionKind
-  form: SessionForm
-  theme: string
-  bring: string
-  state: SessionState
-  stateReason: string
-  startsAt: number
-  endsAt: number
+export interface FeedSession extends EntrySession {
   announcedAt: number | null
-  createdAt: number
-  updatedAt: number
-  sequence: number
-  onlineUrl: string
   /** Code of the session that took its questions and registrations over. */
   carriedTo: string | null
-  unit: { name: string; phone: string }
-  venue: { name: string; address: string } | null
-  /** Chair first. */
-  leaders: FeedLeaderPart[]
-}
-
-export interface FeedLeaderPart {
-  name: string
-  office: string
-  part: LeaderPart
-  delegationReason: string
 }
 
 type SessionLine = Omit<FeedSession, 'unit' | 'venue' | 'leaders'> & {
@@ -80,7 +55,7 @@ export function selectFeedSessions(db: Db, shown: SQL) {
   )
 }
 
-type PartLine = FeedLeaderPart & { sessionId: number }
+type PartLine = EntryLeader & { sessionId: number }
 
 const PART = {
   sessionId: sessionLeaders.sessionId,
@@ -104,7 +79,7 @@ export function selectFeedLeaders(db: Db, shown: SQL) {
 
 /** The sessions with their leaders, from both texts. */
 export function toFeedSessions(lines: { page: string }[], parts: { page: string }[]): FeedSession[] {
-  const leadersOf = new Map<number, FeedLeaderPart[]>()
+  const leadersOf = new Map<number, EntryLeader[]>()
   for (const { sessionId, ...leader } of rowsOf<PartLine>(parts)) {
     const others = leadersOf.get(sessionId)
     if (others) others.push(leader)

@@ -1,7 +1,8 @@
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { EntrySession } from '../../src/domain/entry-session.ts'
 import { calendarFeed, type Feed, type FeedEntry } from '../../views/calendar/feed.ts'
-import { type EntrySession, sessionEntry } from '../../views/calendar/session-entry.ts'
+import { sessionEntry } from '../../views/calendar/session-entry.ts'
 import { vi } from '../../views/strings/vi.ts'
 import { digestOf, onHost, readByIcalJs, readByNodeIcal } from '../support/feed-clients.ts'
 

@@ -1,6 +1,7 @@
+import type { EntrySession } from '../../src/domain/entry-session.ts'
 import type { Strings } from '../strings/vi.ts'
 import type { FeedEntry } from './feed.ts'
-import { type EntryLinks, type EntrySession, sessionEntry } from './session-entry.ts'
+import { type EntryLinks, sessionEntry } from './session-entry.ts'
 
 /**
  * A session in the private calendar of a leader: under the UID it has in public. A draft is tentative; being announced, or thrown away, is one change more

@@ -1,27 +1,7 @@
-import type { LeaderPart, SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
+import type { EntrySession } from '../../src/domain/entry-session.ts'
 import { isCalledOff, meetingOf, partWords, placeWords } from '../sessions/words.ts'
 import type { Strings } from '../strings/vi.ts'
 import type { FeedEntry } from './feed.ts'
-
-/** What a calendar entry is written from. */
-export interface EntrySession {
-  code: string
-  kind: SessionKind
-  form: SessionForm
-  theme: string
-  bring: string
-  state: SessionState
-  stateReason: string
-  startsAt: number
-  endsAt: number
-  createdAt: number
-  updatedAt: number
-  sequence: number
-  onlineUrl: string
-  unit: { name: string; phone: string }
-  venue: { name: string; address: string } | null
-  leaders: readonly { name: string; office: string; part: LeaderPart; delegationReason: string }[]
-}
 
 /** Where one reads more: the session's own page, and that of the session which took its questions and registrations over. */
 export interface EntryLinks {
