@@ -27,22 +27,11 @@ export const typedAll = ({ typed }: FieldsProps, name: string): string[] => {
 export const TimeFields: FC<FieldsProps & { venues: Option[] }> = (props) => {
   const { s, errors, venues } = props
   const words = s.sessions
-  const time = (name: 'starts_at' | 'ends_at', label: string) => (
-    <Field
-      s={s}
-      name={name}
-      label={label}
-      type="datetime-local"
-      required
-      value={typedOne(props, name)}
-      error={errors?.[name]}
-    />
-  )
   return (
     <section id="when" aria-labelledby="plan-when">
       <h2 id="plan-when">{words.sectionWhen}</h2>
-      {time('starts_at', words.startsAt)}
-      {time('ends_at', words.endsAt)}
+      <InstantField {...props} name="starts_at" label={words.startsAt} required />
+      <InstantField {...props} name="ends_at" label={words.endsAt} required />
       <Select
         s={s}
         name="venue"
@@ -89,24 +78,29 @@ export const WindowFields: FC<FieldsProps> = (props) => {
         ]}
       />
       <div class="chosen">
-        <Field
-          s={s}
+        <InstantField
+          {...props}
           name="questions_from"
           label={words.questionsFrom}
           hint={words.questionsFromHint}
-          type="datetime-local"
-          value={typedOne(props, 'questions_from')}
-          error={errors?.questions_from}
         />
-        <Field
-          s={s}
-          name="questions_until"
-          label={words.questionsUntil}
-          type="datetime-local"
-          value={typedOne(props, 'questions_until')}
-          error={errors?.questions_until}
-        />
+        <InstantField {...props} name="questions_until" label={words.questionsUntil} />
       </div>
     </section>
+  )
+}
+
+/** A day and a time. */
+export const InstantField: FC<
+  FieldsProps & { name: string; label: string; hint?: string; required?: boolean }
+> = (props) => {
+  const { s, name, label, hint, required, errors } = props
+  return (
+    <Field
+      {...{ s, name, label, hint, required }}
+      type="datetime-local"
+      value={typedOne(props, name)}
+      error={errors?.[name]}
+    />
   )
 }
