@@ -1,14 +1,14 @@
 import type { Calendar } from './calendar.ts'
-import { addDays, type Day, instantOf } from './day.ts'
-import { isEnded } from './ending.ts'
+import { type Day, instantOf } from './day.ts'
 import { proposedClosing } from './question-window.ts'
-import { LONGEST_MONTHS, MOST_AT_ONCE, type Pattern, type Roll, readDays, writePattern } from './series.ts'
+import { MOST_AT_ONCE, type Pattern, type Roll, writePattern } from './series.ts'
 import { type SeriesDay, seriesDays } from './series-days.ts'
+import { flawsOfSeries, patternOf } from './series-flaws.ts'
 import type { SeriesValues } from './series-form.ts'
 import type { Body, LeaderPart, SessionForm, SessionKind } from './session.ts'
 import type { Flaws } from './session-flaws.ts'
 import { kindAndForm } from './session-form.ts'
-import type { Dated, PlanningChoices } from './session-plan.ts'
+import type { PlanningChoices } from './session-plan.ts'
 
 /** A series as it is stored, without its people. Times are `HH:MM` in Hà Nội. */
 export interface SeriesColumns {
@@ -49,8 +49,7 @@ export function decideSeries(
 ): ({ ok: true } & DecidedSeries) | { ok: false; flaws: Flaws } {
   const pattern = patternOf(values)
   const { from_on: fromOn, until_on: untilOn, roll } = values
-  const flaws = flawsOf(values, choices, unitId)
-  if (pattern === null) flaws[values.every === 'days' ? 'days' : 'weeks'] = 'not_a_pattern'
+  const flaws = flawsOfSeries(values, choices, unitId)
   if (pattern === null || Object.keys(flaws).length > 0) return { ok: false, flaws }
   const days = seriesDays(calendar, { pattern, fromOn, untilOn, roll })
   const held = days.filter(({ on }) => on !== null)
@@ -74,42 +73,6 @@ export function sessionOn(
     questionsFrom: null,
     questionsUntil: series.takesQuestions ? proposedClosing(startsAt, calendar, now) : null,
   }
-}
-
-function patternOf(values: SeriesValues): Pattern | null {
-  const { every, weeks } = values
-  if (every === 'nth') return { every, nth: values.nth, weekday: Number(values.nth_weekday) }
-  if (every === 'weeks') return weeks ? { every, weeks, weekday: Number(values.weeks_weekday) } : null
-  const days = readDays(values.days)
-  return days && { every, days }
-}
-
-function flawsOf(values: SeriesValues, { units, venues, leaders }: PlanningChoices, unitId: number): Flaws {
-  const { from_on: from, until_on: until, chair, co_chairs: coChairs, venue } = values
-  const isOurs = (records: readonly Dated[], ids: readonly number[]) =>
-    ids.every((id) =>
-      records.some((record) => record.id === id && record.unitId === unitId && !isEnded(record, until)),
-    )
-  const flaws: Flaws = {}
-  if (!units.some(({ id }) => id === unitId)) flaws.unit = 'not_a_choice'
-  if (from < '2025-01-01' || from > '2099-12-31') flaws.from_on = 'out_of_range'
-  else if (until < from) flaws.until_on = 'before_from'
-  else if (until > furthest(from)) flaws.until_on = 'too_far'
-  if (values.end_time <= values.start_time) flaws.end_time = 'before_start'
-  if (venue === null && values.online_url === '') flaws.venue = 'missing'
-  if (venue !== null && !isOurs(venues, [venue])) flaws.venue = 'not_of_unit'
-  if (chair === null) flaws.chair = 'nobody'
-  else if (!isOurs(leaders, [chair])) flaws.chair = 'not_of_unit'
-  if (!isOurs(leaders, coChairs)) flaws.co_chairs = 'not_of_unit'
-  else if (coChairs.some((id) => id === chair)) flaws.co_chairs = 'twice'
-  return flaws
-}
-
-/** The last day of a series that begins on `from`: 24 months, less a day. */
-function furthest(from: Day): Day {
-  const year = Number(from.slice(0, 4)) + LONGEST_MONTHS / 12
-  // 29 February has no like two years on; the 28th is the last day then.
-  return addDays(`${year}${from.slice(4) === '-02-29' ? '-03-01' : from.slice(4)}`, -1)
 }
 
 function columnsOf(values: SeriesValues, unitId: number, pattern: Pattern): SeriesColumns {

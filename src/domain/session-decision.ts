@@ -2,9 +2,9 @@ import type { Calendar } from './calendar.ts'
 import { dayOf } from './day.ts'
 import { headStoodInFor } from './delegation.ts'
 import { type Closing, closingAfterMove } from './registration-closing.ts'
-import { flawsOfPlan, flawsOfTimes, type PlanGround } from './session-flaws.ts'
+import { flawsOfMove, flawsOfPlan, flawsOfTimes, type PlanGround } from './session-flaws.ts'
 import type { Plan, Times } from './session-form.ts'
-import { contentOf, isMoved, type PlannedSession, timesOf } from './session-plan.ts'
+import { contentOf, type PlannedSession, timesOf } from './session-plan.ts'
 
 type Ground = PlanGround & { calendar: Calendar }
 
@@ -35,8 +35,7 @@ export function decideTimesAnew(times: Times, ground: Ground, postponed: Closing
 export function decideMove(times: Times, ground: Ground & { before: PlannedSession }) {
   const { before, now } = ground
   const moved = timesOf(times, { ...ground, announcedAt: now })
-  const flaws = flawsOfTimes(times, ground)
-  if (Object.keys(flaws).length === 0 && !isMoved(before, moved)) flaws.starts_at = 'unmoved'
+  const flaws = flawsOfMove(times, ground)
   if (Object.keys(flaws).length > 0) return { ok: false, flaws } as const
   const isSameDay = dayOf(moved.startsAt) === dayOf(before.startsAt)
   const questionsFrom = moved.questionsFrom === now ? (before.questionsFrom ?? now) : moved.questionsFrom

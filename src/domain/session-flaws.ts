@@ -18,20 +18,38 @@ export interface PlanGround {
   now: number
 }
 
-/** What is wrong with times and place, taken together. A session that is already over is not planned any more. */
-export function flawsOfTimes(times: Times, { choices, unitId, before, now }: PlanGround): Flaws {
-  const { starts_at: start, ends_at: end, questions, questions_from: from, questions_until: until } = times
+/** What is wrong with times and place, taken together, as far as they could be read. A session that is already over is not planned any more. */
+export function flawsOfTimes(times: Partial<Times>, { choices, unitId, before, now }: PlanGround): Flaws {
+  const { starts_at: start, ends_at: end, venue } = times
   const flaws: Flaws = {}
-  if (end <= start) flaws.ends_at = 'before_start'
-  else if (end - start > LONGEST_MS) flaws.ends_at = 'too_far'
-  else if (end <= now && (start !== before?.startsAt || end !== before.endsAt)) flaws.ends_at = 'in_past'
-  if (times.venue === null && times.online_url === '') flaws.venue = 'missing'
-  if (times.venue !== null && !areOf(choices.venues, [times.venue], unitId, dayOf(start)))
-    flaws.venue = 'not_of_unit'
-  if (questions !== 'own') return flaws
-  if (until === null) flaws.questions_until = 'required'
-  else if (until > end) flaws.questions_until = 'after_session'
-  else if (from !== null && until <= from) flaws.questions_until = 'before_start'
+  if (start !== undefined && end !== undefined) {
+    if (end <= start) flaws.ends_at = 'before_start'
+    else if (end - start > LONGEST_MS) flaws.ends_at = 'too_far'
+    else if (end <= now && (start !== before?.startsAt || end !== before.endsAt)) flaws.ends_at = 'in_past'
+  }
+  if (venue === null && times.online_url === '') flaws.venue = 'missing'
+  if (venue && !areOf(choices.venues, [venue], unitId, dayOf(start ?? now))) flaws.venue = 'not_of_unit'
+  const flaw = flawOfWindow(times)
+  if (flaw) flaws.questions_until = flaw
+  return flaws
+}
+
+function flawOfWindow(times: Partial<Times>): string | null {
+  const { ends_at: end, questions, questions_from: from, questions_until: until } = times
+  if (questions !== 'own' || until === undefined) return null
+  if (until === null) return 'required'
+  if (end !== undefined && until > end) return 'after_session'
+  return from && until <= from ? 'before_start' : null
+}
+
+/** What is wrong with a move: it has to change the time or the place. */
+export function flawsOfMove(times: Partial<Times>, ground: PlanGround & { before: PlannedSession }): Flaws {
+  const flaws = flawsOfTimes(times, ground)
+  const { starts_at: startsAt, ends_at: endsAt, venue: venueId, online_url: onlineUrl } = times
+  const { before } = ground
+  const isSame = startsAt === before.startsAt && endsAt === before.endsAt
+  if (isSame && venueId === before.venueId && onlineUrl === before.onlineUrl)
+    return { starts_at: 'unmoved', ...flaws }
   return flaws
 }
 

@@ -26,6 +26,18 @@ export async function readForm<Schema extends v.GenericSchema>(
   return { ok: false, errors: errorsOf({ ...s, errors: { ...s.errors, ...words } }, reading.issues), typed }
 }
 
+/** As much of what was typed as can be read: the fields that are right by themselves. For what they say about one another while others are still to be put right. */
+export function readable<Entries extends v.ObjectEntries>(
+  { entries }: v.ObjectSchema<Entries, undefined>,
+  typed: Typed,
+): Partial<v.InferOutput<v.ObjectSchema<Entries, undefined>>> {
+  const readings = Object.entries(entries).flatMap(([name, entry]) => {
+    const reading = v.safeParse(entry, typed[name])
+    return reading.success ? [[name, reading.output]] : []
+  })
+  return Object.fromEntries(readings)
+}
+
 /** What was typed, field by field, files left out; nothing where the body is no form. */
 export async function readTyped(c: AnyContext): Promise<Typed> {
   const body = await c.req.parseBody({ all: true }).catch(() => ({}))
@@ -45,6 +57,20 @@ export function errorsOf(s: Strings, issues: readonly v.GenericIssue[]): FieldEr
     errors[field] ??= sentenceOf(s, field, issue.message)
   }
   return errors
+}
+
+/** What could not be read of a form and what is wrong with the rest, in the order of its `fields`; undefined where nothing is. */
+export function allErrors(
+  s: Strings,
+  fields: readonly string[],
+  errors: FieldErrors = {},
+  flaws: Record<string, string> = {},
+): FieldErrors | undefined {
+  const said = ['', ...fields].flatMap((field) => {
+    const sentence = errors[field] ?? (field in flaws && sentenceOf(s, field, flaws[field]!))
+    return sentence ? [[field, sentence]] : []
+  })
+  return said.length > 0 ? Object.fromEntries(said) : undefined
 }
 
 /** The sentence for a code: `field.code` wins over the plain `code`. */

@@ -122,7 +122,7 @@ describe('looking for conflicts before saving', () => {
     const check = async (fields: object) =>
       (await office.as('thu')(`${LIST}/moi?kiem-tra=1`, form({ ...PLAN, ...fields }, { hx: true }))).text()
     expect(await check({ starts_at: '' })).toContain('Điền đủ ngày, giờ bắt đầu và kết thúc')
-    expect(await check({ ends_at: '2026-12-04T09:00' })).toContain('Điền đủ ngày')
+    expect(await check({ ends_at: '2026-12-04T09:00' })).toContain('Giờ kết thúc phải sau giờ bắt đầu.')
     const sameDay = await check({ starts_at: '2026-12-04T14:00', ends_at: '2026-12-04T16:00' })
     expect(sameDay).toContain('Không trùng địa điểm')
     expect(sameDay).toMatch(/PGAN.*cùng ngày/s)

@@ -116,6 +116,29 @@ describe('moving an announced session', () => {
     expect(await changes()).toEqual([])
   })
 
+  test.each([
+    [{ ends_at: '2026-12-11T07:00' }, 'ends_at'],
+    [{ starts_at: '', venue: '' }, 'venue'],
+    [{ starts_at: '2026-12-04T08:00', ends_at: '2026-12-04T11:30' }, 'starts_at'],
+    [{ questions: 'own', questions_until: '' }, 'questions_until'],
+    [{ carry_to: 999 }, 'carry_to'],
+  ])('without a reason and with %j is told of both at once', async (fields, field) => {
+    const session = await addSession(office)
+    const answer = await change(session, 'doi-lich', { ...fields, reason: '' })
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    for (const name of [field, 'reason']) expect(page).toContain(`href="#field-${name}"`)
+    expect(page).not.toContain('Điền đủ ngày')
+  })
+
+  test('an end before the beginning is said to be that when conflicts are asked for', async () => {
+    const session = await addSession(office)
+    const answer = await change(session, 'doi-lich?kiem-tra=1', { ...MOVE, ends_at: '2026-12-11T07:00' })
+    const page = await answer.text()
+    expect(page).not.toContain('Điền đủ ngày')
+    expect(page).toContain('Giờ kết thúc phải sau giờ bắt đầu.')
+  })
+
   test('at short notice goes through with its reason, which residents do not read', async () => {
     const session = await addSession(office, { code: 'PGAP' })
     const soon = { starts_at: '2026-11-28T08:00', ends_at: '2026-11-28T10:00', late_reason: 'Lũ về sớm' }

@@ -21,6 +21,21 @@ const sessionRows = () => office.db.select().from(sessions).orderBy(sessions.sta
 const seriesRows = () => office.db.select().from(series)
 const eventCount = async () => (await office.db.select().from(events)).length
 
+test.each([
+  [{ chair: '', days: '40' }, ['chair', 'days']],
+  [{ end_time: '07:00', venue: '' }, ['end_time', 'venue']],
+  [{ from_on: '', chair: '' }, ['from_on', 'chair']],
+])('a form without a theme and with %j says everything at once', async (fields, names) => {
+  const made = await makeSeries(office)
+  for (const path of ['moi', `${made.code}/sua`]) {
+    const typed = form({ ...SERIES, seen: 1, ...fields, theme: '' })
+    const answer = await office.as('thu')(`/lam-viec/lich-dinh-ky/${path}`, typed)
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    for (const name of ['theme', ...names]) expect(page).toContain(`href="#field-${name}"`)
+  }
+})
+
 describe('a preview', () => {
   test('shows every date, each moved one with why, and writes nothing', async () => {
     const before = await eventCount()

@@ -12,6 +12,8 @@ import { type FieldsProps, typedOne } from './plan-fields.tsx'
 /** What was found about a plan while it is typed. */
 export type Checked =
   | { is: 'incomplete' }
+  /** It would end before it begins. */
+  | { is: 'reversed' }
   | {
       is: 'checked'
       conflicts: readonly Conflict[]
@@ -46,6 +48,7 @@ export const Conflicts: FC<ConflictsProps> = (props) => {
       hx-swap="outerHTML"
     >
       {checked?.is === 'incomplete' && <p class="hint">{s.changes.checkIncomplete}</p>}
+      {checked?.is === 'reversed' && <p class="hint">{s.errors['ends_at.before_start']}</p>}
       {checked?.is === 'checked' && checked.conflicts.length === 0 && (
         <Notice tone="success" title={s.changes.noConflict} />
       )}

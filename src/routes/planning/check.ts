@@ -33,7 +33,8 @@ export async function checkTyped(c: StaffContext, { choices, session, typed }: P
   const { db, now } = c.var
   const fixed = session && !('starts_at' in typed) ? typedPlace(session) : {}
   const reading = v.safeParse(occupancyForm, { ...typed, ...fixed })
-  if (!reading.success || reading.output.ends_at <= reading.output.starts_at) return { is: 'incomplete' }
+  if (!reading.success) return { is: 'incomplete' }
+  if (reading.output.ends_at <= reading.output.starts_at) return { is: 'reversed' }
   const { starts_at: startsAt, ends_at: endsAt, venue: venueId, unit, chair, ...rest } = reading.output
   const invited = [...(chair === null ? [] : [chair]), ...rest.co_chairs, ...rest.delegates]
   // The forms that set a time alone leave everybody in their place.
@@ -74,10 +75,11 @@ function noticeOf(
   )
 }
 
-/** Why a form was not taken, beside what stands in its way: a field to be put right first does not hide the hurdles. */
+/** Why a form was not taken, beside what stands in its way: a field to be put right first does not hide the hurdles. Which times are missing is said at their fields. */
 export async function withCheck(c: StaffContext, planned: Planned, refused: InTheWay) {
   if (!refused.errors && !refused.flaws && !refused.ended) return refused
-  return { ...refused, checked: await checkTyped(c, planned) }
+  const checked = await checkTyped(c, planned)
+  return checked.is === 'checked' ? { ...refused, checked } : refused
 }
 
 /** What somebody plans next door is not told to whoever types its numbers. */

@@ -6,11 +6,12 @@ import { placeOf } from '../../domain/rule.ts'
 import { advanceSession, type SessionMove } from '../../domain/session.ts'
 import { decideMove } from '../../domain/session-decision.ts'
 import { endedBy } from '../../domain/session-ended.ts'
+import { flawsOfMove } from '../../domain/session-flaws.ts'
 import { type MovedTimes, moveForm } from '../../domain/session-form.ts'
 import { noticeDay } from '../../domain/session-notice.ts'
 import { typedMove } from '../../domain/session-typed.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { readForm, readTyped, type Typed } from '../../http/forms.ts'
+import { readable, readForm, readTyped, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
@@ -41,8 +42,9 @@ moving.post('/lam-viec/phien/:code/doi-lich', async (c) => {
   if (isCheck(c)) return showMove(c, { ...shown, checked: await checkTyped(c, shown) })
   if (!hasSeen(typed, session)) return showMove(c, { ...shown, refusal: 'stale', standsNow: true })
   const form = await readForm(c, moveForm)
-  if (!form.ok) return showMove(c, { ...shown, ...(await withCheck(c, shown, { errors: form.errors })) })
-  const refused = await storeMove(c, shown, move.move, form.values)
+  const refused = form.ok
+    ? await storeMove(c, shown, move.move, form.values)
+    : { errors: form.errors, ...flawsIn(shown, readable(moveForm, typed), c.var.now) }
   return refused
     ? showMove(c, { ...shown, ...(await withCheck(c, shown, refused)) })
     : saved(c, paths.staffSession(session.code))
@@ -63,6 +65,20 @@ interface Moved {
   carriable: Carriable
 }
 
+/** What is wrong with as much of the form as could be read. */
+function flawsIn(
+  { session, choices, carriable }: Moved,
+  values: Partial<MovedTimes>,
+  now: number,
+): Pick<InTheWay, 'flaws' | 'ended'> {
+  const { starts_at: startsAt, carry_to: chosen = null } = values
+  const flaws = flawsOfMove(values, { choices, unitId: session.unitId, before: session, now })
+  if (carryTargetOf(carriable, chosen) === undefined) flaws.carry_to = 'not_a_choice'
+  const ended =
+    startsAt === undefined ? null : endedBy({ startsAt, venueId: null, leaders: session.leaders }, choices)
+  return { flaws: Object.keys(flaws).length > 0 ? flaws : undefined, ended }
+}
+
 /** Stores the move; gives what stands in its way. Where the day changes, the notice given of the new one counts. */
 async function storeMove(
   c: StaffContext,
@@ -74,11 +90,9 @@ async function storeMove(
   const rulebook = await findRulebook(db)
   const ground = { choices, unitId: session.unitId, before: session, now, calendar: rulebook.calendar }
   const times = decideMove(values, ground)
-  const ended = endedBy({ startsAt: values.starts_at, venueId: null, leaders: session.leaders }, choices)
-  if (!times.ok) return { flaws: times.flaws, ended }
-  if (ended) return { ended }
   const carryTo = carryTargetOf(carriable, values.carry_to)
-  if (carryTo === undefined) return { flaws: { carry_to: 'not_a_choice' } }
+  const flawed = flawsIn({ session, choices, carriable }, values, now)
+  if (!times.ok || carryTo === undefined || flawed.flaws || flawed.ended) return flawed
   const wanted = occupancyOf(choices, times.set, session.leaders, session.id)
   const isNewDay = times.set.announcedAt !== session.announcedAt
   const notice = isNewDay

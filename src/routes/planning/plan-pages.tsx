@@ -3,7 +3,6 @@ import { type Checked, Conflicts } from '../../../views/sessions/conflicts.tsx'
 import { hurdleErrors } from '../../../views/sessions/found-conflicts.tsx'
 import { AnnounceAnewPage, PlanPage, type PlanPageProps } from '../../../views/sessions/plan-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
-import type { Strings } from '../../../views/strings/vi.ts'
 import { dayOf } from '../../domain/day.ts'
 import { isEnded } from '../../domain/ending.ts'
 import type { Hurdles } from '../../domain/hurdle.ts'
@@ -11,7 +10,7 @@ import type { Ended } from '../../domain/session-ended.ts'
 import type { Flaws } from '../../domain/session-flaws.ts'
 import { moveForm, planForm } from '../../domain/session-form.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { sentenceOf, type Typed, typedText } from '../../http/forms.ts'
+import { allErrors, type Typed, typedText } from '../../http/forms.ts'
 import { showStaff, wantsPiece } from '../../http/pages.tsx'
 import { statusOf } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
@@ -88,15 +87,11 @@ export function propsOf(
     checked: hurdles ? { is: 'checked', ...hurdles, neighbours: [] } : checked,
     errors: refusal
       ? { '': s.errors[refusal]! }
-      : (errors ?? (flaws && sentencesOf(s, flaws)) ?? (hurdles && hurdleErrors(s, hurdles))),
+      : (allErrors(s, FIELDS, errors, flaws) ?? (hurdles && hurdleErrors(s, hurdles))),
   }
 }
 
-/** A sentence for each flaw, in the order of the page. */
-function sentencesOf(s: Strings, flaws: Flaws): FieldErrors {
-  const fields = Object.keys({ ...planForm.entries, ...moveForm.entries }).filter((field) => field in flaws)
-  return Object.fromEntries(fields.map((field) => [field, sentenceOf(s, field, flaws[field]!)]))
-}
+const FIELDS = Object.keys({ ...planForm.entries, ...moveForm.entries })
 
 const leaderWords = ({ name, office }: Choices['leaders'][number]) => `${name} – ${office}`
 

@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { findSeries, type WholeSeries } from '../../../db/queries/series.ts'
 import { recordSeriesEdit } from '../../../db/records/series-edit.ts'
+import { flawsOfSeries } from '../../domain/series-flaws.ts'
 import { type SeriesValues, seriesForm } from '../../domain/series-form.ts'
 import { type DecidedSeries, decideSeries } from '../../domain/series-plan.ts'
 import { draftsOf } from '../../domain/series-preview.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { readForm } from '../../http/forms.ts'
+import { readable, readForm } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
@@ -34,7 +35,10 @@ editing.post('/lam-viec/lich-dinh-ky/:code/sua', async (c) => {
   const shown = { choices, series, typed: form.typed }
   const isStale = series.endedAt !== null || form.typed.seen !== String(series.seq)
   if (isStale) return showForm(c, { ...shown, isStale })
-  if (!form.ok) return showForm(c, { ...shown, errors: form.errors })
+  if (!form.ok) {
+    const flaws = flawsOfSeries(readable(seriesForm, form.typed), choices, series.unitId)
+    return showForm(c, { ...shown, errors: form.errors, flaws })
+  }
   const { calendar } = rulebook
   const decided = decideSeries(form.values, { choices, unitId: series.unitId, calendar })
   if (!decided.ok) return showForm(c, { ...shown, flaws: decided.flaws })

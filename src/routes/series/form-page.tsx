@@ -1,6 +1,5 @@
 import { SeriesFormPage, type SeriesFormProps } from '../../../views/series/form-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
-import type { Strings } from '../../../views/strings/vi.ts'
 import { vi } from '../../../views/strings/vi.ts'
 import { addDays, type Day, dayOf } from '../../domain/day.ts'
 import { isEnded } from '../../domain/ending.ts'
@@ -10,7 +9,7 @@ import type { PreviewDay } from '../../domain/series-preview.ts'
 import type { Flaws } from '../../domain/session-flaws.ts'
 import type { PlanningChoices } from '../../domain/session-plan.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { sentenceOf, type Typed } from '../../http/forms.ts'
+import { allErrors, type Typed } from '../../http/forms.ts'
 import { showStaff } from '../../http/pages.tsx'
 
 export interface ShownForm {
@@ -40,7 +39,7 @@ export function showForm(c: StaffContext, shown: ShownForm) {
     series,
     notice: isStale ? s.errors.stale : isChanged ? s.series.previewChanged : undefined,
     options: optionsOf(choices, series?.unitId ?? null, rest.typed, dayOf(now)),
-    errors: errors ?? (flaws && sentencesOf(s, flaws)),
+    errors: allErrors(s, Object.keys(seriesForm.entries), errors, flaws),
   }
   const title = series ? s.series.editTitle : s.series.newTitle
   return showStaff(c, { title, status, wide: true }, <SeriesFormPage {...props} />)
@@ -61,11 +60,6 @@ export function newTyped(now: number, roll: Roll): Typed {
 export function leftOut({ nominal, conflicts }: PreviewDay): { on: Day; reason: string } {
   const codes = conflicts.map(({ session }) => session.code)
   return { on: nominal, reason: vi.series.leftOutReason(codes.join(', ')) }
-}
-
-function sentencesOf(s: Strings, flaws: Flaws): FieldErrors {
-  const fields = Object.keys(seriesForm.entries).filter((field) => field in flaws)
-  return Object.fromEntries(fields.map((field) => [field, sentenceOf(s, field, flaws[field]!)]))
 }
 
 /** The units' records in force today, and those chosen before; with several units each says whose it is. */

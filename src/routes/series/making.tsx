@@ -3,11 +3,12 @@ import { findMade, findSeriesGround } from '../../../db/queries/series.ts'
 import { recordSeries } from '../../../db/records/series.ts'
 import { dayOf } from '../../domain/day.ts'
 import { placeOf, ruleOn } from '../../domain/rule.ts'
+import { flawsOfSeries } from '../../domain/series-flaws.ts'
 import { seriesForm } from '../../domain/series-form.ts'
 import { type DecidedSeries, decideSeries } from '../../domain/series-plan.ts'
 import { chosenDays, draftsOf, type PreviewDay } from '../../domain/series-preview.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { readForm } from '../../http/forms.ts'
+import { readable, readForm } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
@@ -31,8 +32,10 @@ making.post('/lam-viec/lich-dinh-ky/moi', async (c) => {
   const { choices, rulebook } = ground
   if (choices.units.length === 0) return notFoundPage(c)
   const shown = { choices, typed: form.typed }
-  if (!form.ok) return showForm(c, { ...shown, errors: form.errors })
-  const unitId = choices.units.length === 1 ? choices.units[0]!.id : (form.values.unit ?? 0)
+  const read = form.ok ? form.values : readable(seriesForm, form.typed)
+  const unitId = choices.units.length === 1 ? choices.units[0]!.id : (read.unit ?? 0)
+  if (!form.ok)
+    return showForm(c, { ...shown, errors: form.errors, flaws: flawsOfSeries(read, choices, unitId) })
   const decided = decideSeries(form.values, { choices, unitId, calendar: rulebook.calendar })
   if (!decided.ok) return showForm(c, { ...shown, flaws: decided.flaws })
   const codes = await codesOf(c, decided)
