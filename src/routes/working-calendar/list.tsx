@@ -26,13 +26,16 @@ calendarListRoutes.post(paths.calendarImport, async (c) => {
   const judged = judgeList(cutList(text), found.calendar, found.stored)
   if (!isSaving) return showList(c, found, { text, judged })
   if (stamp !== stampOf(found.head)) return showStale(c, found, text, judged)
-  const { changes } = judged
-  if (changes.length === 0) return showList(c, found, { text, judged, status: 422 })
-  const outcome = await recordChange(c, found.head, 'import', changes)
-  if (outcome.ok) return backToYear(c, changes[0]!.on)
-  const now = await findCalendar(c)
-  return showStale(c, now, text, judgeList(cutList(text), now.calendar, now.stored))
+  if (judged.changes.length === 0) return showList(c, found, { text, judged, status: 422 })
+  const outcome = await recordChange(c, found.head, 'import', judged.changes)
+  return outcome.ok ? backToYear(c, judged.changes[0]!.on) : showOvertaken(c, text)
 })
+
+/** Somebody changed the calendar while this was being written. */
+async function showOvertaken(c: StaffContext, text: string) {
+  const found = await findCalendar(c)
+  return showStale(c, found, text, judgeList(cutList(text), found.calendar, found.stored))
+}
 
 /** Somebody changed the calendar since the preview: it is drawn anew against what is stored now. */
 function showStale(c: StaffContext, found: FoundCalendar, text: string, judged: JudgedList) {

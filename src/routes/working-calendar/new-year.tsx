@@ -30,10 +30,8 @@ newYearRoutes.post(paths.workingYear, async (c) => {
   if (!form.ok) return showNewYear(c, found, form.typed, form.errors)
   const decision = decideYear(year, form.values)
   if (!decision.ok) return showNewYear(c, found, form.typed, sentences(c, decision.faults))
-  const changes = changesOf(
-    found.stored,
-    decision.days.map((day) => ({ on: day.on, to: day })),
-  )
+  const asked = decision.days.map((day) => ({ on: day.on, to: day }))
+  const changes = changesOf(found.stored, asked)
   const outcome = await recordChange(c, found.head, 'enter_year', changes, { year })
   return outcome.ok ? backToYear(c, `${year}-01-01`) : showStale(c, await findCalendar(c), form.typed)
 })

@@ -22,18 +22,15 @@ workingDayRoutes.get(paths.workingDay(':day'), async (c) => {
 })
 
 workingDayRoutes.post(paths.workingDay(':day'), async (c) => {
-  const on = dayAsked(c)
+  const [on, found] = [dayAsked(c), await findCalendar(c)]
   if (!on) return notFoundPage(c)
-  const found = await findCalendar(c)
   if (!found.mayChange) return refuseReader(c)
   const form = await readForm(c, dayForm)
   if (!isCurrent(form.typed, found.head)) return showStale(c, on, found, form.typed)
-  if (!form.ok) return showDay(c, on, found, { status: 422, typed: form.typed, errors: form.errors })
+  if (!form.ok) return showWrong(c, on, found, form)
   const decision = decideDay(found.calendar, on, form.values)
-  if (!decision.ok) {
-    const errors = sentences(c, { [decision.field]: decision.code })
-    return showDay(c, on, found, { status: 422, typed: form.typed, errors })
-  }
+  const errors = decision.ok ? {} : sentences(c, { [decision.field]: decision.code })
+  if (!decision.ok) return showWrong(c, on, found, { typed: form.typed, errors })
   const changes = changesOf(found.stored, [{ on, to: decision.to }])
   if (changes.length === 0) return backToYear(c, on, 'none')
   const outcome = await recordChange(c, found.head, 'set_day', changes)
@@ -50,6 +47,15 @@ interface Attempt {
   status: 409 | 422
   typed: Typed
   errors: Record<string, string>
+}
+
+function showWrong(
+  c: StaffContext,
+  on: Day,
+  found: FoundCalendar,
+  { typed, errors }: Omit<Attempt, 'status'>,
+) {
+  return showDay(c, on, found, { status: 422, typed, errors })
 }
 
 function showStale(c: StaffContext, on: Day, found: FoundCalendar, typed: Typed) {

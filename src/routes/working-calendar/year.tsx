@@ -15,41 +15,40 @@ import { asFound } from './found.ts'
 
 export const workingYearRoutes = new Hono<StaffEnv>()
 
-/** A year at a glance. While deadlines are computed anew, the page asks by itself how far that is. */
-workingYearRoutes.get(paths.workingCalendar, async (c) => {
+workingYearRoutes.get(paths.workingCalendar, (c) => (wantsPiece(c) ? showRun(c) : showYear(c)))
+
+/** While deadlines are computed anew, the page asks by itself how far that is. */
+async function showRun(c: StaffContext) {
+  const { db, s } = c.var
+  const run = await findRecomputation(db)
+  c.header('Cache-Control', 'no-store')
+  return c.html(<Recomputation s={s} run={run} year={yearAsked(c)} mayConfirm={mayConfirm(c)} />)
+}
+
+/** A year at a glance. */
+async function showYear(c: StaffContext) {
   const { db, s, actor } = c.var
-  const mayConfirm = holds(actor, 'secretary', 'leader')
-  if (wantsPiece(c)) {
-    c.header('Cache-Control', 'no-store')
-    return c.html(
-      <Recomputation s={s} run={await findRecomputation(db)} year={yearAsked(c)} mayConfirm={mayConfirm} />,
-    )
-  }
-  const before = placeAsked(c)
+  const [year, before] = [yearAsked(c), placeAsked(c)]
   const { run, changes, next, ...rows } = await findWorkingYear(db, ownUnitsAsAdmin(actor), before)
   const { calendar, stored, head, mayChange } = asFound(c, rows)
-  const year = yearAsked(c)
   return showStaff(
     c,
     { title: s.workingCalendar.titleOf(year), wide: true },
     <WorkingYear
-      s={s}
-      year={year}
+      {...{ s, year, run, next, mayChange, mayConfirm: mayConfirm(c) }}
       months={drawMonths(calendar, year)}
       isEntered={year >= calendar.firstYear && year <= calendar.lastYear}
       missingYear={firstMissingYear(calendar, today(c))}
       special={[...stored.values()].filter(({ on }) => on.startsWith(`${year}-`)).sort(byDay)}
-      mayChange={mayChange}
-      run={run}
-      mayConfirm={mayConfirm}
       saved={c.req.query('da-luu') ?? null}
       changes={changes.map((change) => ({ ...change, days: daysOfRecord(change.data) }))}
       lastSeq={head.seq}
-      next={next}
       isFirstPage={before === null}
     />,
   )
-})
+}
+
+const mayConfirm = (c: StaffContext) => holds(c.var.actor, 'secretary', 'leader')
 
 /** The change whose predecessors are asked for, as the link to older ones names it; anything else asks for the newest. */
 function placeAsked(c: StaffContext): number | null {
