@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import { findMatters } from '../../db/queries/matters.ts'
+import { findMatters, type Matter } from '../../db/queries/matters.ts'
 import { findMendable, findOutboxLine } from '../../db/queries/outbox.ts'
 import { recordRetries } from '../../db/records/outbox.ts'
 import { LetterContent } from '../../views/outbox/letter-page.tsx'
 import { unitsAs } from '../domain/actor.ts'
 import { maskedAddress } from '../domain/delivery.ts'
-import type { StaffEnv } from '../http/context.ts'
+import type { StaffContext, StaffEnv } from '../http/context.ts'
 import { readTyped } from '../http/forms.ts'
 import { kindOf } from '../http/letters.ts'
 import { saved, showStaff } from '../http/pages.tsx'
@@ -23,22 +23,23 @@ const MOST_RETRIED = 200
 outbox.get(paths.outbox, (c) => showOutbox(c))
 
 outbox.get(paths.outboxText(':id{\\d+}'), async (c) => {
-  const { db, actor, s, platform, now } = c.var
+  const { db, actor } = c.var
   const line = await findOutboxLine(db, unitsAs(actor, 'admin'), Number(c.req.param('id')))
   const matter = line && (await findMatters(db, [line])).get(line.id)
-  if (!matter) return notFoundPage(c)
-  const kind = kindOf(matter)
-  const back = { href: paths.outbox, label: s.outbox.back }
-  const to = { name: maskedAddress(line.email), address: '' }
-  return showStaff(
-    c,
-    { title: s.outbox.letterTitle },
-    <LetterContent
-      {...{ s, back, to, ...(await letterNow(s, platform, matter, now, { hidesLink: true })) }}
-      kind={kind ? s.mail.kind[kind] : line.kind}
-    />,
-  )
+  return matter ? showText(c, matter, line.email) : notFoundPage(c)
 })
+
+async function showText(c: StaffContext, matter: Matter, email: string) {
+  const { s, platform, now } = c.var
+  const kind = kindOf(matter)
+  const props = {
+    kind: kind ? s.mail.kind[kind] : matter.line.kind,
+    to: { name: maskedAddress(email), address: '' },
+    back: { href: paths.outbox, label: s.outbox.back },
+    ...(await letterNow(s, platform, matter, now, { hidesLink: true })),
+  }
+  return showStaff(c, { title: s.outbox.letterTitle }, <LetterContent s={s} {...props} />)
+}
 
 outbox.post(paths.outboxRetry('tat-ca'), async (c) => {
   const { db, actor, now } = c.var

@@ -43,9 +43,7 @@ papers.get(paths.loudspeaker, async (c) => {
   const { db, actor, now, s } = c.var
   const own = unitsAs(actor, 'secretary', 'leader', 'inspector')
   const unitId = own.find((id) => id === Number(c.req.query('don-vi'))) ?? own[0]!
-  const asked = c.req.query('tuan') ?? ''
-  const day = isDay(asked) && asked >= '2025-01-01' && asked < '2100' ? asked : dayOf(now)
-  const monday = addDays(day, 1 - weekdayOf(day))
+  const monday = mondayAsked(c)
   const { units, sessions, movedAway } = await listWeekOfUnit(db, own, unitId, monday)
   const unit = units.find(({ id }) => id === unitId)!
   const script = loudspeakerScript(unit, monday, sessions, movedAway, now)
@@ -55,6 +53,13 @@ papers.get(paths.loudspeaker, async (c) => {
     <Loudspeaker {...{ s, units, unitId, monday, script }} />,
   )
 })
+
+/** The Monday of the week of the address; any but a day of this century is the current one. */
+function mondayAsked(c: StaffContext) {
+  const asked = c.req.query('tuan') ?? ''
+  const day = isDay(asked) && asked >= '2025-01-01' && asked < '2100' ? asked : dayOf(c.var.now)
+  return addDays(day, 1 - weekdayOf(day))
+}
 
 /** Header, signature and link of the papers of a session. Who chairs it signs where it is their body's paper, else the head of the body. */
 async function partsOf(c: StaffContext, session: StaffSession) {

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import { findPublicSession, findSessionTide } from '../../db/queries/public-sessions.ts'
+import { findPublicSession, findSessionTide, type PublicSession } from '../../db/queries/public-sessions.ts'
 import { listPublicOpinionsOfSession } from '../../db/queries/session-board.ts'
 import { PublicSessionContent } from '../../views/sessions/public-session.tsx'
 import { readCursor } from '../domain/cursor.ts'
 import { windowStanding } from '../domain/question-window.ts'
 import { registrationOffer } from '../domain/registration.ts'
 import { cachedPage } from '../http/cache.ts'
-import type { PublicEnv } from '../http/context.ts'
+import type { PublicContext, PublicEnv } from '../http/context.ts'
 import { showPublic } from '../http/pages.tsx'
 import { notFoundPage } from '../http/refusals.tsx'
 import { subscriptionTo } from '../http/subscriptions.ts'
@@ -15,19 +15,22 @@ import { paths } from '../paths.ts'
 export const sessions = new Hono<PublicEnv>()
 
 sessions.get('/phien/:code{[\\w-]+}', async (c) => {
-  const { db, now, s, platform } = c.var
-  const tide = await findSessionTide(db, now)
+  const tide = await findSessionTide(c.var.db, c.var.now)
   return cachedPage(c, String(tide), async () => {
-    const session = await findPublicSession(db, c.req.param('code'))
-    if (!session) return notFoundPage(c)
-    const [number = 0, carried = 0] =
-      readCursor(c.req.query('sau'), 2) ?? readCursor(c.req.query('sau'), 1) ?? []
-    const after = { number, carried }
-    const page = await listPublicOpinionsOfSession(db, session.id, after)
-    const subscription = subscriptionTo(platform, paths.sessionFeed(session.code), session.theme)
-    const window = windowStanding(session, now)
-    const registration = registrationOffer(session, now)
-    const props = { s, session, window, registration, opinions: { ...page, after }, subscription }
-    return showPublic(c, { title: session.theme }, <PublicSessionContent {...props} />)
+    const session = await findPublicSession(c.var.db, c.req.param('code'))
+    return session ? showSession(c, session) : notFoundPage(c)
   })
 })
+
+async function showSession(c: PublicContext, session: PublicSession) {
+  const { db, now, s, platform } = c.var
+  const [number = 0, carried = 0] =
+    readCursor(c.req.query('sau'), 2) ?? readCursor(c.req.query('sau'), 1) ?? []
+  const after = { number, carried }
+  const page = await listPublicOpinionsOfSession(db, session.id, after)
+  const subscription = subscriptionTo(platform, paths.sessionFeed(session.code), session.theme)
+  const window = windowStanding(session, now)
+  const registration = registrationOffer(session, now)
+  const props = { s, session, window, registration, opinions: { ...page, after }, subscription }
+  return showPublic(c, { title: session.theme }, <PublicSessionContent {...props} />)
+}

@@ -18,28 +18,13 @@ import { letterNow } from '../outbox/letter-now.ts'
 export const letters = new Hono<StaffEnv>()
 
 letters.get(paths.letters, async (c) => {
-  const { db, actor, now, s, platform } = c.var
+  const { db, actor, now, platform } = c.var
   if (platform.mail) return notFoundPage(c)
   const [after = null] = readCursor(c.req.query('sau'), 1) ?? []
   const { rows, next } = await findOutbox(db, unitsAs(actor, 'secretary'), 'waiting', now, after)
   if (after !== null && rows.length === 0) return c.redirect(paths.letters, 303)
-  const matters = await findMatters(db, rows)
-  return showStaff(
-    c,
-    { title: s.outbox.lettersTitle },
-    <LettersContent
-      s={s}
-      rows={rows.map((row) => ({
-        id: row.id,
-        to: matters.get(row.id)?.person?.name || s.asking.erased,
-        kind: kindWords(c, row),
-        record: recordWords(c, row),
-        createdAt: row.createdAt,
-      }))}
-      next={next === null ? null : withQuery(paths.letters, { sau: next })}
-      first={after === null ? null : paths.letters}
-    />,
-  )
+  const first = after === null ? null : paths.letters
+  return showLetters(c, rows, { first, next: next === null ? null : withQuery(paths.letters, { sau: next }) })
 })
 
 letters.get(paths.letter(':id{\\d+}'), (c) => showLetter(c))
@@ -53,6 +38,23 @@ letters.post(paths.letter(':id{\\d+}'), async (c) => {
   const outcome = isStale ? null : await recordHandOver(db, line, { actorId: actor.id, at: now })
   return outcome?.ok ? saved(c, paths.letters) : showLetter(c, { status: 409, problem: s.errors.stale! })
 })
+
+async function showLetters(
+  c: StaffContext,
+  rows: OutboxRow[],
+  places: { first: string | null; next: string | null },
+) {
+  const { db, s } = c.var
+  const matters = await findMatters(db, rows)
+  const shown = rows.map((row) => ({
+    id: row.id,
+    to: matters.get(row.id)?.person?.name || s.asking.erased,
+    kind: kindWords(c, row),
+    record: recordWords(c, row),
+    createdAt: row.createdAt,
+  }))
+  return showStaff(c, { title: s.outbox.lettersTitle }, <LettersContent s={s} rows={shown} {...places} />)
+}
 
 async function showLetter(c: StaffContext, failed?: { status: 409; problem: string }) {
   const { db, s, platform, now } = c.var

@@ -11,6 +11,8 @@ import { showStaff } from '../../http/pages.tsx'
 import { paths } from '../../paths.ts'
 import { administeredBy, today } from '../administration/kept.ts'
 
+type FoundRules = Awaited<ReturnType<typeof findRules>>
+
 export const ruleListRoutes = new Hono<StaffEnv>()
 
 ruleListRoutes.get(paths.rules, async (c) => {
@@ -18,20 +20,21 @@ ruleListRoutes.get(paths.rules, async (c) => {
   const found = await findRules(db, administeredBy(c))
   const on = today(c)
   const units = found.units.filter((unit) => !isEnded(unit, on)).sort(compareNames)
-  const groups = Object.entries(RULE_GROUPS).map(([group, ids]) => ({
+  const props = { s, groups: groupsOf(found.rules, units, on), unitCount: units.length }
+  return showStaff(c, { title: s.rules.title, wide: true }, <RuleList {...props} />)
+})
+
+/** Every group of rules with what holds everywhere, and in which units something else does. */
+function groupsOf(rules: readonly Rule[], units: FoundRules['units'], on: string) {
+  return Object.entries(RULE_GROUPS).map(([group, ids]) => ({
     group: group as RuleGroup,
     rules: ids.flatMap((id) => {
-      const rows = found.rules.filter((rule) => rule.id === id)
+      const rows = rules.filter((rule) => rule.id === id)
       const central = centralOn(rows, id, on)
       return central ? [{ central, held: heldIn(rows, id, units, on) }] : []
     }),
   }))
-  return showStaff(
-    c,
-    { title: s.rules.title, wide: true },
-    <RuleList s={s} groups={groups} unitCount={units.length} />,
-  )
-})
+}
 
 /** What holds everywhere on a day, at whichever level the rule speaks of. */
 function centralOn(rows: readonly Rule[], id: string, on: string): Rule | null {

@@ -16,12 +16,18 @@ import { paths } from '../../paths.ts'
 export const yearPlan = new Hono<StaffEnv>()
 
 yearPlan.get('/lam-viec/ke-hoach-nam', async (c) => {
-  const { db, actor, now, s } = c.var
-  const today = dayOf(now)
-  const units = await listPlannedUnits(db, actor)
+  const units = await listPlannedUnits(c.var.db, c.var.actor)
   const asked = c.req.query('don-vi')
   const unit = asked ? units.find(({ slug }) => slug === asked) : units[0]
-  if (!unit) return notFoundPage(c)
+  return unit ? showYearPlan(c, units, unit) : notFoundPage(c)
+})
+
+type Unit = Awaited<ReturnType<typeof listPlannedUnits>>[number]
+type Heads = Awaited<ReturnType<typeof findDuties>>['heads']
+
+async function showYearPlan(c: StaffContext, units: Unit[], unit: Unit) {
+  const { db, actor, now, s } = c.var
+  const today = dayOf(now)
   const years = plannableYears(today)
   const year = years.find((one) => String(one) === c.req.query('nam')) ?? Number(today.slice(0, 4))
   const [sessions, found] = await Promise.all([
@@ -38,15 +44,9 @@ yearPlan.get('/lam-viec/ke-hoach-nam', async (c) => {
     mayPlan: unitsAs(actor, 'secretary').includes(unit.id),
     ...paperOf(unit, found.heads, year),
   }
-  return showStaff(
-    c,
-    { title: s.series.yearTitle(year), wide: true, head: sheet(c) },
-    <YearPlanContent {...props} />,
-  )
-})
-
-type Unit = Awaited<ReturnType<typeof listPlannedUnits>>[number]
-type Heads = Awaited<ReturnType<typeof findDuties>>['heads']
+  const title = s.series.yearTitle(year)
+  return showStaff(c, { title, wide: true, head: sheet(c) }, <YearPlanContent {...props} />)
+}
 
 /** Header and signature of the plan: the People's Committee issues it, its head at the end of the year signs. */
 function paperOf(unit: Unit, heads: Heads, year: number) {
