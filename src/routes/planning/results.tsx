@@ -4,7 +4,7 @@ import { findStaffSession, type StaffSession } from '../../../db/queries/session
 import { recordSessionStep } from '../../../db/records/sessions.ts'
 import { ResultPage } from '../../../views/sessions/result-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
-import { dayOf } from '../../domain/day.ts'
+import { type Day, dayOf } from '../../domain/day.ts'
 import { flawOfResult, resultForm, resultStanding, waysOf } from '../../domain/result.ts'
 import { placeOf } from '../../domain/rule.ts'
 import { advanceSession } from '../../domain/session.ts'
@@ -28,24 +28,28 @@ results.get('/lam-viec/phien/:code/ket-qua', async (c) => {
 })
 
 results.post('/lam-viec/phien/:code/ket-qua', async (c) => {
-  const { db, now, s } = c.var
   const [form, found] = [await readForm(c, resultForm), await findResult(c, c.req.param('code'))]
   if (!found) return notFoundPage(c)
   const { session, step } = found
-  const refused = (refusal: 'stale' | 'wrong-state') =>
-    showResult(c, session, form.typed, statusOf(refusal), { '': s.errors[refusal]! })
-  if (!step.ok) return refused('wrong-state')
-  if (!hasSeen(form.typed, session)) return refused('stale')
-  if (!form.ok) return showResult(c, session, form.typed, 422, form.errors)
-  const { result_on: resultOn, ways } = form.values
-  const flaw = flawOfResult(session, resultOn, dayOf(now))
-  if (flaw) {
-    return showResult(c, session, form.typed, 422, { result_on: sentenceOf(s, 'result_on', flaw) })
-  }
-  const set = { resultOn, resultWays: ways.join(',') }
-  const outcome = await recordSessionStep(db, session, step.move, { set, data: set })
-  return outcome.ok ? saved(c, paths.staffSession(session.code)) : refused('stale')
+  if (!step.ok) return refuseResult(c, session, form.typed, 'wrong-state')
+  if (!hasSeen(form.typed, session)) return refuseResult(c, session, form.typed, 'stale')
+  const flaws = form.ok ? flawsOf(c, session, form.values.result_on) : form.errors
+  if (!form.ok || flaws) return showResult(c, session, form.typed, 422, flaws ?? undefined)
+  const set = { resultOn: form.values.result_on, resultWays: form.values.ways.join(',') }
+  const outcome = await recordSessionStep(c.var.db, session, step.move, { set, data: set })
+  return outcome.ok
+    ? saved(c, paths.staffSession(session.code))
+    : refuseResult(c, session, form.typed, 'stale')
 })
+
+function flawsOf(c: StaffContext, session: StaffSession, resultOn: Day): FieldErrors | null {
+  const flaw = flawOfResult(session, resultOn, dayOf(c.var.now))
+  return flaw && { result_on: sentenceOf(c.var.s, 'result_on', flaw) }
+}
+
+function refuseResult(c: StaffContext, session: StaffSession, typed: Typed, why: 'stale' | 'wrong-state') {
+  return showResult(c, session, typed, statusOf(why), { '': c.var.s.errors[why]! })
+}
 
 /** The dialogue of the address with the step, which may come too early; null for whom there is nothing to record. */
 async function findResult(c: StaffContext, code: string) {

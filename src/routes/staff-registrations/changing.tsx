@@ -10,7 +10,7 @@ import { type Actor, rolesFor } from '../../domain/actor.ts'
 import { seatsOf } from '../../domain/registration.ts'
 import { fewerPeopleForm } from '../../domain/registration-form.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { readForm, typedText } from '../../http/forms.ts'
+import { readForm, type Typed, typedText } from '../../http/forms.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
@@ -30,19 +30,20 @@ changing.post(paths.staffRegistrationPeople(':code', ':registration'), async (c)
   if (!registration || !isSecretaryOf(c.var.actor, registration.unitId)) return notFoundPage(c)
   const { fieldErrors } = c.var.s.registrations
   const form = await readForm(c, fewerPeopleForm, fieldErrors)
-  const typed = {
-    people: typedText(form.typed, 'people'),
-    representatives: typedText(form.typed, 'representatives'),
-  }
-  if (!form.ok) return showOne(c, registration, { status: 422, typed, errors: form.errors })
+  const refused = (errors: FieldErrors) =>
+    showOne(c, registration, { status: 422, typed: groupTyped(form.typed), errors })
+  if (!form.ok) return refused(form.errors)
   const { people, representatives } = form.values
-  if (people > registration.headCount) {
-    return showOne(c, registration, { status: 422, typed, errors: { people: fieldErrors['people.more']! } })
-  }
+  if (people > registration.headCount) return refused({ people: fieldErrors['people.more']! })
   // Four people who were six with one representative keep the one place they had.
   const seats = Math.min(seatsOf(people, representatives), registration.seats)
   const outcome = await recordFewerPeople(c.var.db, registration, { headCount: people, seats }, byActor(c))
   return outcome.ok ? saved(c, ownAddress(c)) : showGone(c, registration)
+})
+
+const groupTyped = (typed: Typed) => ({
+  people: typedText(typed, 'people'),
+  representatives: typedText(typed, 'representatives'),
 })
 
 changing.post(paths.staffRegistrationCancellation(':code', ':registration'), async (c) => {
