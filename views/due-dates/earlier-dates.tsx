@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Clock } from '../../src/domain/due-explanation.ts'
 import { proposalName } from '../../src/domain/earlier-date.ts'
+import { excerpt } from '../../src/domain/excerpt.ts'
 import { paths } from '../../src/paths.ts'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { DataTable, Pager, type Row } from '../shell/data-table.tsx'
@@ -8,9 +9,13 @@ import { type FieldErrors, fieldId } from '../shell/error-summary.tsx'
 import { Form } from '../shell/form.tsx'
 import { EmptyState, Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
+import { Highlight } from '../shell/prose.tsx'
 import { Day } from '../shell/when.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { HowLink, howAddress } from './how-link.tsx'
+
+/** Shorter than what the query brings, so that a text that was cut shows it. */
+const SHOWN_CHARACTERS = 180
 
 interface EarlierRow {
   id: number
@@ -53,12 +58,14 @@ export const EarlierDates: FC<EarlierProps> = ({ s, rows, next, shown }) => (
       </EmptyState>
     ) : (
       <Form s={s} action={paths.earlierDates} errors={shown.errors}>
-        <DataTable
-          caption={s.dueDates.earlierTitle}
-          hideCaption
-          columns={Object.values(s.dueDates.earlierColumns).map((label, i) => ({ label, wide: i === 1 }))}
-          rows={rows.map((row, i) => rowOf(s, row, i === 0, shown.typed))}
-        />
+        <div class="earlier">
+          <DataTable
+            caption={s.dueDates.earlierTitle}
+            hideCaption
+            columns={Object.values(s.dueDates.earlierColumns).map((label, i) => ({ label, wide: i === 1 }))}
+            rows={rows.map((row, i) => rowOf(s, row, i === 0, shown.typed))}
+          />
+        </div>
         <div class="buttons">
           <SubmitButton name="do" value="take_earlier_due">
             {s.dueDates.take}
@@ -90,7 +97,7 @@ function rowOf(s: Strings, row: EarlierRow, isFirst: boolean, typed: string[]): 
       <>
         <a href={paths.staffOpinion(code)}>{code}</a>
         <small class="block">{row.unit}</small>
-        {row.text}
+        <Highlight parts={excerpt(row.text, '', SHOWN_CHARACTERS)} />
       </>,
       s.dueDates.dateOf[clock],
       <Day s={s} day={standingOn} />,
