@@ -13,6 +13,7 @@ import { addDays, dayOf, isDay, weekdayOf } from '../domain/day.ts'
 import { issuerInText, noticeHeader, signatureOf } from '../domain/paper.ts'
 import type { StaffContext, StaffEnv } from '../http/context.ts'
 import { showStaff } from '../http/pages.tsx'
+import { paperSheet } from '../http/paper-sheet.tsx'
 import { publicAddress } from '../http/public-address.ts'
 import { notFoundPage } from '../http/refusals.tsx'
 import { onlyFor } from '../http/staff.ts'
@@ -49,7 +50,7 @@ papers.get(paths.loudspeaker, async (c) => {
   const script = loudspeakerScript(unit, monday, sessions, movedAway, now)
   return showStaff(
     c,
-    { title: s.papers.loudspeakerTitle, head: sheet(c) },
+    { title: s.papers.loudspeakerTitle, head: paperSheet(c) },
     <Loudspeaker {...{ s, units, unitId, monday, script }} />,
   )
 })
@@ -82,11 +83,6 @@ function linkOf(c: StaffContext, session: StaffSession): PaperLink | null {
   return { shown: address.replace(/^https?:\/\//, ''), qr: renderSVG(address, { ecc: 'M', border: 2 }) }
 }
 
-/** Papers have a style sheet of their own, so that nobody else loads it. */
-function sheet(c: StaffContext) {
-  return <link rel="stylesheet" href={paths.asset('paper.css', c.var.platform.build)} />
-}
-
 function showPaper(
   c: StaffContext,
   { session, title, lead }: { session: StaffSession; title: string; lead: string },
@@ -96,5 +92,5 @@ function showPaper(
   const withoutCode = session.questionsUntil !== null && publicAddress(platform, '/') === null
   const back = { href: paths.staffSession(session.code), label: s.sessions.backToSession }
   const props = { s, title, lead, back, withoutCode, isDraft: session.announcedAt === null }
-  return showStaff(c, { title, head: sheet(c) }, <PaperPage {...props}>{paper}</PaperPage>)
+  return showStaff(c, { title, head: paperSheet(c) }, <PaperPage {...props}>{paper}</PaperPage>)
 }

@@ -5,6 +5,7 @@ import { RegistrationList } from '../../views/registrations/registration-list.ts
 import { readCursor } from '../domain/cursor.ts'
 import type { StaffEnv } from '../http/context.ts'
 import { showStaff } from '../http/pages.tsx'
+import { paperSheet } from '../http/paper-sheet.tsx'
 import { notFoundPage } from '../http/refusals.tsx'
 import { onlyFor } from '../http/staff.ts'
 import { paths } from '../paths.ts'
@@ -26,12 +27,15 @@ staffRegistrations.get(paths.staffRegistrations(':code'), async (c) => {
 })
 
 staffRegistrations.get(paths.attendanceSheet(':code'), async (c) => {
-  const { db, actor, s, platform } = c.var
+  const { db, actor, s } = c.var
   const { session, ...list } = await listAttendance(db, actor, c.req.param('code') ?? '')
   if (!session) return notFoundPage(c)
-  const head = <link rel="stylesheet" href={paths.asset('paper.css', platform.build)} />
   const props = { s, session, ...list }
-  return showStaff(c, { title: s.registrations.listTitle, head }, <AttendanceSheet {...props} />)
+  return showStaff(
+    c,
+    { title: s.registrations.listTitle, head: paperSheet(c) },
+    <AttendanceSheet {...props} />,
+  )
 })
 
 // `/moi` comes before the pages of one registration.

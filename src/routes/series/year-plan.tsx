@@ -9,8 +9,8 @@ import { noticeHeader, signatureOf } from '../../domain/paper.ts'
 import { astrayInYear, byMonth, plannableYears, plannedDuties } from '../../domain/year-plan.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { showStaff } from '../../http/pages.tsx'
+import { paperSheet } from '../../http/paper-sheet.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { paths } from '../../paths.ts'
 
 /** The plan of a unit's whole year: on the screen, and as the paper that is hung up. */
 export const yearPlan = new Hono<StaffEnv>()
@@ -45,7 +45,7 @@ async function showYearPlan(c: StaffContext, units: Unit[], unit: Unit) {
     ...paperOf(unit, found.heads, year),
   }
   const title = s.series.yearTitle(year)
-  return showStaff(c, { title, wide: true, head: sheet(c) }, <YearPlanContent {...props} />)
+  return showStaff(c, { title, wide: true, head: paperSheet(c) }, <YearPlanContent {...props} />)
 }
 
 /** Header and signature of the plan: the People's Committee issues it, its head at the end of the year signs. */
@@ -60,9 +60,4 @@ function paperOf(unit: Unit, heads: Heads, year: number) {
     header: { ...header, sign: header.sign.replace('TB-', 'KH-') },
     signature: signatureOf(body, signer ?? null),
   }
-}
-
-/** Papers have a style sheet of their own. */
-function sheet(c: StaffContext) {
-  return <link rel="stylesheet" href={paths.asset('paper.css', c.var.platform.build)} />
 }
