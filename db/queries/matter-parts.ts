@@ -122,8 +122,8 @@ export function selectApart(db: Db, personIds: number[]) {
 }
 
 /**
- * Lines that a newer one of the same kind, record and recipient overtook: that one will say how it stands now. A reminder is overtaken by a new date: there will be
- * another before that.
+ * Lines that a newer one of the same kind, record and recipient overtook: that one will say how it stands now; so does the news that a registration went to another
+ * session, for a place that came up before. A reminder is overtaken by a new date: there will be another before that.
  */
 export function selectSuperseded(db: Db, lineIds: number[]) {
   return db
@@ -134,7 +134,8 @@ export function selectSuperseded(db: Db, lineIds: number[]) {
         inArray(outbox.id, lineIds),
         or(
           isOfFormerDate,
-          sql`exists (select 1 from outbox newer where newer.kind = ${outbox.kind} and newer.subject = ${outbox.subject}
+          sql`exists (select 1 from outbox newer where (newer.kind = ${outbox.kind}
+            or newer.kind = 'registration_carried' and ${outbox.kind} = 'registration_moved_up') and newer.subject = ${outbox.subject}
           and newer.recipient = ${outbox.recipient} and newer.version > ${outbox.version})`,
         ),
       ),

@@ -17,7 +17,7 @@ import {
   selectUnitsOf,
 } from './matter-parts.ts'
 import { selectLeaders, selectLines, toWhole, type WholeSession } from './session-parts.ts'
-import { selectWaiting } from './waiting-recipients.ts'
+import { isLeaving, selectPlaced, selectWaiting } from './waiting-recipients.ts'
 
 export type OutboxLine = typeof outbox.$inferSelect
 
@@ -32,6 +32,8 @@ export interface Matter {
   isApart: boolean
   /** The line speaks of a session in which the person has no place yet. */
   isWaiting: boolean
+  /** The line tells of a move by which whatever the person had in the session went to another one: they have no place in it any more. */
+  isLeaving: boolean
   /** A newer line of the same kind says how it stands now. */
   isSuperseded: boolean
   unit: typeof units.$inferSelect | null
@@ -73,13 +75,14 @@ async function readRows(db: Db, lines: readonly OutboxLine[]) {
     selectExtensions(db, ids.opinions),
     selectApart(db, persons),
     selectWaiting(db, ids.sessions, persons),
+    selectPlaced(db, ids.sessions, persons),
     selectSuperseded(
       db,
       lines.map(({ id }) => id),
     ),
     ...rulebookReads(db),
   ])
-  const [units, changes, issued, departed, extended, apart, waiting, superseded, ...rules] = more
+  const [units, changes, issued, departed, extended, apart, waiting, placed, superseded, ...rules] = more
   const sessions = held.map((row) =>
     toWhole(
       row,
@@ -91,7 +94,7 @@ async function readRows(db: Db, lines: readonly OutboxLine[]) {
   const rulebook = rulebookOf(rules)
   return {
     ...{ installationId, found, registered, recipients, sessions, units, rulebook },
-    ...{ changes, issued, departed, extended, apart, waiting, superseded },
+    ...{ changes, issued, departed, extended, apart, waiting, placed, superseded },
   }
 }
 
@@ -113,6 +116,7 @@ function matterOf(line: OutboxLine, rows: Rows): Matter {
     isWaiting:
       registration?.state === 'waiting' ||
       (noun === 'session' && rows.waiting.some((row) => row.sessionId === id && row.personId === person?.id)),
+    isLeaving: noun === 'session' && isLeaving({ ...line, sessionId: id, personId: person?.id }, rows),
     isSuperseded: rows.superseded.some((row) => row.id === line.id),
     unit: rows.units.find((row) => row.id === (opinion ?? session)?.unitId) ?? null,
     change: change ? { ...change, carriedTo: sessionIn(rows, change.carriedToId) } : null,

@@ -14,7 +14,7 @@ export function mailToConcerned(
     version,
     at,
     registered,
-  }: { sessionId: number; version: number; at: number; registered: 'all' | 'entries' | 'none' },
+  }: { sessionId: number; version: number; at: number; registered: 'all' | 'entries' },
 ): Statement {
   return {
     sql: `with concerned as materialized (

@@ -8,11 +8,11 @@ import { kindOf } from './letters.ts'
 import type { OutgoingMail, Platform } from './platform.ts'
 import { publicAddress } from './public-address.ts'
 
-/** The calendar entry that goes with a message, or undefined where its kind has none, or where who waits has no place yet. */
+/** The calendar entry that goes with a message, or undefined where its kind has none, or where who waits has no place yet. Who goes to another session has this one taken out, also where it is only moved. */
 export function entryFor(platform: Platform, matter: Matter, from: string): OutgoingMail['invitation'] {
-  const { session, registration, person, unit, installationId, change, isWaiting } = matter
+  const { session, registration, person, unit, installationId, change, isWaiting, isLeaving } = matter
   const kind = kindOf(matter)
-  const method = kind ? (MAIL_KINDS[kind] as MailKind).invitation : undefined
+  const method = isLeaving ? 'CANCEL' : kind ? (MAIL_KINDS[kind] as MailKind).invitation : undefined
   if (!method || !session || !person || isWaiting) return undefined
   const pageOf = ({ code }: { code: string }) => publicAddress(platform, paths.session(code)) ?? ''
   const links = { page: pageOf(session), carriedTo: change?.carriedTo ? pageOf(change.carriedTo) : null }

@@ -65,7 +65,7 @@ async function partsOfChange(
   const { db, actor, now } = c.var
   const { id: sessionId, seq } = session
   const kept = { sessionId, step, reason, from: session, to, carriedToId: carryTo?.id ?? null }
-  const registered = carryTo ? (to ? 'none' : 'entries') : 'all'
+  const registered = carryTo ? 'entries' : 'all'
   const news = { sessionId, version: seq + 1, at: now, registered } as const
   const own = [mailToConcerned(NEWS[step], news), changeStatement(db, kept, { actorId: actor.id, at: now })]
   if (!carryTo) return { statements: own, dues: to ? await duesMovedWith(db, session, to, rulebook) : [] }
