@@ -32,14 +32,7 @@ asking.get(paths.privacy, async (c) => {
   const { db, now, s, office } = c.var
   const today = dayOf(now)
   const [units, { rules }] = [await listUnits(db, today), await findRulebook(db)]
-  return showPublic(
-    c,
-    { title: s.asking.privacyTitle, narrow: true },
-    <PrivacyPage
-      s={s}
-      office={office.name}
-      units={units}
-      terms={dataTerms(rules, today, { unitId: null, level: 'commune' })}
-    />,
-  )
+  const terms = dataTerms(rules, today, { unitId: null, level: 'commune' })
+  const page = <PrivacyPage s={s} office={office.name} units={units} terms={terms} />
+  return showPublic(c, { title: s.asking.privacyTitle, narrow: true }, page)
 })
