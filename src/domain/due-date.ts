@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { FIRST_DAY, type Term } from './calendar.ts'
+import { isDay } from './day.ts'
 import { CLOCKS } from './due-explanation.ts'
 import { day, line, optionalChoice, whole } from './form.ts'
 
@@ -44,6 +45,13 @@ export const dueDateApiQuery = v.pipe(
     ({ from, days: count, kind }): AskedTerm => ({ from, term: { days: count, kind: kind ?? 'working' } }),
   ),
 )
+
+/** What was typed, with a day that was written as people here write it, `23/11/2026`, as the `2026-11-23` of the page's own addresses. What is no day stays as it was typed. */
+export function dayFirstRead(typed: Record<string, string>): Record<string, string> {
+  const [, day, , month, year] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(typed.tu?.trim() ?? '') ?? []
+  const plain = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return isDay(plain) ? { ...typed, tu: plain } : typed
+}
 
 /** A term as the query of the page that counts it out. */
 export function dueDateAddress({ from, term }: AskedTerm): Record<string, string | number> {

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { findRulebook } from '../../db/queries/calendars.ts'
 import { Calculator } from '../../views/due-dates/calculator.tsx'
 import { dueDate } from '../domain/calendar.ts'
-import { askedOpinion, dueDateQuery } from '../domain/due-date.ts'
+import { askedOpinion, dayFirstRead, dueDateQuery } from '../domain/due-date.ts'
 import { cachedPage } from '../http/cache.ts'
 import type { PublicContext, PublicEnv } from '../http/context.ts'
 import { errorsOf } from '../http/forms.ts'
@@ -17,7 +17,7 @@ export const dueDates = new Hono<PublicEnv>()
 
 dueDates.get(paths.dueDate, (c) => {
   const query = c.req.query()
-  if (query['y-kien'] === undefined) return cachedPage(c, '', () => calculate(c, query))
+  if (query['y-kien'] === undefined) return cachedPage(c, '', () => calculate(c, dayFirstRead(query)))
   const asked = askedOpinion(query)
   return asked ? explainOpinion(c, asked) : notFoundPage(c)
 })

@@ -40,6 +40,27 @@ describe('the calculator', () => {
     expect(html).toContain('Chưa có quyết định chính thức về ngày 23/11/2026, 28/11/2026.')
   })
 
+  test.each(['29/12/2025', '29-12-2025', '29.12.2025', ' 29/12/2025 '])(
+    'takes a day written day first (%s), and shows the form with it',
+    async (tu) => {
+      const { status, html } = await page(`?tu=${encodeURIComponent(tu)}&so-ngay=10&loai=lam-viec`)
+      expect(status).toBe(200)
+      expect(html).toContain('Hết hạn vào thứ Ba, ngày 13 tháng 01 năm 2026')
+      expect(html).toContain('value="2025-12-29"')
+    },
+  )
+
+  test('keeps a day written day first where something else is wrong, with or without its noughts', async () => {
+    const { status, html } = await page('?tu=3/8/2026&so-ngay=0')
+    expect(status).toBe(422)
+    expect(html).toContain('value="2026-08-03"')
+    expect(html).not.toContain('href="#field-tu"')
+  })
+
+  test('of the API takes no day but the canonical one', async () => {
+    expect((await office.visit('/api/v1/due-date?from=29/12/2025&days=10')).status).toBe(422)
+  })
+
   test('counts a whole year, by months', async () => {
     const { status, html } = await page('?tu=2026-01-01&so-ngay=366&loai=lich')
     expect(status).toBe(200)
