@@ -72,16 +72,14 @@ test('the guard stops a write for a hall that is taken, unless that session is a
 test('the guard knows a leader in a second office', async () => {
   await addSession(office)
   const name = (await office.db.select().from(leaders)).find(({ id }) => id === 61)!.name
-  await office.db
-    .insert(leaders)
-    .values({
-      id: 63,
-      unitId: 1,
-      name,
-      body: 'council_board',
-      office: 'Chủ tịch HĐND xã',
-      fromOn: '2025-07-01',
-    })
+  await office.db.insert(leaders).values({
+    id: 63,
+    unitId: 1,
+    name,
+    body: 'council_board',
+    office: 'Chủ tịch HĐND xã',
+    fromOn: '2025-07-01',
+  })
   const elsewhere = { ...WANTED, venueId: 99 }
   expect((await guarded({ ...elsewhere, leaderIds: [62] })).ok).toBe(true)
   expect(await guarded({ ...elsewhere, leaderIds: [63] })).toEqual(TAKEN)

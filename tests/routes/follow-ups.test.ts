@@ -52,7 +52,9 @@ test('the asker reads the own text, the state, both dates and what has happened'
   expect(text).toContain(opinion.text)
   expect(text).toContain('Đang giải quyết')
   expect(text).toContain('Chậm nhất thứ Ba, ngày 08 tháng 12 năm 2026')
-  expect(text).toContain('nếu chưa được trả lời tại buổi thì có văn bản trả lời chậm nhất thứ Năm, ngày 24 tháng 12 năm 2026')
+  expect(text).toContain(
+    'nếu chưa được trả lời tại buổi thì có văn bản trả lời chậm nhất thứ Năm, ngày 24 tháng 12 năm 2026',
+  )
   const titles = [...html.matchAll(/<\/time><p>([^<]+)<\/p>/g)].map(([, title]) => title)
   expect(titles).toEqual(['Đã nhận ý kiến', 'Đã tiếp nhận để giải quyết', 'Đã giao cơ quan giải quyết'])
   expect(text).toContain('Phòng Kinh tế')
