@@ -39,6 +39,13 @@ const edit = async (session: { id: number; code: string }, fields: Record<string
     form({ ...PLAN, seen: (await row(session.id)).seq, ...fields }),
   )
 
+test('a new plan begins with registering taken; a stored one without it stays so', async () => {
+  const ticked = /<input[^>]*name="registers"[^>]*checked/
+  expect(await (await office.as('thu')(`${LIST}/moi`)).text()).toMatch(ticked)
+  const { code } = await addSession(office, { state: 'draft', announcedAt: null, registers: false })
+  expect(await (await office.as('thu')(`${LIST}/${code}/sua`)).text()).not.toMatch(ticked)
+})
+
 test('a plan says whether residents register, and until when; its form shows it again', async () => {
   const answer = await office.as('thu')(
     `${LIST}/moi`,

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import type * as v from 'valibot'
 import { findSeries, type WholeSeries } from '../../../db/queries/series.ts'
 import { recordSeriesAnnouncement } from '../../../db/records/series-days.ts'
 import { type AnnouncementProps, SeriesAnnouncementPage } from '../../../views/series/announcement-page.tsx'
+import type { Strings } from '../../../views/strings/vi.ts'
 import { placeOf } from '../../domain/rule.ts'
 import { announcementForm } from '../../domain/series-form.ts'
 import { advanceSession } from '../../domain/session.ts'
@@ -27,36 +29,42 @@ seriesAnnouncing.get('/lam-viec/lich-dinh-ky/:code/cong-bo', async (c) => {
 
 seriesAnnouncing.post('/lam-viec/lich-dinh-ky/:code/cong-bo', async (c) => {
   const { db, actor, now, s } = c.var
-  const [form, whole] = [
-    await readForm(c, announcementForm),
-    await findSeries(db, actor, c.req.param('code')),
-  ]
+  const form = await readForm(c, announcementForm)
+  const whole = await findSeries(db, actor, c.req.param('code'))
   if (!whole || !mayPlan(c, whole)) return notFoundPage(c)
   const drafts = draftsOf(c, whole)
   const shown = { drafts, typed: form.typed }
   if (!form.ok) return show(c, whole, { ...shown, errors: form.errors })
-  const { announce, late_reason: reason } = form.values
-  const ticked = drafts.filter((draft) => announce.includes(tickOf(draft)))
-  // A box whose draft is gone or has changed since: somebody else was here.
-  if (ticked.length < announce.length) return show(c, whole, { ...shown, isStale: true })
-  if (ticked.length === 0) return show(c, whole, { ...shown, errors: { '': s.errors.nothing_ticked! } })
-  const lacksReason = reason === '' && ticked.some(({ notice }) => notice?.isLate)
-  const isEnded = ticked.some(({ ended }) => ended)
-  if (lacksReason || isEnded) {
-    const errors = {
-      ...(isEnded && { '': s.series.announceEnded }),
-      ...(lacksReason && { late_reason: s.errors['late_reason.required']! }),
-    }
-    return show(c, whole, { ...shown, errors })
-  }
-  const steps = ticked.map(({ session, move, notice }) => ({
-    ...{ session, move, lateReason: notice?.isLate ? reason : null },
-  }))
-  const outcome = await recordSeriesAnnouncement(db, whole.series, steps, { actorId: actor.id, at: now })
+  const announced = decideAnnouncement(drafts, form.values, s)
+  if (!announced.ok) return show(c, whole, { ...shown, ...announced })
+  const by = { actorId: actor.id, at: now }
+  const outcome = await recordSeriesAnnouncement(db, whole.series, announced.steps, by)
   return outcome.ok
     ? saved(c, paths.oneSeries(whole.series.code))
     : show(c, whole, { ...shown, isStale: true })
 })
+
+/** The steps of all that were ticked, or what stands in the way of them: a draft that is gone or has changed since, a hall or person that is gone, a reason that is missing. */
+function decideAnnouncement(
+  drafts: Draft[],
+  { announce, late_reason: reason }: v.InferOutput<typeof announcementForm>,
+  s: Strings,
+) {
+  const ticked = drafts.filter((draft) => announce.includes(tickOf(draft)))
+  if (ticked.length < announce.length) return { ok: false, isStale: true } as const
+  if (ticked.length === 0) return { ok: false, errors: { '': s.errors.nothing_ticked! } } as const
+  const lacksReason = reason === '' && ticked.some(({ notice }) => notice?.isLate)
+  const isEnded = ticked.some(({ ended }) => ended)
+  const errors = {
+    ...(isEnded && { '': s.series.announceEnded }),
+    ...(lacksReason && { late_reason: s.errors['late_reason.required']! }),
+  }
+  if (isEnded || lacksReason) return { ok: false, errors } as const
+  const steps = ticked.map(({ session, move, notice }) => {
+    return { session, move, lateReason: notice?.isLate ? reason : null }
+  })
+  return { ok: true, steps } as const
+}
 
 type Draft = ReturnType<typeof draftsOf>[number]
 
