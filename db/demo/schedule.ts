@@ -5,7 +5,7 @@ import { anchoredSessions } from './anchored-sessions.ts'
 import type { Chance } from './chance.ts'
 import { HOME_SLUG, type House, PROVINCE_ID } from './house.ts'
 import { workingDayFrom } from './office-time.ts'
-import { dayWithoutReception, fixedDaysOf } from './reception-days.ts'
+import { dayWithoutReception, fixedDaysOf, receptionDaysOf } from './reception-days.ts'
 import { DIALOGUES, RECEPTIONS } from './texts/sessions.ts'
 import type { DemoSession } from './texts/shape.ts'
 import { suits } from './themes.ts'
@@ -46,15 +46,14 @@ export function planSessions(
   )
 }
 
-/** Fixed reception days, moved to the next working day: two a month in a commune, one at the province. Announced 45 days ahead. */
+/** Reception days, moved to the next working day: two fixed ones a month in a commune, one at the province. Announced 45 days ahead. */
 function receptionsOf(house: House, today: Day, calendar: Calendar, chance: Chance): PlannedSession[] {
-  const fixedDays = fixedDaysOf(house)
   // The committee's own days: those of other bodies are named after them.
   const themes = RECEPTIONS.filter(
     (what) => what.form === 'periodic' && suits(what, house) && !/^(Bí thư|Thường trực)/.test(what.theme),
   )
   return monthsAround(today, -12, 4).flatMap((month) =>
-    fixedDays.map((day) => {
+    receptionDaysOf(house, month).map((day) => {
       const on = workingDayFrom(calendar, `${month}-${day}`)
       const startsAt = instantOf(on, '07:30')
       const past = on < today
@@ -67,7 +66,7 @@ function receptionsOf(house: House, today: Day, calendar: Calendar, chance: Chan
         state: past ? ('held' as const) : announced ? ('announced' as const) : ('draft' as const),
         draw: 1,
         opening: past ? ('past' as const) : ('none' as const),
-        seriesOn: `${month}-${day}`,
+        ...(fixedDaysOf(house).includes(day) && { seriesOn: `${month}-${day}` }),
       }
     }),
   )

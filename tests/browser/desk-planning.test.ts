@@ -137,7 +137,9 @@ test('a plan asks for times of its own, closing and delegation only where they a
         page.locator(`[name=${name}]`).isVisible(),
       ),
     )
-  expect(await seen()).toEqual([false, false, false])
+  // A new plan takes registrations unless somebody says otherwise.
+  expect(await seen()).toEqual([false, true, false])
+  await page.locator('[name=registers]').uncheck()
   await page.locator('[name=questions][value=own]').check()
   expect(await seen()).toEqual([true, false, false])
   await page.locator('[name=registers]').check()
