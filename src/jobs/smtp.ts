@@ -1,4 +1,4 @@
-import nodemailer from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { MailTransport } from '../http/platform.ts'
 
 /** A server that does not answer must not hold up the run. */
@@ -13,17 +13,13 @@ const MOST_MS = 60_000
 
 /** Mail over SMTP, on Node and on Workers. `url` as in SMTP_URL: `smtp://user:password@host:587`; `from` as in MAIL_FROM. */
 export function smtpTransport(url: string, from: string, mostMs = MOST_MS): MailTransport {
-  const transport = nodemailer.createTransport({
-    ...PATIENCE,
-    url,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  let transport: Promise<Transporter> | undefined
   const sender = senderOf(from)
   return {
     address: sender.address,
     async send({ to, subject, text, messageId, invitation }) {
-      const sending = transport.sendMail({
+      transport ??= transportTo(url)
+      const sending = (await transport).sendMail({
         from: sender,
         to: { name: '', address: to },
         subject,
@@ -36,6 +32,12 @@ export function smtpTransport(url: string, from: string, mostMs = MOST_MS): Mail
       await within(mostMs, sending)
     },
   }
+}
+
+/** Loaded with the first message: an office without mail, and the start of every other, go without it. */
+async function transportTo(url: string): Promise<Transporter> {
+  const { default: nodemailer } = await import('nodemailer')
+  return nodemailer.createTransport({ ...PATIENCE, url, disableFileAccess: true, disableUrlAccess: true })
 }
 
 /** Taken apart here: to a parser of addresses a colon or a comma in the name would mean several of them. */
