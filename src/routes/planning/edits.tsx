@@ -14,7 +14,7 @@ import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { checkTyped, isCheck, withCheck } from './check.ts'
 import { meetHurdles, occupancyOf, overtaken } from './hurdles.ts'
-import { givingPlacesOn } from './places-given-on.ts'
+import { givingPlacesOn, makesRoom } from './places-given-on.ts'
 import { hasSeen, type InTheWay, showPlan } from './plan-pages.tsx'
 
 /** Editing a draft as a whole, and of an announced session what does not move it. */
@@ -92,14 +92,16 @@ async function storeEdit(
     ? null
     : await meetHurdles(c, { sessionId: session.id, wanted, excuse: values })
   if (met?.ok === false) return { hurdles: met.hurdles }
-  const outcome = await givingPlacesOn(db, session, plan.set, now, ({ statements = [], ...beside }) =>
-    recordSessionStep(db, session, move, {
+  const widened = makesRoom(session, plan.set, now) ? [{ id: session.id, capacity: plan.set.capacity }] : []
+  const outcome = await givingPlacesOn(db, widened, now, (moved) => {
+    const ups = moved.get(session.id)
+    return recordSessionStep(db, session, move, {
       ...plan,
       ...met?.beside,
-      ...beside,
-      statements: [...(met?.beside.statements ?? []), ...statements],
-    }),
-  )
+      ...(ups && { changes: ups.changes, mail: ups.mail }),
+      statements: [...(met?.beside.statements ?? []), ...(ups ? [...ups.before, ...ups.after] : [])],
+    })
+  })
   if (outcome.ok) return null
   return outcome.conflict === 'taken' ? overtaken(c, { wanted }) : { refusal: 'stale' }
 }

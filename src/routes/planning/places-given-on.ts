@@ -1,46 +1,52 @@
 import type { Db } from '../../../db/database.ts'
 import { findWaitingList, movingUp } from '../../../db/records/moving-up.ts'
-import type { BesideStep } from '../../../db/records/sessions.ts'
 import type { WriteOutcome } from '../../../db/write.ts'
-import { movesUp } from '../../domain/registration.ts'
-import type { SessionState } from '../../domain/session.ts'
+import { movesUp, type RegistrationDoor } from '../../domain/registration.ts'
 
-interface Before {
+/** A session whose hall becomes wider, with its new capacity; null knows no limit. */
+interface Widened {
   id: number
-  state: SessionState
-  registers: boolean
   capacity: number | null
 }
+type Hall = Pick<RegistrationDoor, 'state' | 'registers' | 'startsAt'> & { capacity: number | null }
+type MovedUp = ReturnType<typeof movingUp>
 
-/** How often a waiting list that changes at the same moment is read anew. */
+/** How often waiting lists that change at the same moment are read anew. */
 const TRIES = 8
 
+/** Whether an edit at `at` (epoch ms) makes more room for those who wait; what it leaves out stays as it was. */
+export function makesRoom(
+  before: Hall,
+  { capacity, startsAt = before.startsAt }: { capacity?: number | null; startsAt?: number },
+  at: number,
+): boolean {
+  if (!before.registers || before.capacity === null || capacity === undefined) return false
+  return (capacity === null || capacity > before.capacity) && movesUp({ state: before.state, startsAt }, at)
+}
+
 /**
- * Stores an edit with `record`; where it makes more room, whoever waits and fits gets a place in the same batch. Should somebody register or
- * cancel in between, the list is read anew.
+ * Stores an edit with `record`, which is given by session what moves whoever waits and fits up, for the same batch. Should somebody register or cancel in between,
+ * the lists are read anew.
  */
 export async function givingPlacesOn(
   db: Db,
-  before: Before,
-  after: { capacity: number | null; startsAt: number },
+  widened: readonly Widened[],
   at: number,
-  record: (beside: Pick<BesideStep, 'statements' | 'changes' | 'mail'>) => Promise<WriteOutcome>,
+  record: (ups: ReadonlyMap<number, MovedUp>) => Promise<WriteOutcome>,
 ): Promise<WriteOutcome> {
-  const isWider = before.capacity !== null && (after.capacity === null || after.capacity > before.capacity)
-  if (!isWider || !before.registers || !movesUp({ ...before, ...after }, at)) return record({})
+  const read = () => Promise.all(widened.map(({ id }) => findWaitingList(db, id)))
   for (let attempt = 1; ; attempt++) {
-    const list = await findWaitingList(db, before.id)
-    if (!list) return record({})
-    const hall = { ...list.hall, capacity: after.capacity }
-    // The batch sets the capacity first, and stops where somebody else edited the session.
-    const ups = movingUp(db, before.id, { ...list, hall, capacityBefore: after.capacity, at })
-    const outcome = await record({
-      changes: ups.changes,
-      statements: [...ups.before, ...ups.after],
-      mail: ups.mail,
+    const lists = await read()
+    const ups = widened.flatMap(({ id, capacity }, i) => {
+      const list = lists[i]
+      if (!list) return []
+      const hall = { ...list.hall, capacity }
+      // The batch sets the capacity first, and stops where somebody else edited the session.
+      return [[id, movingUp(db, id, { ...list, hall, capacityBefore: capacity, at })] as const]
     })
-    if (outcome.ok || attempt === TRIES) return outcome
-    const now = await findWaitingList(db, before.id)
-    if (now?.seen === list.seen) return outcome
+    const outcome = await record(new Map(ups))
+    if (outcome.ok || widened.length === 0 || attempt === TRIES) return outcome
+    const now = await read()
+    if (now.every((list, i) => list?.seen === lists[i]?.seen)) return outcome
   }
 }

@@ -10,9 +10,9 @@ import { readable, readForm } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
+import { givingPlacesOn, makesRoom } from '../planning/places-given-on.ts'
 import { chosenOf, defaultTicks, type Lines, linesOf } from './edit-lines.ts'
 import { type ShownForm, showForm } from './form-page.tsx'
-import { givingPlacesOn } from './places-given-on.ts'
 import { digestOf, namesOf } from './preview.ts'
 import { mayPlan, typedOfSeries } from './stored.ts'
 
@@ -67,12 +67,19 @@ async function storeEdit(c: StaffContext, shown: ShownForm, { whole, decided, va
   const { columns, leaders } = decided
   const drafts = draftsOf(columns, adds, { calendar, now }, namesOf(c))
   const ground = { holders: whole.choices.leaders, reason }
-  const outcome = await givingPlacesOn(db, steps, now, (giving) =>
-    recordSeriesEdit(db, whole.series, { columns, leaders, drafts, steps: giving }, ground, {
-      ...{ actorId: actor.id, at: now },
-    }),
-  )
+  const by = { actorId: actor.id, at: now }
+  const outcome = await givingPlacesOn(db, widenedBy(steps, now), now, (ups) => {
+    const giving = steps.map((step) => ({ ...step, ups: ups.get(step.session.id) }))
+    return recordSeriesEdit(db, whole.series, { columns, leaders, drafts, steps: giving }, ground, by)
+  })
   return outcome.ok ? saved(c, paths.oneSeries(whole.series.code)) : showForm(c, { ...shown, isStale: true })
+}
+
+/** The sessions in which an edit makes more room. */
+function widenedBy(steps: ReturnType<typeof chosenOf>['steps'], at: number) {
+  return steps.flatMap(({ session, set }) =>
+    makesRoom(session, set, at) ? [{ id: session.id, capacity: set.capacity ?? null }] : [],
+  )
 }
 
 /** The page of a preview: its lines and their digest, the version of each session included. */
