@@ -1,5 +1,5 @@
 import { plainLine } from '../calendar/fold.ts'
-import { lowerFirst } from '../papers/notice-words.ts'
+import { lowerFirst } from '../strings/format.ts'
 import type { LetterFacts } from './facts.ts'
 import { newsOf } from './news.ts'
 

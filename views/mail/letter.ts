@@ -1,6 +1,6 @@
 import { plainLine, plainLines } from '../calendar/fold.ts'
-import { lowerFirst } from '../papers/notice-words.ts'
 import { en } from '../strings/en.ts'
+import { lowerFirst } from '../strings/format.ts'
 import { vi } from '../strings/vi.ts'
 import type { LetterFacts } from './facts.ts'
 import { newsOf } from './news.ts'

@@ -27,8 +27,6 @@ export function spanAndPlace({ startsAt, endsAt, place, onlineUrl = '' }: Held):
   return onlineUrl ? `${span}, trực tuyến` : span
 }
 
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** What to bring, where the office said so. */
 export function bring({ bring: what }: SessionFacts): string[] {
   return what ? [sentence(`Ông/bà vui lòng mang theo, lưu ý: ${what}`)] : []

@@ -1,8 +1,8 @@
 import type { MailKindName } from '../../src/domain/mail-kind.ts'
-import { formatSpan } from '../strings/format.ts'
+import { capital, formatSpan } from '../strings/format.ts'
 import type { SessionFacts } from './facts.ts'
 import type { News } from './news.ts'
-import { because, bring, capital, meetingName, spanAndPlace } from './phrases.ts'
+import { because, bring, meetingName, spanAndPlace } from './phrases.ts'
 
 /** What is told of a session that changed after it was announced. */
 export function sessionNews(kind: MailKindName, session: SessionFacts): News {

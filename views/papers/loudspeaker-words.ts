@@ -1,8 +1,8 @@
 import { addDays, type Day, dayOf } from '../../src/domain/day.ts'
 import type { SessionState } from '../../src/domain/session.ts'
 import { spokenDay, spokenPhone, spokenTime } from '../../src/domain/spoken.ts'
-import { formatTime } from '../strings/format.ts'
-import { lowerFirst, meetingWords, type PaperSession } from './notice-words.ts'
+import { formatTime, lowerFirst } from '../strings/format.ts'
+import { meetingWords, type PaperSession } from './notice-words.ts'
 
 export type SpokenSession = PaperSession & { state: SessionState; stateReason: string }
 

@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/domain/day.ts'
 import type { LeaderPart, SessionForm, SessionKind } from '../../src/domain/session.ts'
-import { formatDayLong, formatTime } from '../strings/format.ts'
+import { formatDayLong, formatTime, lowerFirst } from '../strings/format.ts'
 import { vi } from '../strings/vi.ts'
 
 /** A session as papers tell it. Instants are epoch ms. */
@@ -78,9 +78,4 @@ export function recipientsOf({ hamlets, unit }: Pick<PaperSession, 'hamlets' | '
     `Đài truyền thanh, trang thông tin điện tử ${lowerFirst(unit.name)}`,
     'Thành phần dự',
   ]
-}
-
-/** Xã Đông → xã Đông. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 }

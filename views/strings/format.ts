@@ -68,6 +68,16 @@ export function formatLaw(source: string): string {
   )
 }
 
+/** Xã Đông → xã Đông: the kind of a unit, or a kind of session, is written small within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** thứ Hai → Thứ Hai: what begins a title or a line is written large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 const dayOf = (instant: number) => new Date(instant + OFFSET).toISOString().slice(0, 10)
 
 const weekdayOf = (lang: Lang, day: string) => WEEKDAYS[lang][new Date(`${day}T00:00Z`).getUTCDay()]

@@ -8,9 +8,8 @@ import type { FieldErrors } from '../shell/error-summary.tsx'
 import { Field } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { formatDayLong } from '../strings/format.ts'
+import { capital, formatDayLong } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
-import { capital } from './state.ts'
 
 interface NewYearProps {
   s: Strings

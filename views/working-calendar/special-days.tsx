@@ -3,9 +3,9 @@ import type { EnteredDay } from '../../src/domain/calendar-day.ts'
 import { paths } from '../../src/paths.ts'
 import { DataTable } from '../shell/data-table.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { formatDay, formatDayLong } from '../strings/format.ts'
+import { capital, formatDay, formatDayLong } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
-import { capital, reasonWords } from './state.ts'
+import { reasonWords } from './state.ts'
 
 /** Every day of the year that is not as usual, with its reason and whether it is decided. */
 export const SpecialDays: FC<{ s: Strings; days: EnteredDay[]; mayChange: boolean }> = ({

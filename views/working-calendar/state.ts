@@ -25,8 +25,3 @@ export function signWords(s: Strings, { sign, works }: Pick<DrawnDay, 'sign' | '
   const words = s.workingCalendar
   return sign === 'undecided' ? words.undecidedAs[works ? 'worked' : 'off'] : words.sign[sign]
 }
-
-/** A weekday that begins a title or a line is written large. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

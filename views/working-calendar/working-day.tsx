@@ -11,9 +11,9 @@ import { Field, Select } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { formatDayLong } from '../strings/format.ts'
+import { capital, formatDayLong } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
-import { capital, reasonWords, signWords, stateWords } from './state.ts'
+import { reasonWords, signWords, stateWords } from './state.ts'
 
 interface WorkingDayProps {
   s: Strings

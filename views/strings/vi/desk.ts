@@ -1,5 +1,5 @@
 import type { DeskRole, DeskTile } from '../../../src/domain/desk.ts'
-import { formatDayLong, formatNumber, formatTime } from '../format.ts'
+import { capital, formatDayLong, formatNumber, formatTime } from '../format.ts'
 
 const role: Record<DeskRole, string> = {
   secretary: 'Văn phòng',
@@ -21,8 +21,6 @@ const tile: Record<DeskTile, string> = {
   due_today: 'Đến hạn hôm nay',
   overdue: 'Quá hạn trả lời',
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Words of the desk: what waits for me today. */
 export const desk = {

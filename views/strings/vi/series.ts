@@ -1,6 +1,6 @@
 import type { Pattern, Roll } from '../../../src/domain/series.ts'
 import type { Astray } from '../../../src/domain/series-standing.ts'
-import { formatDay, formatNumber } from '../format.ts'
+import { capital, formatDay, formatNumber } from '../format.ts'
 
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật']
 const nths = { '1': 'thứ nhất', '2': 'thứ hai', '3': 'thứ ba', '4': 'thứ tư', last: 'cuối cùng' }
@@ -217,10 +217,6 @@ export const series = {
 
 function joined(numbers: readonly number[]): string {
   return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} và ${numbers.at(-1)}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Within a sentence only Sunday keeps its capital. */

@@ -2,7 +2,15 @@ import { dayOf } from '../../../src/domain/day.ts'
 import type { ResultWay } from '../../../src/domain/result.ts'
 import type { Body, LeaderPart, SessionForm, SessionKind, SessionState } from '../../../src/domain/session.ts'
 import type { Meeting } from '../../../src/domain/session-form.ts'
-import { formatDay, formatDayLong, formatInstant, formatLaw, formatNumber, formatTime } from '../format.ts'
+import {
+  formatDay,
+  formatDayLong,
+  formatInstant,
+  formatLaw,
+  formatNumber,
+  formatTime,
+  lowerFirst,
+} from '../format.ts'
 
 const kind: Record<SessionKind, string> = { dialogue: 'Đối thoại', reception: 'Tiếp công dân' }
 
@@ -281,9 +289,4 @@ export const sessions = {
 
 function untilWords(at: number): string {
   return `${formatTime('vi', at)} ${formatDayLong('vi', dayOf(at))}`
-}
-
-/** Xã Đông → xã Đông: the kind of a unit is written small within a sentence. */
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
