@@ -34,6 +34,7 @@ const HEADED: Record<string, string> = {
   session: 'sessions',
   series: 'series',
   registration: 'registrations',
+  commitment: 'commitments',
 }
 
 function headStatement(subject: string, head: Head, at: number): InStatement[] {
@@ -51,7 +52,7 @@ function headStatement(subject: string, head: Head, at: number): InStatement[] {
 /** One line of the outbox; a line that is there already is left alone. */
 export function mailStatement(mail: Mail, at: number): InStatement {
   return {
-    sql: 'insert into outbox (kind, subject, recipient, version, channel, created_at) values (?, ?, ?, ?, ?, ?) on conflict do nothing',
-    args: [mail.kind, mail.subject, mail.recipient, mail.version, mail.channel, at],
+    sql: 'insert into outbox (kind, subject, recipient, version, channel, created_at, held_until) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing',
+    args: [mail.kind, mail.subject, mail.recipient, mail.version, mail.channel, at, mail.heldUntil ?? null],
   }
 }

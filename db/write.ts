@@ -33,6 +33,8 @@ export interface Mail {
   recipient: string
   version: number
   channel: 'mail' | 'phone'
+  /** Epoch ms: it does not leave before, and what it tells of may be taken back until then. */
+  heldUntil?: number
 }
 
 export interface Write {

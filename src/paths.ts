@@ -1,8 +1,10 @@
+import { answeringPaths } from './paths/answering.ts'
 import { planningPaths } from './paths/planning.ts'
 
 /** Every address of the product, written once. Vietnamese without diacritics; stable, since kiosks and bookmarks lean on them. */
 export const paths = {
   ...planningPaths,
+  ...answeringPaths,
 
   home: '/',
   up: '/up',
@@ -107,7 +109,14 @@ export const paths = {
   asset: (file: string, build: string) => `/static/${file}?v=${build}`,
 } as const
 
-export type AdminNoun = 'don-vi' | 'thon-to' | 'co-quan' | 'dia-diem' | 'lanh-dao' | 'nguoi-dung'
+export type AdminNoun =
+  | 'don-vi'
+  | 'thon-to'
+  | 'co-quan'
+  | 'dia-diem'
+  | 'lanh-dao'
+  | 'nguoi-dung'
+  | 'mau-tra-loi'
 
 /** An address with a query; empty and missing values are left out. */
 export function withQuery(path: string, query: Record<string, string | number | null | undefined>): string {

@@ -9,6 +9,7 @@ import { agencies, leaders, type units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import type { people } from '../schema/people.ts'
 import type { sessions } from '../schema/sessions.ts'
+import { aroundOf, aroundReads, type OpinionAround } from './opinion-around.ts'
 import { selectAnswers, selectHistory, selectOpinions, selectRemarks } from './opinion-parts.ts'
 import { visibleTo } from './visibility.ts'
 
@@ -27,6 +28,7 @@ export interface StaffOpinion extends OpinionRow {
   /** How often and until when its answer was put off and which leader allowed it, oldest first. */
   extensions: (typeof extensions.$inferSelect & { leader: string })[]
   remarks: (typeof remarks.$inferSelect & { writer: string | null })[]
+  around: OpinionAround
   history: {
     seq: number
     step: string
@@ -50,25 +52,27 @@ export function findStaffOpinion(db: Db, actor: Actor, code: string): Promise<St
 /** The one opinion that meets `condition`, whole. The caller's condition decides who may see it. */
 export async function findWholeOpinion(db: Db, condition: SQL): Promise<StaffOpinion | null> {
   const id = db.select({ id: opinions.id }).from(opinions).where(condition).limit(1)
-  const [[row], answerRows, assignmentRows, departureRows, remarkRows, history, putOff] = await db.batch([
-    selectOpinions(db, condition).limit(1),
-    selectAnswers(db, eq(answers.opinionId, id)).orderBy(asc(answers.writtenAt), asc(answers.id)),
-    db
-      .select({ assignment: assignments, agencyName: agencies.name })
-      .from(assignments)
-      .innerJoin(agencies, eq(agencies.id, assignments.agencyId))
-      .where(eq(assignments.opinionId, id))
-      .orderBy(asc(assignments.assignedAt)),
-    db.select().from(departures).where(eq(departures.opinionId, id)).orderBy(desc(departures.leftAt)),
-    selectRemarks(db, eq(remarks.opinionId, id)),
-    selectHistory(db, condition),
-    db
-      .select({ extension: extensions, leader: leaders.name })
-      .from(extensions)
-      .innerJoin(leaders, eq(leaders.id, extensions.allowedBy))
-      .where(eq(extensions.opinionId, id))
-      .orderBy(asc(extensions.id)),
-  ])
+  const [[row], answerRows, assignmentRows, departureRows, remarkRows, history, putOff, ...more] =
+    await db.batch([
+      selectOpinions(db, condition).limit(1),
+      selectAnswers(db, eq(answers.opinionId, id)).orderBy(asc(answers.writtenAt), asc(answers.id)),
+      db
+        .select({ assignment: assignments, agencyName: agencies.name })
+        .from(assignments)
+        .innerJoin(agencies, eq(agencies.id, assignments.agencyId))
+        .where(eq(assignments.opinionId, id))
+        .orderBy(asc(assignments.assignedAt)),
+      db.select().from(departures).where(eq(departures.opinionId, id)).orderBy(desc(departures.leftAt)),
+      selectRemarks(db, eq(remarks.opinionId, id)),
+      selectHistory(db, condition),
+      db
+        .select({ extension: extensions, leader: leaders.name })
+        .from(extensions)
+        .innerJoin(leaders, eq(leaders.id, extensions.allowedBy))
+        .where(eq(extensions.opinionId, id))
+        .orderBy(asc(extensions.id)),
+      ...aroundReads(db, id),
+    ])
   if (!row) return null
   const { opinion, ...around } = row
   return {
@@ -80,15 +84,26 @@ export async function findWholeOpinion(db: Db, condition: SQL): Promise<StaffOpi
     extensions: putOff.map(({ extension, leader }) => ({ ...extension, leader })),
     remarks: remarkRows.map(({ remark, writer }) => ({ ...remark, writer })),
     history,
+    around: aroundOf(more),
   }
 }
 
 /** What the lifecycle asks of an opinion. */
 export function standingOf(
-  opinion: Pick<OpinionRow, 'state' | 'seq' | 'unitId' | 'agencyId' | 'publicAt'>,
+  opinion: Pick<OpinionRow, 'state' | 'seq' | 'unitId' | 'agencyId' | 'publicAt'> & {
+    disputedAt?: number | null
+    around?: Pick<OpinionAround, 'supports'>
+  },
 ): Standing {
-  const { state, seq, unitId, agencyId, publicAt } = opinion
-  return { state, seq, unitId, agencyId, isPublic: publicAt !== null, hasRunningDispute: false }
+  const { state, seq, unitId, agencyId, publicAt, disputedAt, around } = opinion
+  const supportedBy = (around?.supports ?? []).flatMap((line) =>
+    line.endedAt === null ? [line.agencyId] : [],
+  )
+  return {
+    ...{ state, seq, unitId, agencyId, supportedBy },
+    isPublic: publicAt !== null,
+    hasRunningDispute: disputedAt != null,
+  }
 }
 
 /** The answer that is being written or was last issued: the newest written version. */

@@ -14,6 +14,7 @@ import { sessions } from '../schema/sessions.ts'
 import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
 import { selectExtensions } from './extensions.ts'
 import { HELD_FOR } from './held-for.ts'
+import { type OwnAround, ownAroundOf, ownAroundReads } from './own-around.ts'
 
 /** One opinion as its asker may read it: drafts, remarks and names of staff are not among it. */
 export interface OwnOpinion {
@@ -26,10 +27,12 @@ export interface OwnOpinion {
   answers: OwnAnswer[]
   departure: OwnDeparture | null
   extensions: Extension[]
+  around: OwnAround
   rulebook: Rulebook
 }
 
 export interface OwnAnswer {
+  id: number
   text: string
   issuedOn: string
   isPublic: boolean
@@ -59,7 +62,7 @@ export function findByCodeHash(db: Db, hash: string): Promise<OwnOpinion | null>
 async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null> {
   const id = db.select({ id: opinions.id }).from(opinions).where(condition)
   const into = alias(opinions, 'into_opinion')
-  const [[row], steps, handled, issued, [departure], putOff, ...rules] = await db.batch([
+  const [[row], steps, handled, issued, [departure], putOff, ...more] = await db.batch([
     db
       .select({ opinion: opinions, person: people, unit: units, session: sessions })
       .from(opinions)
@@ -81,6 +84,7 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
       .orderBy(asc(assignments.assignedAt)),
     db
       .select({
+        id: answers.id,
         text: answers.text,
         issuedOn: sql<string>`${answers.issuedOn}`,
         isPublic: answers.isPublic,
@@ -113,9 +117,11 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
       .orderBy(desc(departures.leftAt))
       .limit(1),
     selectExtensions(db, eq(extensions.opinionId, id)),
+    ...ownAroundReads(db, id),
     ...rulebookReads(db),
   ])
   if (!row) return null
+  const [asked, files, rated, disputed, added, erased, promised, ...rules] = more
   const given = handled.map(({ at, agency }, i) => ({ step: i === 0 ? 'assign' : 'reassign', at, agency }))
   return {
     ...row,
@@ -123,6 +129,7 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
     answers: issued,
     departure: departure ?? null,
     extensions: putOff,
+    around: ownAroundOf([asked, files, rated, disputed, added, erased, promised]),
     rulebook: rulebookOf(rules),
   }
 }

@@ -10,6 +10,7 @@ const DAY_MS = 86_400_000
  */
 export function isDue(at: number): SQL {
   return sql`channel = 'mail' and sent_at is null and failed_at is null
+    and (held_until is null or held_until <= ${at} or held_until > ${at + DAY_MS})
     and (retry_at is null or retry_at <= ${at} or retry_at > ${at + DAY_MS})
     and (claimed_until is null or claimed_until <= ${at} or claimed_until > ${at + DAY_MS})`
 }

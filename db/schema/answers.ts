@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { leaders, units } from './office.ts'
 import { opinions } from './opinions.ts'
 import { users } from './people.ts'
@@ -28,6 +28,9 @@ export const answers = sqliteTable(
     issuedAt: integer('issued_at'),
     issuedOn: text('issued_on'),
     isPublic: integer('is_public', { mode: 'boolean' }).notNull().default(false),
+    /** The issued version that this one corrects, and why, in the words residents read. */
+    correctsId: integer('corrects_id').references((): AnySQLiteColumn => answers.id),
+    correctionReason: text('correction_reason').notNull().default(''),
   },
   (t) => [
     uniqueIndex('answers_version').on(t.opinionId, t.form, t.version),
@@ -48,12 +51,33 @@ export const documents = sqliteTable(
     series: text('series').notNull(),
     number: integer('number').notNull(),
     issuedOn: text('issued_on').notNull(),
+    /** Why the number before it in the book was left out. */
+    skipReason: text('skip_reason').notNull().default(''),
     enteredBy: integer('entered_by')
       .notNull()
       .references(() => users.id),
     enteredAt: integer('entered_at').notNull(),
   },
   (t) => [uniqueIndex('documents_number').on(t.unitId, t.year, t.series, t.number)],
+)
+
+/** What a unit numbers by itself instead of copying numbers from its book: per kind of paper, each with its own series. */
+export const numberings = sqliteTable(
+  'numberings',
+  {
+    id: integer('id').primaryKey(),
+    unitId: integer('unit_id')
+      .notNull()
+      .references(() => units.id),
+    kind: text('kind').$type<'answer'>().notNull(),
+    series: text('series').notNull(),
+    isOwn: integer('is_own', { mode: 'boolean' }).notNull(),
+    changedBy: integer('changed_by')
+      .notNull()
+      .references(() => users.id),
+    changedAt: integer('changed_at').notNull(),
+  },
+  (t) => [uniqueIndex('numberings_kind').on(t.unitId, t.kind)],
 )
 
 /** A leader's remark on a draft that was sent back. */

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { GateName } from '../../src/domain/gate.ts'
 import type { OpinionState } from '../../src/domain/opinion.ts'
 import { agencies } from './office.ts'
 import { opinions } from './opinions.ts'
@@ -21,6 +22,9 @@ export const assignments = sqliteTable(
       .notNull()
       .references(() => users.id),
     assignedAt: integer('assigned_at').notNull(),
+    /** When the agency said that it is its own matter, and who said so. */
+    takenOnAt: integer('taken_on_at'),
+    takenOnBy: integer('taken_on_by').references(() => users.id),
     endedAt: integer('ended_at'),
     endReason: text('end_reason').notNull().default(''),
   },
@@ -40,6 +44,9 @@ export const departures = sqliteTable(
     reason: text('reason').notNull(),
     /** Where it was forwarded to. */
     recipient: text('recipient').notNull().default(''),
+    /** Number and day of the transfer slip that went with it. */
+    slipNumber: text('slip_number').notNull().default(''),
+    slipOn: text('slip_on'),
     /** The opinion it was merged into. */
     intoOpinionId: integer('into_opinion_id').references(() => opinions.id),
     leftAt: integer('left_at').notNull(),
@@ -47,6 +54,45 @@ export const departures = sqliteTable(
     undoneAt: integer('undone_at'),
   },
   (t) => [index('departures_opinion').on(t.opinionId)],
+)
+
+/** A letter that came by post or by hand. Its sender is the opinion's person. */
+export const petitions = sqliteTable('petitions', {
+  id: integer('id').primaryKey(),
+  opinionId: integer('opinion_id')
+    .notNull()
+    .unique()
+    .references(() => opinions.id),
+  arrivedBy: text('arrived_by').$type<'post' | 'hand'>().notNull(),
+  writtenOn: text('written_on'),
+  arrivedOn: text('arrived_on').notNull(),
+  /** How many signed it; 1: the sender alone. */
+  signers: integer('signers').notNull().default(1),
+  /** Paper about it: how many sheets and enclosures. */
+  enclosures: text('enclosures').notNull().default(''),
+})
+
+/** A finding of a gate that a person waved through, with the reason the next one reads. */
+export const waivers = sqliteTable(
+  'waivers',
+  {
+    id: integer('id').primaryKey(),
+    opinionId: integer('opinion_id')
+      .notNull()
+      .references(() => opinions.id),
+    /** Which text was looked at. */
+    gate: text('gate').$type<GateName>().notNull(),
+    /** What was found: `phone`, `name`, `no_basis` … */
+    finding: text('finding').notNull(),
+    /** The very words that were found, folded; empty where the finding is about the whole text. */
+    hit: text('hit').notNull().default(''),
+    reason: text('reason').notNull(),
+    waivedBy: integer('waived_by')
+      .notNull()
+      .references(() => users.id),
+    waivedAt: integer('waived_at').notNull(),
+  },
+  (t) => [index('waivers_opinion').on(t.opinionId)],
 )
 
 /** The only people who may read a denunciation, named for that one case. */

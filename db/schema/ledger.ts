@@ -39,6 +39,8 @@ export const outbox = sqliteTable(
     /** Where a person left only a phone, the line goes to "Cần gọi điện". */
     channel: text('channel').$type<'mail' | 'phone'>().notNull(),
     createdAt: integer('created_at').notNull(),
+    /** Does not leave before then: until then what it tells of can be taken back. */
+    heldUntil: integer('held_until'),
     sentAt: integer('sent_at'),
     failedAt: integer('failed_at'),
     attempts: integer('attempts').notNull().default(0),

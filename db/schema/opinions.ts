@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { agencies, hamlets, units } from './office.ts'
@@ -21,6 +21,10 @@ export const opinions = sqliteTable(
     number: integer('number'),
     /** The session that took it over when its own was called off or moved; number and first session stay as they were given. */
     carriedToId: integer('carried_to_id').references(() => sessions.id),
+    /** The letter it was taken out of, where one letter held several matters. */
+    splitFromId: integer('split_from_id').references((): AnySQLiteColumn => opinions.id),
+    /** The first opinion about the same matter, where somebody raised it again. */
+    repeatedOfId: integer('repeated_of_id').references((): AnySQLiteColumn => opinions.id),
     kind: text('kind').$type<OpinionKind>().notNull(),
     topic: text('topic').$type<TopicCode>().notNull(),
     source: text('source').$type<OpinionSource>().notNull(),
@@ -39,9 +43,15 @@ export const opinions = sqliteTable(
     /** Since when it stands on the public board; null: private. */
     publicAt: integer('public_at'),
     hiddenReason: text('hidden_reason').notNull().default(''),
+    /** Why words were taken out of the public text after it stood on the board; the public reads it. */
+    redactedReason: text('redacted_reason').notNull().default(''),
     state: text('state').$type<OpinionState>().notNull(),
     /** Agency that handles it now; earlier ones stay in `assignments`. */
     agencyId: integer('agency_id').references(() => agencies.id),
+    /** Who in the agency has it; null: nobody has taken it on yet. */
+    officerId: integer('officer_id').references(() => users.id),
+    /** Since when its asker's dispute runs; null: none does. */
+    disputedAt: integer('disputed_at'),
     receivedAt: integer('received_at').notNull(),
     receivedOn: text('received_on').notNull(),
     acceptedOn: text('accepted_on'),
@@ -75,6 +85,11 @@ export const opinions = sqliteTable(
     index('opinions_unit_newest').on(t.unitId, t.id, t.state),
     index('opinions_agency_state').on(t.agencyId, t.state, t.id),
     index('opinions_due').on(t.unitId, t.dueOn),
+    index('opinions_split').on(t.splitFromId).where(sql`split_from_id is not null`),
+    index('opinions_repeated').on(t.repeatedOfId).where(sql`repeated_of_id is not null`),
+    index('opinions_officer').on(t.officerId, t.state).where(sql`officer_id is not null`),
+    index('opinions_disputed').on(t.unitId, t.disputedAt).where(sql`disputed_at is not null`),
+    index('opinions_person').on(t.personId),
     index('opinions_carried').on(t.carriedToId).where(sql`carried_to_id is not null`),
     index('opinions_board').on(t.id).where(sql`public_at is not null and state <> 'separate'`),
     index('opinions_board_topic').on(t.topic, t.id).where(sql`public_at is not null and state <> 'separate'`),

@@ -14,6 +14,8 @@ export const people = sqliteTable(
     /** Written where a hamlet is not on the list. */
     address: text('address').notNull().default(''),
     erasedAt: integer('erased_at'),
+    /** No more mail but what answers their own form: set by the link in every message. */
+    unsubscribedAt: integer('unsubscribed_at'),
   },
   (t) => [index('people_phone').on(t.phone)],
 )
@@ -23,6 +25,8 @@ export const users = sqliteTable('users', {
   id: integer('id').primaryKey(),
   username: text('username').notNull().unique(),
   name: text('name').notNull(),
+  /** For the digest; empty: the desk alone tells them. */
+  email: text('email').notNull().default(''),
   /** `scrypt$N$r$p$salt$hash`, base64url. */
   passwordHash: text('password_hash').notNull(),
   mustChangePassword: integer('must_change_password', { mode: 'boolean' }).notNull(),

@@ -38,6 +38,21 @@ export function rolesFor(actor: Actor, record: Belonging): Role[] {
     .map((held) => held.role)
 }
 
+/** `supporter` where the actor drafts for an agency that helps with this record. */
+export function supportsFor(
+  actor: Actor,
+  record: { unitId: number; supportedBy: readonly number[] },
+): 'supporter'[] {
+  const helps = actor.roles.some(
+    ({ role, agencyId, unitIds }) =>
+      role === 'officer' &&
+      agencyId !== null &&
+      unitIds.includes(record.unitId) &&
+      record.supportedBy.includes(agencyId),
+  )
+  return helps ? ['supporter'] : []
+}
+
 /** Every unit in which the actor holds one of these roles. */
 export function unitsAs(actor: Actor, ...roles: Role[]): number[] {
   return [...new Set(actor.roles.filter((held) => roles.includes(held.role)).flatMap((held) => held.unitIds))]

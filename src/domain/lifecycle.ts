@@ -1,4 +1,4 @@
-import { type Actor, rolesFor } from './actor.ts'
+import { type Actor, rolesFor, supportsFor } from './actor.ts'
 import type { OpinionState, Standing } from './opinion.ts'
 import { STEPS, type Step, type StepName } from './step.ts'
 
@@ -36,7 +36,8 @@ export function advance(
   reason?: string,
 ): Advance {
   const { from, to, by, only, reason: needsReason }: Step = STEPS[step]
-  const roles = typeof taker === 'string' ? [taker] : rolesFor(taker, opinion)
+  const roles =
+    typeof taker === 'string' ? [taker] : [...rolesFor(taker, opinion), ...supportsFor(taker, opinion)]
   if (!roles.some((role) => by.includes(role))) return { ok: false, refusal: 'not-allowed' }
   if (!from.includes(opinion.state)) return { ok: false, refusal: 'wrong-state' }
   if (only === 'public' && !opinion.isPublic) return { ok: false, refusal: 'not-public' }

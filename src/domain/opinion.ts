@@ -62,4 +62,6 @@ export interface Standing {
   agencyId: number | null
   isPublic: boolean
   hasRunningDispute: boolean
+  /** Agencies that help the lead one. */
+  supportedBy: readonly number[]
 }

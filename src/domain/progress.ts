@@ -61,5 +61,7 @@ export const PUBLIC_STEPS = [
   'file',
   'withdraw',
   'restore',
+  'undo',
+  'split',
 ] as const satisfies StepName[]
 export type PublicStep = 'receive' | (typeof PUBLIC_STEPS)[number]

@@ -5,7 +5,7 @@ import { NOT_SEPARATE, OPEN_STATES, type OpinionState } from './opinion.ts'
 export interface Step {
   from: readonly OpinionState[]
   to: OpinionState | 'same'
-  by: readonly (Role | 'resident' | 'office')[]
+  by: readonly (Role | 'supporter' | 'resident' | 'office')[]
   /** The step is refused unless a reason is written; residents read it where the step takes their matter off the line. */
   reason?: true
   /** Facts of the record, beside its state, that the step depends on. */
@@ -18,12 +18,28 @@ const BEFORE_SIGNATURE = ['received', 'accepted', 'assigned', 'drafted', 'submit
 
 /**
  * The lifecycle of an opinion, whole: screens come and go, this table is what may happen.
- * `resident` takes a step through the secret link, `office` is the clockwork (no person), the others are roles in the opinion's own unit.
+ * `supporter` is an officer of an agency that helps the lead one, `resident` takes a step through the secret link, `office` is the clockwork (no person), the others are roles in the opinion's own unit.
  */
 export const STEPS = {
   accept: { from: ['received'], to: 'accepted', by: ['secretary'] },
   reclassify: { from: [...ON_THE_LINE], to: 'same', by: ['secretary'] },
   // Also of what left the line: a name that slipped through must be taken out wherever it stands.
+  // Right after a decision, as long as nobody was told of it: the decision and its taking back both stay in the history.
+  undo: {
+    from: ['accepted', 'refused', 'forwarded', 'returned', 'merged', 'filed'],
+    to: 'received',
+    by: ['secretary'],
+  },
+  undo_assignment: { from: ['assigned'], to: 'accepted', by: ['secretary'] },
+  split: { from: [...BEFORE_DRAFT], to: 'same', by: ['secretary'] },
+  link_repeated: { from: [...ON_THE_LINE], to: 'same', by: ['secretary'] },
+  unlink_repeated: { from: [...ON_THE_LINE], to: 'same', by: ['secretary'] },
+  // A finding of a gate, passed by name and reason.
+  waive: { from: [...NOT_SEPARATE], to: 'same', by: ['secretary', 'officer', 'leader'], reason: true },
+  attach: { from: [...NOT_SEPARATE], to: 'same', by: ['secretary', 'officer', 'leader'] },
+  show_attachment: { from: [...NOT_SEPARATE], to: 'same', by: ['secretary'], only: 'public' },
+  withhold_attachment: { from: [...NOT_SEPARATE], to: 'same', by: ['secretary', 'leader'], reason: true },
+  remove_attachment: { from: [...ON_THE_LINE], to: 'same', by: ['secretary', 'officer'], reason: true },
   edit_public_text: { from: [...NOT_SEPARATE], to: 'same', by: ['secretary'] },
   make_public: {
     from: ['accepted', 'assigned', 'drafted', 'submitted', 'approved', 'answered', 'closed'],
@@ -42,11 +58,29 @@ export const STEPS = {
   assign: { from: ['accepted'], to: 'assigned', by: ['secretary', 'leader'] },
   reassign: { from: ['assigned', 'drafted'], to: 'assigned', by: ['secretary', 'leader'], reason: true },
   give_back: { from: ['assigned', 'drafted'], to: 'accepted', by: ['officer'], reason: true },
+  take_on: { from: ['assigned'], to: 'same', by: ['officer'] },
+  hand_over: {
+    from: ['assigned', 'drafted', 'submitted'],
+    to: 'same',
+    by: ['officer', 'secretary', 'leader'],
+  },
+  ask_support: { from: ['assigned', 'drafted'], to: 'same', by: ['officer', 'secretary', 'leader'] },
+  end_support: {
+    from: ['assigned', 'drafted', 'submitted'],
+    to: 'same',
+    by: ['officer', 'secretary', 'leader'],
+    reason: true,
+  },
+  contribute: { from: ['assigned', 'drafted'], to: 'same', by: ['supporter'] },
+  inquire: { from: ['accepted', 'assigned', 'drafted'], to: 'same', by: ['officer', 'secretary'] },
+  answer_inquiry: { from: [...ON_THE_LINE], to: 'same', by: ['resident', 'secretary'] },
   extend: { from: [...ON_THE_LINE], to: 'same', by: ['leader', 'secretary'], reason: true },
   draft: { from: ['assigned', 'drafted'], to: 'drafted', by: ['officer'] },
   submit: { from: ['drafted'], to: 'submitted', by: ['officer'] },
   send_back: { from: ['submitted'], to: 'drafted', by: ['leader'], reason: true },
   approve: { from: ['submitted'], to: 'approved', by: ['leader'] },
+  // Signed, and now with the number and the day of the office's book; issuing it is a moment of its own.
+  number: { from: ['approved'], to: 'same', by: ['secretary'] },
   publish: { from: ['approved'], to: 'answered', by: ['secretary', 'leader'], only: 'public' },
   deliver: { from: ['approved'], to: 'answered', by: ['secretary', 'leader'], only: 'private' },
   correct: { from: ['answered', 'closed'], to: 'same', by: ['secretary', 'leader'], reason: true },
@@ -67,10 +101,15 @@ export const STEPS = {
   },
   separate: { from: [...NOT_SEPARATE], to: 'separate', by: ['secretary'] },
   rejoin: { from: ['separate'], to: 'received', by: ['secretary'], reason: true },
-  rate: { from: ['answered', 'closed'], to: 'same', by: ['resident'] },
+  // Whoever was merged into another opinion rates its answer for themselves.
+  rate: { from: ['answered', 'closed', 'merged'], to: 'same', by: ['resident'] },
   dispute: { from: ['answered', 'closed'], to: 'same', by: ['resident'], reason: true },
   settle_dispute: { from: ['answered', 'closed'], to: 'same', by: ['leader'], reason: true },
   add_fact: { from: [...ON_THE_LINE], to: 'same', by: ['resident', 'secretary'] },
+  ask_erasure: { from: [...NOT_SEPARATE], to: 'same', by: ['resident', 'secretary'] },
+  refuse_erasure: { from: [...NOT_SEPARATE], to: 'same', by: ['secretary'], reason: true },
+  // Name and contact data go; the case and its history stay. By a person who asked, or by the clock after the retention term.
+  erase: { from: [...NOT_SEPARATE], to: 'same', by: ['secretary', 'office'] },
   // Its session was moved or called off, and another one takes it up: with that session's secretary, whose unit is the same.
   carry_over: { from: [...ON_THE_LINE], to: 'same', by: ['secretary'] },
   recompute_due: { from: [...ON_THE_LINE], to: 'same', by: ['office'] },

@@ -1,14 +1,23 @@
 import { BusyError } from '../../db/send.ts'
 import type { Platform } from '../http/platform.ts'
 import { deliverMail } from './deliver-mail.ts'
+import { forgetContacts } from './forget-contacts.ts'
 import { lookAgain } from './look-again.ts'
 import { recomputeDeadlines } from './recompute-deadlines.ts'
 import { remindRegistered } from './remind-registered.ts'
+import { remindStaff } from './remind-staff.ts'
 
 /** One short piece of work on the clock; true when there is more of it to do at once. */
 export type Job = (platform: Platform) => Promise<boolean>
 
-const JOBS: Record<string, Job> = { lookAgain, recomputeDeadlines, remindRegistered, deliverMail }
+const JOBS: Record<string, Job> = {
+  lookAgain,
+  recomputeDeadlines,
+  remindRegistered,
+  remindStaff,
+  forgetContacts,
+  deliverMail,
+}
 /** What a run may do in one go: the next one carries on where it stopped. */
 const MOST_ROUNDS = 20
 

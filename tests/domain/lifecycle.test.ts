@@ -4,84 +4,103 @@ import { advance, stepsOpen, type Taker } from '../../src/domain/lifecycle.ts'
 import { OPINION_STATES, type OpinionState, type Standing } from '../../src/domain/opinion.ts'
 import { STEPS, type StepName } from '../../src/domain/step.ts'
 
-type Who = 'secretary' | 'officer' | 'leader' | 'resident' | 'office'
+type Who = 'secretary' | 'officer' | 'supporter' | 'leader' | 'resident' | 'office'
 
 /*
  * What may happen, written by state as an office would tell it; `step>state` moves, a bare `step` is recorded where it stands. Steps marked
  * `@public`, `@private` need the opinion to be so; `@undisputed` that no dispute runs; `!` that a reason is written.
  */
 const OFF_THE_BOARD = 'hide!@public'
-const SECRETARY_ALWAYS = `edit_public_text separate>separate ${OFF_THE_BOARD}`
-const SECRETARY_OPEN = `${SECRETARY_ALWAYS} reclassify note_oral_answer extend! take_earlier_due keep_due add_fact carry_over`
-const LEADER_OPEN = `${OFF_THE_BOARD} extend! take_earlier_due keep_due`
+const FILES = 'waive! attach'
+const SECRETARY_ALWAYS = `edit_public_text separate>separate ${OFF_THE_BOARD} ${FILES} withhold_attachment! show_attachment@public ask_erasure refuse_erasure! erase`
+const SECRETARY_OPEN = `${SECRETARY_ALWAYS} reclassify note_oral_answer extend! take_earlier_due keep_due add_fact carry_over link_repeated unlink_repeated remove_attachment! answer_inquiry`
+const LEADER_ALWAYS = `${OFF_THE_BOARD} ${FILES} withhold_attachment!`
+const LEADER_OPEN = `${LEADER_ALWAYS} extend! take_earlier_due keep_due`
 const SENT_AWAY = 'refuse>refused! forward>forwarded! return_with_guidance>returned! merge>merged'
 const WITHDRAWN = 'withdraw>withdrawn'
 const ISSUED = 'publish>answered@public deliver>answered@private'
-const ANYBODY_OPEN = { resident: 'add_fact', office: 'recompute_due' }
+const OFFICER_OPEN = `${FILES} remove_attachment!`
+const ASKER_OPEN = 'add_fact answer_inquiry ask_erasure'
+const ANYBODY_OPEN = { officer: OFFICER_OPEN, resident: ASKER_OPEN, office: 'recompute_due erase' }
+const HELD = 'hand_over'
+const SUPPORT = 'ask_support end_support!'
 const LEFT = {
   secretary: `${SECRETARY_ALWAYS} restore>received!`,
-  leader: `${OFF_THE_BOARD} restore>received!`,
+  leader: `${LEADER_ALWAYS} restore>received!`,
+  officer: FILES,
+  resident: 'ask_erasure',
+  office: 'erase',
 }
+const LEFT_BY_DECISION = { ...LEFT, secretary: `${LEFT.secretary} undo>received` }
 
 const LIFE: Record<OpinionState, Partial<Record<Who, string>>> = {
   received: {
     ...ANYBODY_OPEN,
-    secretary: `${SECRETARY_OPEN} accept>accepted ${SENT_AWAY} file>filed! ${WITHDRAWN}`,
+    secretary: `${SECRETARY_OPEN} split accept>accepted ${SENT_AWAY} file>filed! ${WITHDRAWN}`,
     leader: LEADER_OPEN,
-    resident: `add_fact ${WITHDRAWN}`,
+    resident: `${ASKER_OPEN} ${WITHDRAWN}`,
   },
   accepted: {
     ...ANYBODY_OPEN,
-    secretary: `${SECRETARY_OPEN} make_public@private assign>assigned conclude>answered ${SENT_AWAY} file>filed! ${WITHDRAWN}`,
+    officer: `${OFFICER_OPEN} inquire`,
+    secretary: `${SECRETARY_OPEN} split undo>received inquire make_public@private assign>assigned conclude>answered ${SENT_AWAY} file>filed! ${WITHDRAWN}`,
     leader: `${LEADER_OPEN} assign>assigned conclude>answered`,
-    resident: `add_fact ${WITHDRAWN}`,
+    resident: `${ASKER_OPEN} ${WITHDRAWN}`,
   },
   assigned: {
     ...ANYBODY_OPEN,
-    secretary: `${SECRETARY_OPEN} make_public@private reassign>assigned! conclude>answered ${SENT_AWAY} ${WITHDRAWN}`,
-    officer: 'draft>drafted give_back>accepted!',
-    leader: `${LEADER_OPEN} reassign>assigned! conclude>answered`,
-    resident: `add_fact ${WITHDRAWN}`,
+    secretary: `${SECRETARY_OPEN} split undo_assignment>accepted inquire ${HELD} ${SUPPORT} make_public@private reassign>assigned! conclude>answered ${SENT_AWAY} ${WITHDRAWN}`,
+    officer: `${OFFICER_OPEN} take_on inquire ${HELD} ${SUPPORT} draft>drafted give_back>accepted!`,
+    supporter: 'contribute',
+    leader: `${LEADER_OPEN} ${HELD} ${SUPPORT} reassign>assigned! conclude>answered`,
+    resident: `${ASKER_OPEN} ${WITHDRAWN}`,
   },
   drafted: {
     ...ANYBODY_OPEN,
-    secretary: `${SECRETARY_OPEN} make_public@private reassign>assigned! conclude>answered ${WITHDRAWN}`,
-    officer: 'draft>drafted submit>submitted give_back>accepted!',
-    leader: `${LEADER_OPEN} reassign>assigned! conclude>answered`,
-    resident: `add_fact ${WITHDRAWN}`,
+    secretary: `${SECRETARY_OPEN} inquire ${HELD} ${SUPPORT} make_public@private reassign>assigned! conclude>answered ${WITHDRAWN}`,
+    officer: `${OFFICER_OPEN} inquire ${HELD} ${SUPPORT} draft>drafted submit>submitted give_back>accepted!`,
+    supporter: 'contribute',
+    leader: `${LEADER_OPEN} ${HELD} ${SUPPORT} reassign>assigned! conclude>answered`,
+    resident: `${ASKER_OPEN} ${WITHDRAWN}`,
   },
   submitted: {
     ...ANYBODY_OPEN,
-    secretary: `${SECRETARY_OPEN} make_public@private ${WITHDRAWN}`,
-    leader: `${LEADER_OPEN} send_back>drafted! approve>approved`,
-    resident: `add_fact ${WITHDRAWN}`,
+    secretary: `${SECRETARY_OPEN} ${HELD} end_support! make_public@private ${WITHDRAWN}`,
+    officer: `${OFFICER_OPEN} ${HELD} end_support!`,
+    leader: `${LEADER_OPEN} ${HELD} end_support! send_back>drafted! approve>approved`,
+    resident: `${ASKER_OPEN} ${WITHDRAWN}`,
   },
   approved: {
     ...ANYBODY_OPEN,
-    secretary: `${SECRETARY_OPEN} make_public@private ${ISSUED}`,
+    secretary: `${SECRETARY_OPEN} number make_public@private ${ISSUED}`,
     leader: `${LEADER_OPEN} ${ISSUED}`,
   },
   answered: {
     secretary: `${SECRETARY_ALWAYS} make_public@private correct!`,
-    leader: `${OFF_THE_BOARD} correct! reopen>assigned! settle_dispute! close>closed@undisputed`,
-    resident: 'rate dispute!',
+    leader: `${LEADER_ALWAYS} correct! reopen>assigned! settle_dispute! close>closed@undisputed`,
+    officer: FILES,
+    resident: 'ask_erasure rate dispute!',
+    office: 'erase',
   },
   closed: {
     secretary: `${SECRETARY_ALWAYS} make_public@private correct!`,
-    leader: `${OFF_THE_BOARD} correct! reopen>assigned! settle_dispute!`,
-    resident: 'rate dispute!',
+    leader: `${LEADER_ALWAYS} correct! reopen>assigned! settle_dispute!`,
+    officer: FILES,
+    resident: 'ask_erasure rate dispute!',
+    office: 'erase',
   },
-  refused: LEFT,
-  forwarded: LEFT,
-  returned: LEFT,
-  merged: LEFT,
+  refused: LEFT_BY_DECISION,
+  forwarded: LEFT_BY_DECISION,
+  returned: LEFT_BY_DECISION,
+  merged: { ...LEFT_BY_DECISION, resident: 'ask_erasure rate' },
   withdrawn: LEFT,
-  filed: LEFT,
+  filed: LEFT_BY_DECISION,
   separate: { secretary: 'rejoin>received!' },
 }
 
 const UNIT = 1
 const AGENCY = 11
+const HELPER = 19
 
 const person = (...roles: { role: Role; unitId?: number; agencyId?: number | null }[]): Actor => ({
   id: 7,
@@ -100,6 +119,7 @@ const person = (...roles: { role: Role; unitId?: number; agencyId?: number | nul
 const TAKERS: Record<Who, Taker> = {
   secretary: person({ role: 'secretary' }),
   officer: person({ role: 'officer', agencyId: AGENCY }),
+  supporter: person({ role: 'officer', agencyId: HELPER }),
   leader: person({ role: 'leader' }),
   resident: 'resident',
   office: 'office',
@@ -116,6 +136,7 @@ const standing = (state: OpinionState, facts: Partial<Standing> = {}): Standing 
   agencyId: AGENCY,
   isPublic: true,
   hasRunningDispute: false,
+  supportedBy: [HELPER],
   ...facts,
 })
 

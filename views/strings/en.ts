@@ -1,29 +1,43 @@
 import { accounts } from './en/accounts.ts'
 import { administration } from './en/administration.ts'
+import { agencyWork } from './en/agency-work.ts'
 import { answers } from './en/answers.ts'
 import { asking } from './en/asking.ts'
+import { attachments } from './en/attachments.ts'
 import { board } from './en/board.ts'
 import { calls } from './en/calls.ts'
 import { changes } from './en/changes.ts'
+import { commitments } from './en/commitments.ts'
 import { deadlines } from './en/deadlines.ts'
+import { decisions } from './en/decisions.ts'
 import { desk } from './en/desk.ts'
+import { digests } from './en/digests.ts'
 import { dueDates } from './en/due-dates.ts'
 import { duties } from './en/duties.ts'
+import { erasures } from './en/erasures.ts'
 import { errors } from './en/errors.ts'
 import { feeds } from './en/feeds.ts'
+import { figures } from './en/figures.ts'
+import { gates } from './en/gates.ts'
 import { live } from './en/live.ts'
 import { mail } from './en/mail.ts'
+import { numbering } from './en/numbering.ts'
 import { opinions } from './en/opinions.ts'
 import { outbox } from './en/outbox.ts'
 import { papers } from './en/papers.ts'
+import { petitions } from './en/petitions.ts'
 import { queue } from './en/queue.ts'
 import { registrations } from './en/registrations.ts'
 import { rules } from './en/rules.ts'
 import { schedule } from './en/schedule.ts'
 import { series } from './en/series.ts'
 import { sessions } from './en/sessions.ts'
+import { sheets } from './en/sheets.ts'
 import { shell } from './en/shell.ts'
+import { similar } from './en/similar.ts'
+import { templates } from './en/templates.ts'
 import { triage } from './en/triage.ts'
+import { voices } from './en/voices.ts'
 import { workingCalendar } from './en/working-calendar.ts'
 import type { Strings } from './vi.ts'
 
@@ -56,4 +70,18 @@ export const en: Strings = {
   outbox,
   calls,
   feeds,
+  similar,
+  decisions,
+  petitions,
+  gates,
+  agencyWork,
+  sheets,
+  attachments,
+  templates,
+  numbering,
+  commitments,
+  voices,
+  erasures,
+  digests,
+  figures,
 }

@@ -32,6 +32,8 @@ const step: Record<PublicStep | 'assign' | 'reassign', string> = {
   file: 'Filed',
   withdraw: 'Withdrawn by the sender',
   restore: 'Considered again',
+  undo: 'Decision just recorded taken back',
+  split: 'Split into several opinions',
 }
 
 const meeting: Record<SessionKind, string> = { dialogue: 'Dialogue', reception: 'Reception day' }

@@ -32,6 +32,8 @@ const step: Record<PublicStep | 'assign' | 'reassign', string> = {
   file: 'Lưu hồ sơ',
   withdraw: 'Người gửi rút ý kiến',
   restore: 'Xem xét lại',
+  undo: 'Thu lại quyết định vừa ghi',
+  split: 'Tách thành nhiều ý kiến',
 }
 
 const meeting: Record<SessionKind, string> = { dialogue: 'Buổi đối thoại', reception: 'Buổi tiếp công dân' }

@@ -1,0 +1,2 @@
+/** Words of what an agency does before it answers. */
+export const agencyWork = {}

@@ -1,0 +1,2 @@
+/** Words of files. */
+export const attachments = {}

@@ -1,0 +1,2 @@
+/** Words of commitments. */
+export const commitments = {}

@@ -1,0 +1,2 @@
+/** Words of the daily digest of the staff. */
+export const digests = {}

@@ -1,0 +1,2 @@
+/** Words of requests about personal data, for the office. */
+export const erasures = {}

@@ -1,0 +1,2 @@
+/** Words of the public figures. */
+export const figures = {}

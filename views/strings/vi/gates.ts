@@ -1,0 +1,2 @@
+/** Words of what a gate found in a text. */
+export const gates = {}

@@ -1,0 +1,2 @@
+/** Words of document numbers, release and correction. */
+export const numbering = {}

@@ -1,0 +1,2 @@
+/** Words of letters that came by post or by hand. */
+export const petitions = {}

@@ -1,0 +1,2 @@
+/** Words of the spreadsheet round trip. */
+export const sheets = {}

@@ -1,0 +1,2 @@
+/** Words of answer templates. */
+export const templates = {}

@@ -1,0 +1,2 @@
+/** Words of what an asker does: rating, dispute, fact, erasure. */
+export const voices = {}
