@@ -88,14 +88,14 @@ CREATE TABLE `templates` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`unit_id` integer NOT NULL,
 	`topic` text,
-	`title` text NOT NULL,
+	`name` text NOT NULL,
 	`text` text NOT NULL,
 	`from_on` text NOT NULL,
 	`to_on` text,
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `templates_title` ON `templates` (`unit_id`,`title`);--> statement-breakpoint
+CREATE UNIQUE INDEX `templates_title` ON `templates` (`unit_id`,`name`);--> statement-breakpoint
 CREATE TABLE `writing` (
 	`opinion_id` integer NOT NULL,
 	`user_id` integer NOT NULL,

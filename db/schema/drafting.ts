@@ -18,12 +18,12 @@ export const templates = sqliteTable(
       .references(() => units.id),
     /** Null: for every topic. */
     topic: text('topic').$type<TopicCode>(),
-    title: text('title').notNull(),
+    name: text('name').notNull(),
     text: text('text').notNull(),
     fromOn: text('from_on').notNull(),
     toOn: text('to_on'),
   },
-  (t) => [uniqueIndex('templates_title').on(t.unitId, t.title)],
+  (t) => [uniqueIndex('templates_name').on(t.unitId, t.name)],
 )
 
 /** Who has the draft of an opinion open, as of when: no history, it is forgotten after minutes. */
