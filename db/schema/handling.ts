@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { GateName } from '../../src/domain/gate.ts'
 import type { OpinionState } from '../../src/domain/opinion.ts'
@@ -53,7 +54,11 @@ export const departures = sqliteTable(
     /** Set when the step was taken back. */
     undoneAt: integer('undone_at'),
   },
-  (t) => [index('departures_opinion').on(t.opinionId)],
+  (t) => [
+    index('departures_opinion').on(t.opinionId),
+    // Who was merged into an opinion.
+    index('departures_into').on(t.intoOpinionId).where(sql`into_opinion_id is not null`),
+  ],
 )
 
 /** A letter that came by post or by hand. Its sender is the opinion's person. */

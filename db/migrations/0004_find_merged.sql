@@ -1,0 +1,1 @@
+CREATE INDEX `departures_into` ON `departures` (`into_opinion_id`) WHERE into_opinion_id is not null;
