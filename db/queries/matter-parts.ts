@@ -1,4 +1,16 @@
-import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../database.ts'
 import { answers, documents } from '../schema/answers.ts'
@@ -14,12 +26,17 @@ import { sessions } from '../schema/sessions.ts'
 import { isOfFormerDate } from './reminders.ts'
 import { isOnBoard } from './visibility.ts'
 
-/** Issued versions of answers, the newest first. The text comes along only of what is public. */
+/** Issued versions of answers, the newest first. The text, and why it was corrected, comes along only of what is public. */
 export function selectIssued(db: Db, opinionIds: number[]) {
+  const shown = (column: SQLWrapper) =>
+    sql<string | null>`case when ${answers.isPublic} and ${isOnBoard} then ${column} end`
   return db
     .select({
       opinionId: answers.opinionId,
-      text: sql<string | null>`case when ${answers.isPublic} and ${isOnBoard} then ${answers.text} end`,
+      text: shown(answers.text),
+      /** 0 or 1, as the database says it. */
+      wasCorrected: sql<number>`${answers.correctsId} is not null`,
+      correctionReason: shown(answers.correctionReason),
       issuedOn: sql<string>`${answers.issuedOn}`,
       document: { number: documents.number, series: documents.series, issuedOn: documents.issuedOn },
     })

@@ -4,7 +4,8 @@ import type { Move } from '../../src/domain/lifecycle.ts'
 import type { Db } from '../database.ts'
 import { answers, documents } from '../schema/answers.ts'
 import { MUST_HAVE_CHANGED, type WriteOutcome } from '../write.ts'
-import { mailToAsker, recordMove, type Seen } from './moves.ts'
+import { followingIssue, type Issued } from './issue-followers.ts'
+import { recordMove } from './moves.ts'
 
 /** An approved answer with the number and the day (`YYYY-MM-DD`) that the records clerk enters from the office's book. */
 export interface Publication extends DocumentNumber {
@@ -12,13 +13,6 @@ export interface Publication extends DocumentNumber {
   id: number
   answer: number
   issuedOn: string
-}
-
-/** What is issued, with whom to tell. */
-export type Issued = Seen & {
-  unitId: number
-  personId: number
-  person: { email: string; phone: string }
 }
 
 /**
@@ -33,13 +27,16 @@ export function recordPublication(
 ): Promise<WriteOutcome> {
   const { unitId } = opinion
   const year = bookYear(issuedOn)
+  const isPublic = move.step === 'publish'
   const issue = {
     documentId: id,
     issuedAt: move.at,
     issuedOn,
-    isPublic: move.step === 'publish',
+    isPublic,
   }
+  const { statements, ...follows } = followingIssue(db, { opinion, answer, isPublic, corrects: null, move })
   return recordMove(db, opinion, move, {
+    ...follows,
     set: { answeredAt: move.at },
     statements: [
       db
@@ -50,8 +47,8 @@ export function recordPublication(
         .set(issue)
         .where(and(eq(answers.id, answer), isNotNull(answers.approvedAt), isNull(answers.issuedAt))),
       MUST_HAVE_CHANGED,
+      ...statements,
     ],
     data: { answer, document: id },
-    mail: mailToAsker('answered', opinion, opinion.person),
   })
 }

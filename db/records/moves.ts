@@ -27,6 +27,8 @@ export interface Beside {
   statements?: Statement[]
   /** Ids, codes, days and keyed digests; never words. */
   data?: EventData
+  /** Steps of other records that go with this one, in the same batch. */
+  changes?: Change[]
   mail?: Mail[]
 }
 
@@ -45,7 +47,7 @@ export function recordMoves(
   return write(db, {
     at: first.move.at,
     actorId: first.move.actorId,
-    changes: moves.map(changeOf),
+    changes: [...moves.map(changeOf), ...moves.flatMap(({ beside }) => beside?.changes ?? [])],
     statements: moves.flatMap((entry) => statementsOf(db, entry)),
     mail: moves.flatMap(({ beside }) => beside?.mail ?? []),
   })

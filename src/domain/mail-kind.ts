@@ -19,6 +19,7 @@ export const MAIL_KINDS = {
   filed: { of: 'opinion' },
   withdrawn: { of: 'opinion' },
   answered: { of: 'opinion' },
+  corrected: { of: 'opinion' },
   due_extended: { of: 'opinion' },
   due_recomputed: { of: 'opinion' },
   session_moved: { of: 'session', invitation: 'REQUEST' },

@@ -5,7 +5,14 @@ import type { SessionState } from './session.ts'
 
 /** How the record stands that a message speaks of. */
 export interface MatterStanding {
-  opinion: { state: OpinionState; dueOn: string | null; hasAnswer: boolean; wasExtended: boolean } | null
+  opinion: {
+    state: OpinionState
+    dueOn: string | null
+    hasAnswer: boolean
+    /** The answer that holds now corrects one that was issued before. */
+    wasCorrected: boolean
+    wasExtended: boolean
+  } | null
   session: { state: SessionState; startsAt: number; endsAt: number } | null
   registration: { state: RegistrationState } | null
 }
@@ -27,6 +34,7 @@ const OF_OPINION: Partial<Record<MailKindName, (opinion: Opinion) => boolean>> =
   filed: ({ state }) => state === 'filed',
   withdrawn: ({ state }) => state === 'withdrawn',
   answered: ({ state, hasAnswer }) => isAnswered(state) && hasAnswer,
+  corrected: ({ state, wasCorrected }) => isAnswered(state) && wasCorrected,
   due_extended: (opinion) => isHandled(opinion) && opinion.dueOn !== null && opinion.wasExtended,
   due_recomputed: (opinion) => isOpen(opinion.state) && opinion.dueOn !== null,
 }

@@ -25,6 +25,7 @@ export function whyUntold(matter: Matter, now: number): MailProblem | null {
       state: opinion.state,
       dueOn: opinion.dueOn,
       hasAnswer: opinion.answer !== null,
+      wasCorrected: opinion.answer?.wasCorrected === 1,
       wasExtended: opinion.extension !== null,
     },
     session,
@@ -89,6 +90,7 @@ function opinionFacts(
     promised: promisedOf(opinion, session, { ...rulebook, place: placeOf(unit!) }),
     answer: answer && {
       text: answer.text,
+      correctionReason: answer.correctionReason,
       issuedOn: answer.issuedOn,
       sign: answer.document && formatDocumentNumber(answer.document),
     },

@@ -24,7 +24,13 @@ export interface OpinionFacts {
   receivedOn: string
   promised: Promised
   /** `text` of what is public alone. */
-  answer: { text: string | null; issuedOn: string; sign: string | null } | null
+  answer: {
+    text: string | null
+    issuedOn: string
+    sign: string | null
+    /** Why it corrects an earlier one, of what is public alone. */
+    correctionReason: string | null
+  } | null
   departure: { reason: string; recipient: string; intoCode: string | null } | null
   extension: { fromOn: string; toOn: string; reason: string } | null
 }

@@ -66,15 +66,14 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
       'Nếu muốn nêu lại việc này, ông/bà có thể gửi ý kiến mới bất cứ lúc nào.',
     ],
   }),
-  answered: (opinion, { links }) => ({
-    told: [answered(opinion)],
-    written: opinion.answer?.text
-      ? ['Nội dung trả lời:', opinion.answer.text]
-      : [
-          links.lookUp
-            ? 'Câu trả lời được gửi riêng cho ông/bà. Để đọc, xin mở đường liên kết riêng trong thư báo nhận ý kiến, hoặc tra cứu bằng mã dưới đây cùng bốn số cuối của số điện thoại.'
-            : 'Câu trả lời được gửi riêng cho ông/bà. Để nhận, xin gọi điện hoặc đến văn phòng và cho biết mã tra cứu dưới đây.',
-        ],
+  answered: (opinion, facts) => ({ told: [answered(opinion)], written: answerText(opinion, facts) }),
+  corrected: (opinion, facts) => ({
+    told: [
+      corrected(opinion),
+      ...because(opinion.answer?.correctionReason ?? ''),
+      'Nội dung mới thay cho nội dung đã gửi trước; bản trước vẫn được giữ để đối chiếu.',
+    ],
+    written: answerText(opinion, facts),
   }),
   due_extended: (opinion) => ({
     told: [
@@ -113,4 +112,20 @@ function answered(opinion: OpinionFacts): string {
   return sign
     ? `${Yours(opinion)} đã được trả lời bằng văn bản số ${sign}, ${day(issuedOn)}.`
     : `${Yours(opinion)} đã được trả lời ${day(issuedOn)}.`
+}
+
+function corrected(opinion: OpinionFacts): string {
+  const { sign = null, issuedOn = '' } = opinion.answer ?? {}
+  return sign
+    ? `Câu trả lời cho ${yours(opinion)} đã được đính chính bằng văn bản số ${sign}, ${day(issuedOn)}.`
+    : `Câu trả lời cho ${yours(opinion)} đã được đính chính ${day(issuedOn)}.`
+}
+
+function answerText(opinion: OpinionFacts, { links }: LetterFacts): string[] {
+  if (opinion.answer?.text) return ['Nội dung trả lời:', opinion.answer.text]
+  return [
+    links.lookUp
+      ? 'Câu trả lời được gửi riêng cho ông/bà. Để đọc, xin mở đường liên kết riêng trong thư báo nhận ý kiến, hoặc tra cứu bằng mã dưới đây cùng bốn số cuối của số điện thoại.'
+      : 'Câu trả lời được gửi riêng cho ông/bà. Để nhận, xin gọi điện hoặc đến văn phòng và cho biết mã tra cứu dưới đây.',
+  ]
 }
