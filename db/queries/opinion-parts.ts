@@ -17,6 +17,7 @@ export function selectOpinions(db: Db, condition: SQL | undefined) {
       unit: units,
       hamlet: { id: hamlets.id, name: hamlets.name },
       agency: { id: agencies.id, name: agencies.name },
+      officer: { id: users.id, name: users.name, endedAt: users.endedAt },
       session: sessions,
     })
     .from(opinions)
@@ -24,6 +25,7 @@ export function selectOpinions(db: Db, condition: SQL | undefined) {
     .innerJoin(units, eq(units.id, opinions.unitId))
     .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
     .leftJoin(agencies, eq(agencies.id, opinions.agencyId))
+    .leftJoin(users, eq(users.id, opinions.officerId))
     .leftJoin(sessions, eq(sessions.id, HELD_FOR))
     .where(condition)
 }

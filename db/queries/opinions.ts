@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, type SQL } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
+import { decidedLast } from '../../src/domain/decision.ts'
 import type { Standing } from '../../src/domain/opinion.ts'
 import type { Db } from '../database.ts'
 import { answers, type documents, remarks } from '../schema/answers.ts'
@@ -21,6 +22,8 @@ export interface StaffOpinion extends OpinionRow {
   unit: typeof units.$inferSelect
   hamlet: { id: number; name: string } | null
   agency: { id: number; name: string } | null
+  /** Who in the agency has it. */
+  officer: { id: number; name: string; endedAt: number | null } | null
   session: typeof sessions.$inferSelect | null
   answers: AnswerLine[]
   assignments: (typeof assignments.$inferSelect & { agencyName: string })[]
@@ -92,10 +95,12 @@ export async function findWholeOpinion(db: Db, condition: SQL): Promise<StaffOpi
 export function standingOf(
   opinion: Pick<OpinionRow, 'state' | 'seq' | 'unitId' | 'agencyId' | 'publicAt'> & {
     disputedAt?: number | null
-    around?: Pick<OpinionAround, 'supports'>
+    officerId?: number | null
+    around?: Pick<OpinionAround, 'supports' | 'inquiries'>
+    history?: StaffOpinion['history']
   },
 ): Standing {
-  const { state, seq, unitId, agencyId, publicAt, disputedAt, around } = opinion
+  const { state, seq, unitId, agencyId, publicAt, disputedAt, officerId, around, history } = opinion
   const supportedBy = (around?.supports ?? []).flatMap((line) =>
     line.endedAt === null ? [line.agencyId] : [],
   )
@@ -103,6 +108,9 @@ export function standingOf(
     ...{ state, seq, unitId, agencyId, supportedBy },
     isPublic: publicAt !== null,
     hasRunningDispute: disputedAt != null,
+    isTakenOn: officerId != null,
+    hasOpenInquiry: (around?.inquiries ?? []).some(({ answeredAt }) => answeredAt === null),
+    decided: history ? decidedLast(history) : null,
   }
 }
 

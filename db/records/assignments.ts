@@ -4,6 +4,7 @@ import type { Db } from '../database.ts'
 import { assignments } from '../schema/handling.ts'
 import type { WriteOutcome } from '../write.ts'
 import { recordMove, type Seen } from './moves.ts'
+import { endSupports } from './supports.ts'
 
 /** A line of the record: which agency, until which day, with what note. */
 export interface NewAssignment {
@@ -14,7 +15,10 @@ export interface NewAssignment {
   actorId: number
 }
 
-/** Gives an opinion to an agency. An earlier agency's line is ended with the reason and kept: its time is still reported. */
+/**
+ * Gives an opinion to an agency. An earlier agency's line is ended with the reason and kept: its time is still reported. Agencies that help go on
+ * helping, since their parts are of the matter; one that leads now no longer helps.
+ */
 export function recordAssignment(
   db: Db,
   opinion: Seen,
@@ -25,13 +29,17 @@ export function recordAssignment(
   const { id, agencyId, dueOn, note, actorId } = assignment
   const line = { id, opinionId: opinion.id, agencyId, dueOn, note, assignedBy: actorId, assignedAt: move.at }
   return recordMove(db, opinion, move, {
-    set: { agencyId },
-    statements: [endAssignments(db, opinion, move.at, reason), db.insert(assignments).values(line)],
+    set: { agencyId, officerId: null },
+    statements: [
+      endAssignments(db, opinion, move.at, reason),
+      endSupports(db, opinion, move.at, reason, agencyId),
+      db.insert(assignments).values(line),
+    ],
     data: { agency: agencyId, due: dueOn },
   })
 }
 
-/** The agency gives the opinion back to the secretariat. */
+/** The agency gives the opinion back to the secretariat; with nobody to lead, nobody helps either. */
 export function recordGivingBack(
   db: Db,
   opinion: Seen & { agencyId: number | null },
@@ -39,8 +47,8 @@ export function recordGivingBack(
   reason: string,
 ): Promise<WriteOutcome> {
   return recordMove(db, opinion, move, {
-    set: { agencyId: null },
-    statements: [endAssignments(db, opinion, move.at, reason)],
+    set: { agencyId: null, officerId: null },
+    statements: [endAssignments(db, opinion, move.at, reason), endSupports(db, opinion, move.at, reason)],
     data: { agency: opinion.agencyId },
   })
 }

@@ -7,6 +7,7 @@ import { departures } from '../schema/handling.ts'
 import type { WriteOutcome } from '../write.ts'
 import { endAssignments } from './assignments.ts'
 import { mailToAsker, recordMove, type Seen } from './moves.ts'
+import { endSupports } from './supports.ts'
 import type { Asked } from './triage.ts'
 
 /** Why an opinion leaves the line, in the words its asker reads; fields that do not belong to the step are empty. */
@@ -27,8 +28,12 @@ export function recordDeparture(
 ): Promise<WriteOutcome> {
   const line = { ...departure, opinionId: opinion.id, to: move.to, leftAt: move.at }
   return recordMove(db, opinion, move, {
-    set: { agencyId: null },
-    statements: [endAssignments(db, opinion, move.at, ''), db.insert(departures).values(line)],
+    set: { agencyId: null, officerId: null },
+    statements: [
+      endAssignments(db, opinion, move.at, ''),
+      endSupports(db, opinion, move.at, ''),
+      db.insert(departures).values(line),
+    ],
     data: { ground: departure.ground, into: departure.intoOpinionId },
     mail: mailToAsker(move.to as (typeof LEFT_STATES)[number], opinion, opinion.person),
   })

@@ -8,6 +8,7 @@ import { type Statement, type WriteOutcome, write } from '../write.ts'
 import { endAssignments } from './assignments.ts'
 import { remarkOf } from './departures.ts'
 import { recordMove, type Seen } from './moves.ts'
+import { endSupports } from './supports.ts'
 
 /** Who may read it from now on, and who named them. */
 export interface Readers {
@@ -29,12 +30,17 @@ export function recordSeparation(
       kind: 'denunciation',
       publicAt: null,
       agencyId: null,
+      officerId: null,
       dueOn,
       dueRule,
       dueProvisional,
       calendarVersion,
     },
-    statements: [endAssignments(db, opinion, move.at, ''), ...namings(opinion, readers, move.at)],
+    statements: [
+      endAssignments(db, opinion, move.at, ''),
+      endSupports(db, opinion, move.at, ''),
+      ...namings(opinion, readers, move.at),
+    ],
     data: { readers: readers.userIds.join(','), due: dueOn, rule: dueRule },
   })
 }

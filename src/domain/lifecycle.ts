@@ -1,4 +1,5 @@
 import { type Actor, rolesFor, supportsFor } from './actor.ts'
+import { undoRefusal } from './decision.ts'
 import type { OpinionState, Standing } from './opinion.ts'
 import { STEPS, type Step, type StepName } from './step.ts'
 
@@ -19,6 +20,9 @@ export type Refusal =
   | 'not-public'
   | 'already-public'
   | 'disputed'
+  | 'taken-on'
+  | 'asked-already'
+  | 'too-late'
 export type Advance = { ok: true; move: Move } | { ok: false; refusal: Refusal }
 
 /** Who takes a step: a member of staff, the resident through the secret link, or the office's own clockwork. */
@@ -40,16 +44,20 @@ export function advance(
     typeof taker === 'string' ? [taker] : [...rolesFor(taker, opinion), ...supportsFor(taker, opinion)]
   if (!roles.some((role) => by.includes(role))) return { ok: false, refusal: 'not-allowed' }
   if (!from.includes(opinion.state)) return { ok: false, refusal: 'wrong-state' }
+  const tooLate = only === 'untold' ? undoRefusal(opinion.decided, step, at) : null
+  if (tooLate) return { ok: false, refusal: tooLate }
   if (only === 'public' && !opinion.isPublic) return { ok: false, refusal: 'not-public' }
   if (only === 'private' && opinion.isPublic) return { ok: false, refusal: 'already-public' }
   if (only === 'undisputed' && opinion.hasRunningDispute) return { ok: false, refusal: 'disputed' }
+  if (only === 'untaken' && opinion.isTakenOn) return { ok: false, refusal: 'taken-on' }
+  if (only === 'nothing-asked' && opinion.hasOpenInquiry) return { ok: false, refusal: 'asked-already' }
   if (needsReason && !reason?.trim()) return { ok: false, refusal: 'reason-missing' }
-  const target = to === 'same' ? opinion.state : to
+  const target = to === 'before' ? opinion.decided!.from : to === 'same' ? opinion.state : to
   const actorId = typeof taker === 'string' ? null : taker.id
   return { ok: true, move: { step, from: opinion.state, to: target, seq: opinion.seq + 1, actorId, at } }
 }
 
-/** Every step that `taker` may take now: what the screen offers. A reason that is still to be written does not count against it. */
-export function stepsOpen(opinion: Standing, taker: Taker): StepName[] {
-  return (Object.keys(STEPS) as StepName[]).filter((step) => advance(opinion, step, taker, 0, '-').ok)
+/** Every step that `taker` may take at `now` (epoch ms): what the screen offers. A reason that is still to be written does not count against it. */
+export function stepsOpen(opinion: Standing, taker: Taker, now: number): StepName[] {
+  return (Object.keys(STEPS) as StepName[]).filter((step) => advance(opinion, step, taker, now, '-').ok)
 }

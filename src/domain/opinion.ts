@@ -1,3 +1,5 @@
+import type { Decided } from './decision.ts'
+
 /** Kinds of opinion, by content and never by title. */
 export const OPINION_KINDS = ['recommendation', 'feedback', 'question', 'complaint', 'denunciation'] as const
 export type OpinionKind = (typeof OPINION_KINDS)[number]
@@ -64,4 +66,10 @@ export interface Standing {
   hasRunningDispute: boolean
   /** Agencies that help the lead one. */
   supportedBy: readonly number[]
+  /** Somebody in the agency has it. */
+  isTakenOn?: boolean
+  /** The asker was asked something and has not answered yet. */
+  hasOpenInquiry?: boolean
+  /** The decision that came last and that nothing followed. */
+  decided?: Decided | null
 }

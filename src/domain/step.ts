@@ -1,15 +1,15 @@
 import type { Role } from './actor.ts'
 import { NOT_SEPARATE, OPEN_STATES, type OpinionState } from './opinion.ts'
 
-/** One step of the lifecycle: from which states, to which ('same': a recorded step that does not move it), by whom. */
+/** One step of the lifecycle: from which states, to which ('same': a recorded step that does not move it; 'before': where it stood before its last step), by whom. */
 export interface Step {
   from: readonly OpinionState[]
-  to: OpinionState | 'same'
+  to: OpinionState | 'same' | 'before'
   by: readonly (Role | 'supporter' | 'resident' | 'office')[]
   /** The step is refused unless a reason is written; residents read it where the step takes their matter off the line. */
   reason?: true
   /** Facts of the record, beside its state, that the step depends on. */
-  only?: 'public' | 'private' | 'undisputed'
+  only?: 'untold' | 'public' | 'private' | 'undisputed' | 'untaken' | 'nothing-asked'
 }
 
 const ON_THE_LINE = OPEN_STATES
@@ -27,10 +27,11 @@ export const STEPS = {
   // Right after a decision, as long as nobody was told of it: the decision and its taking back both stay in the history.
   undo: {
     from: ['accepted', 'refused', 'forwarded', 'returned', 'merged', 'filed'],
-    to: 'received',
+    to: 'before',
     by: ['secretary'],
+    only: 'untold',
   },
-  undo_assignment: { from: ['assigned'], to: 'accepted', by: ['secretary'] },
+  undo_assignment: { from: ['assigned'], to: 'accepted', by: ['secretary'], only: 'untold' },
   split: { from: [...BEFORE_DRAFT], to: 'same', by: ['secretary'] },
   link_repeated: { from: [...ON_THE_LINE], to: 'same', by: ['secretary'] },
   unlink_repeated: { from: [...ON_THE_LINE], to: 'same', by: ['secretary'] },
@@ -58,7 +59,7 @@ export const STEPS = {
   assign: { from: ['accepted'], to: 'assigned', by: ['secretary', 'leader'] },
   reassign: { from: ['assigned', 'drafted'], to: 'assigned', by: ['secretary', 'leader'], reason: true },
   give_back: { from: ['assigned', 'drafted'], to: 'accepted', by: ['officer'], reason: true },
-  take_on: { from: ['assigned'], to: 'same', by: ['officer'] },
+  take_on: { from: ['assigned'], to: 'same', by: ['officer'], only: 'untaken' },
   hand_over: {
     from: ['assigned', 'drafted', 'submitted'],
     to: 'same',
@@ -72,7 +73,13 @@ export const STEPS = {
     reason: true,
   },
   contribute: { from: ['assigned', 'drafted'], to: 'same', by: ['supporter'] },
-  inquire: { from: ['accepted', 'assigned', 'drafted'], to: 'same', by: ['officer', 'secretary'] },
+  // One question at a time: the next one waits for the asker's answer.
+  inquire: {
+    from: ['accepted', 'assigned', 'drafted'],
+    to: 'same',
+    by: ['officer', 'secretary'],
+    only: 'nothing-asked',
+  },
   answer_inquiry: { from: [...ON_THE_LINE], to: 'same', by: ['resident', 'secretary'] },
   extend: { from: [...ON_THE_LINE], to: 'same', by: ['leader', 'secretary'], reason: true },
   draft: { from: ['assigned', 'drafted'], to: 'drafted', by: ['officer'] },

@@ -13,6 +13,9 @@ const STATUS: Record<Refusal | 'stale', ContentfulStatusCode> = {
   'not-public': 409,
   'already-public': 409,
   disputed: 409,
+  'too-late': 409,
+  'taken-on': 409,
+  'asked-already': 409,
   stale: 409,
 }
 

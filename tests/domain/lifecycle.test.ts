@@ -242,4 +242,7 @@ test('each refusal says what stands in the way', () => {
   expect(refusal('approved', 'deliver', secretary)).toBe('already-public')
   expect(refusal('answered', 'close', leader, { hasRunningDispute: true })).toBe('disputed')
   expect(refusal('submitted', 'approve', secretary)).toBe('not-allowed')
+  expect(refusal('assigned', 'take_on', TAKERS.officer, { isTakenOn: true })).toBe('taken-on')
+  expect(refusal('assigned', 'inquire', TAKERS.officer, { hasOpenInquiry: true })).toBe('asked-already')
+  expect(refusal('drafted', 'inquire', secretary, { hasOpenInquiry: true })).toBe('asked-already')
 })
