@@ -2,6 +2,7 @@ import type { Move } from '../../src/domain/lifecycle.ts'
 import type { Db } from '../database.ts'
 import type { OpinionAround } from '../queries/opinion-around.ts'
 import type { Change, Mail, Statement } from '../write.ts'
+import { promiseProposed } from './issued-commitments.ts'
 import { mailToAsker, type Seen } from './moves.ts'
 
 /** What is issued, with whom to tell and what hangs on it. */
@@ -40,7 +41,7 @@ export interface Follow {
 export type IssueFollower = (db: Db, issuing: Issuing) => Follow
 
 /** Everything that follows an issue, one after the other. */
-const FOLLOWERS: readonly IssueFollower[] = [tellAsker]
+const FOLLOWERS: readonly IssueFollower[] = [tellAsker, promiseProposed]
 
 /** All that follows this issue, put together. */
 export function followingIssue(db: Db, issuing: Issuing): Required<Follow> {

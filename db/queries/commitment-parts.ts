@@ -1,0 +1,92 @@
+import { and, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { type Actor, agenciesOf, unitsAs } from '../../src/domain/actor.ts'
+import { type CommitmentChange, type CommitmentState, STANDING_STATES } from '../../src/domain/commitment.ts'
+import type { Day } from '../../src/domain/day.ts'
+
+import { answers } from '../schema/answers.ts'
+import { commitments } from '../schema/commitments.ts'
+import { opinions } from '../schema/opinions.ts'
+import { sessions } from '../schema/sessions.ts'
+import { isPublished } from './published-answers.ts'
+import { isOnBoard } from './visibility.ts'
+
+/** What became of a commitment, as anyone may read it: no names. Days `YYYY-MM-DD`, instants epoch ms. */
+export interface CommitmentChangeLine {
+  change: CommitmentChange
+  fromOn: Day
+  toOn: Day | null
+  reason: string
+  at: number
+}
+
+/** A commitment as anyone may read it. */
+export interface CommitmentLine {
+  code: string
+  what: string
+  who: string
+  dueOn: Day
+  state: CommitmentState
+  doneOn: Day | null
+  evidence: string
+  changes: CommitmentChangeLine[]
+}
+
+/** Its changes as one column, the oldest first. */
+const CHANGES =
+  sql`(select coalesce(json_group_array(json_object('change', change, 'fromOn', from_on, 'toOn', to_on,
+  'reason', reason, 'at', changed_at)), '[]') from (select * from commitment_changes
+  where commitment_changes.commitment_id = commitments.id order by commitment_changes.id))`.mapWith(
+    (text: string): CommitmentChangeLine[] => JSON.parse(text),
+  )
+
+/** Columns of a `CommitmentLine`, for a select from `commitments`. */
+export const COMMITMENT_LINE = {
+  code: commitments.code,
+  what: commitments.what,
+  who: commitments.who,
+  dueOn: commitments.dueOn,
+  state: commitments.state,
+  doneOn: commitments.doneOn,
+  evidence: commitments.evidence,
+  changes: CHANGES,
+}
+
+/** Which were given and count: not proposed, not left out. */
+export const isStanding: SQL = inArray(commitments.state, [...STANDING_STATES])
+
+/** What belongs to a separate opinion is nowhere; nor is what belongs to one that went elsewhere after all. */
+const IS_OF_NOTHING_HIDDEN = sql`(${commitments.opinionId} is null or exists (select 1 from opinions
+  where opinions.id = commitments.opinion_id and opinions.state <> 'separate'))`
+
+/**
+ * Which commitments a member of staff may see: their units' as secretary, leader or inspector, and as officer those that their agency keeps and those of the
+ * opinions it handles. A condition of the query; nothing of a separate opinion.
+ */
+export function commitmentsVisibleTo(actor: Actor): SQL {
+  const units = unitsAs(actor, 'secretary', 'leader', 'inspector')
+  const agencies = agenciesOf(actor)
+  const ofOpinion = and(inArray(opinions.agencyId, agencies), sql`opinions.id = commitments.opinion_id`)
+  const mine = or(
+    units.length > 0 ? inArray(commitments.unitId, units) : undefined,
+    agencies.length > 0
+      ? and(inArray(commitments.agencyId, agencies), ne(commitments.state, 'proposed'))
+      : undefined,
+    agencies.length > 0 ? sql`exists (select 1 from opinions where ${ofOpinion})` : undefined,
+  )
+  return and(IS_OF_NOTHING_HIDDEN, mine ?? sql`0`)!
+}
+
+/**
+ * Which commitments the public reads: given with an answer that is published, of an opinion that stands on the board, or with the conclusion of a session
+ * that was announced and held.
+ */
+export const isPublicCommitment: SQL = and(
+  isStanding,
+  or(
+    sql`(${commitments.opinionId} is not null
+      and exists (select 1 from opinions where opinions.id = commitments.opinion_id and ${isOnBoard})
+      and exists (select 1 from answers where ${answers.id} = commitments.answer_id and ${isPublished}))`,
+    sql`(${commitments.opinionId} is null and exists (select 1 from sessions where ${sessions.id} = commitments.session_id
+      and ${sessions.announcedAt} is not null and ${sessions.state} in ('held', 'concluded')))`,
+  ),
+)!

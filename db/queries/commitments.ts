@@ -1,0 +1,152 @@
+import { and, asc, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '../../src/domain/actor.ts'
+import type { CommitmentFilter, StaffStand } from '../../src/domain/commitment-filter.ts'
+import type { Day } from '../../src/domain/day.ts'
+import type { Db } from '../database.ts'
+import { commitments } from '../schema/commitments.ts'
+import { agencies, units } from '../schema/office.ts'
+import { opinions } from '../schema/opinions.ts'
+import { sessions } from '../schema/sessions.ts'
+import { COMMITMENT_LINE, commitmentsVisibleTo, isStanding } from './commitment-parts.ts'
+import { readChoices, selectChoices } from './queue-choices.ts'
+
+const COMMITMENTS_A_PAGE = 50
+
+/** Today, and the last day that is due soon. */
+export interface Soon {
+  today: Day
+  until: Day
+}
+
+/** The condition that a stand asks for; over `commitments` alone. */
+export function standsAs(stand: StaffStand, { today, until }: Soon): SQL {
+  const open = eq(commitments.state, 'open')
+  const conditions: Record<StaffStand, SQL | undefined> = {
+    open,
+    due_soon: and(open, gte(commitments.dueOn, today), lte(commitments.dueOn, until)),
+    due_today: and(open, eq(commitments.dueOn, today)),
+    working: and(open, gte(commitments.dueOn, today)),
+    overdue: and(open, lt(commitments.dueOn, today)),
+    done: eq(commitments.state, 'done'),
+    failed: eq(commitments.state, 'failed'),
+  }
+  return conditions[stand]!
+}
+
+/** What the clock may remind of: due within a few working days, due today, overdue. Exactly one holds of each that is near or past. */
+export type CommitmentReminder = 'soon' | 'today' | 'overdue'
+
+/** The open commitments to remind of, each with why; nothing of what is separate. One trip. For whom, the caller decides by unit and agency. */
+export function findCommitmentsToRemind(db: Db, { today, until }: Soon) {
+  const why = sql<CommitmentReminder>`case when ${commitments.dueOn} < ${today} then 'overdue'
+    when ${commitments.dueOn} = ${today} then 'today' else 'soon' end`
+  return db
+    .select({
+      ...{ id: commitments.id, code: commitments.code, unitId: commitments.unitId },
+      ...{ agencyId: commitments.agencyId, what: commitments.what, dueOn: commitments.dueOn, why },
+    })
+    .from(commitments)
+    .leftJoin(opinions, eq(opinions.id, commitments.opinionId))
+    .where(
+      and(
+        eq(commitments.state, 'open'),
+        lte(commitments.dueOn, until),
+        sql`coalesce(${opinions.state}, '') <> 'separate'`,
+      ),
+    )
+    .orderBy(asc(commitments.dueOn), asc(commitments.id))
+}
+
+const STAFF_LINE = {
+  ...COMMITMENT_LINE,
+  id: commitments.id,
+  seq: commitments.seq,
+  headHash: commitments.headHash,
+  unitId: commitments.unitId,
+  agencyId: commitments.agencyId,
+  createdAt: commitments.createdAt,
+  agency: agencies.name,
+  unit: units.name,
+  opinion: {
+    code: opinions.code,
+    number: opinions.number,
+    state: opinions.state,
+    agencyId: opinions.agencyId,
+  },
+  session: { code: sessions.code, theme: sessions.theme, startsAt: sessions.startsAt, kind: sessions.kind },
+}
+
+function selectCommitments(db: Db, condition: SQL) {
+  return db
+    .select(STAFF_LINE)
+    .from(commitments)
+    .innerJoin(units, eq(units.id, commitments.unitId))
+    .leftJoin(agencies, eq(agencies.id, commitments.agencyId))
+    .leftJoin(opinions, eq(opinions.id, commitments.opinionId))
+    .leftJoin(sessions, eq(sessions.id, sql`coalesce(${commitments.sessionId}, ${opinions.sessionId})`))
+    .where(condition)
+    .$dynamic()
+}
+
+export type StaffCommitment = Awaited<ReturnType<typeof selectCommitments>>[number]
+
+/** A page of what `actor` may see and `filter` asks for, the soonest day first, and how many there are of each outlook under the other filters. One trip. */
+export async function listCommitments(db: Db, actor: Actor, filter: CommitmentFilter, soon: Soon) {
+  const among = and(commitmentsVisibleTo(actor), isStanding, ...narrowed(filter))!
+  const page = and(among, standsAs(filter.stand ?? 'open', soon), isAfter(filter.after))!
+  const [rows, [counts], ...choices] = await db.batch([
+    selectCommitments(db, page)
+      .orderBy(asc(commitments.dueOn), asc(commitments.id))
+      .limit(COMMITMENTS_A_PAGE + 1),
+    countStands(db, among, soon),
+    ...selectChoices(db, actor),
+  ])
+  const found = rows.slice(0, COMMITMENTS_A_PAGE)
+  const next = rows.length > COMMITMENTS_A_PAGE ? found.at(-1)!.code : null
+  return { commitments: found, next, counts: counts!, choices: readChoices(choices) }
+}
+
+/** How many of those that meet `condition` there are of each stand; for a batch. */
+export function countStands(db: Db, condition: SQL, soon: Soon) {
+  const sum = (stand: StaffStand) =>
+    sql<number>`coalesce(sum(case when ${standsAs(stand, soon)} then 1 else 0 end), 0)`
+  return db
+    .select({
+      ...{ open: sum('open'), due_soon: sum('due_soon'), due_today: sum('due_today') },
+      ...{ working: sum('working'), overdue: sum('overdue'), done: sum('done'), failed: sum('failed') },
+      all: sql<number>`count(*)`,
+    })
+    .from(commitments)
+    .where(condition)
+}
+
+/** What waits on the desk: near or past, of all that this person may see. For the batch of the desk. */
+export function countDueCommitments(db: Db, actor: Actor, soon: Soon) {
+  return countStands(db, and(commitmentsVisibleTo(actor), isStanding)!, soon)
+}
+
+function narrowed({ unit, agencyId, session }: CommitmentFilter): (SQL | undefined)[] {
+  return [
+    unit ? sql`${commitments.unitId} = (select id from units where slug = ${unit})` : undefined,
+    agencyId ? eq(commitments.agencyId, agencyId) : undefined,
+    session ? ofSession(sql`(select id from sessions where code = ${session})`) : undefined,
+  ]
+}
+
+/** Given with the conclusion of this session or with an answer to what was raised at it. */
+export function ofSession(sessionId: SQL): SQL {
+  return sql`(commitments.session_id = ${sessionId} or exists (select 1 from opinions where opinions.id = commitments.opinion_id
+    and coalesce(opinions.carried_to_id, opinions.session_id) = ${sessionId}))`
+}
+
+function isAfter(after: string | null): SQL | undefined {
+  return after
+    ? sql`(${commitments.dueOn}, ${commitments.id}) > (select last.due_on, last.id from commitments last where last.code = ${after})`
+    : undefined
+}
+
+/** The commitment with this code as far as `actor` may see it, else null. One trip. */
+export async function findStaffCommitment(db: Db, actor: Actor, code: string) {
+  const [row] = await selectCommitments(db, and(eq(commitments.code, code), commitmentsVisibleTo(actor))!)
+  return row ?? null
+}
