@@ -2,7 +2,7 @@ import { scrypt } from 'node:crypto'
 import { openRemoteDatabase } from '../db/connect.web.ts'
 import { createApp } from './app.ts'
 import { createIdentifiers } from './domain/identifier.ts'
-import type { Platform } from './http/platform.ts'
+import type { FileStore, Platform } from './http/platform.ts'
 import { smtpTransport } from './jobs/smtp.ts'
 import { tick } from './jobs/tick.ts'
 
@@ -15,6 +15,14 @@ export interface Bindings {
   SMTP_URL?: string
   MAIL_FROM?: string
   VERSION?: { id: string }
+  FILES?: Bucket
+}
+
+/** As much of an R2 bucket as is used. */
+interface Bucket {
+  put(key: string, value: Uint8Array, options: { httpMetadata: { contentType: string } }): Promise<unknown>
+  get(key: string): Promise<{ arrayBuffer(): Promise<ArrayBuffer> } | null>
+  delete(key: string): Promise<void>
 }
 
 /** The only file that knows Workers. The app is made once an isolate, the database handle once a request. */
@@ -57,7 +65,21 @@ function workerPlatform(bindings: Bindings): Platform {
     isDemo: false,
     mail:
       bindings.SMTP_URL && bindings.MAIL_FROM ? smtpTransport(bindings.SMTP_URL, bindings.MAIL_FROM) : null,
+    files: bindings.FILES ? bucketFiles(bindings.FILES) : null,
     build: bindings.VERSION?.id ?? 'worker',
     log: (line) => console.error(JSON.stringify(line)),
+  }
+}
+
+function bucketFiles(bucket: Bucket): FileStore {
+  return {
+    put: async (key, bytes, type) => {
+      await bucket.put(key, bytes, { httpMetadata: { contentType: type } })
+    },
+    get: async (key) => {
+      const object = await bucket.get(key)
+      return object && new Uint8Array(await object.arrayBuffer())
+    },
+    remove: (key) => bucket.delete(key),
   }
 }

@@ -11,6 +11,7 @@ import type { Command, Host } from './commands.ts'
 import { complaintOf } from './complaints.ts'
 import { DEMO_HELP, readDemoOptions } from './demo-options.ts'
 import { readEnvironment } from './environment.ts'
+import { fileFolder } from './file-folder.ts'
 import { nodePlatform, scryptBytes } from './node-platform.ts'
 
 declare const BUILD: string
@@ -47,6 +48,7 @@ export const demoCommand: Command = {
       host.say(`${file} is not a sample office; choose another folder with --data.`)
       return 2
     }
+    rmSync(filesOf(folder), { recursive: true, force: true })
     await fillSample(db, now, count)
     const started = Date.now()
     const platform = nodePlatform({
@@ -56,6 +58,7 @@ export const demoCommand: Command = {
       trustedProxies: 0,
       isDemo: true,
       mail: null,
+      files: fileFolder(filesOf(folder)),
       build: BUILD,
       pageCacheBytes: reading.environment.pageCacheBytes,
       clock: () => now + (Date.now() - started),
@@ -65,6 +68,9 @@ export const demoCommand: Command = {
     return null
   },
 }
+
+/** Where the sample office keeps attachments; they go with the sample before it. */
+const filesOf = (folder: string) => join(folder, 'files')
 
 /** Makes the sample office in an empty, migrated database. */
 export async function fillSample(db: Db, now: number, count: number): Promise<void> {

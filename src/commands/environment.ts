@@ -13,6 +13,8 @@ export interface Environment {
   /** `smtp://user:password@host:587`; without it mail waits in the outbox. */
   smtpUrl: string | undefined
   mailFrom: string
+  /** Folder of attachments; `files` beside the database unless told, and under `data` where the database is elsewhere. */
+  filesDir: string
 }
 
 export type EnvironmentReading = { ok: true; environment: Environment } | { ok: false; complaint: string }
@@ -64,8 +66,15 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
       pageCacheBytes,
       smtpUrl: env.SMTP_URL || undefined,
       mailFrom: env.MAIL_FROM ?? '',
+      filesDir: env.FILES_DIR || filesBeside(databaseUrl),
     },
   }
+}
+
+function filesBeside(databaseUrl: string): string {
+  if (!databaseUrl.startsWith('file:')) return 'data/files'
+  const folder = /^(.*)[\\/]/.exec(databaseUrl.slice('file:'.length))?.[1]
+  return folder === undefined ? 'files' : `${folder}/files`
 }
 
 /** The address that a host and a port make; IPv6 stands in brackets there. */

@@ -2,7 +2,7 @@ import { randomBytes, scrypt } from 'node:crypto'
 import type { Db } from '../../db/database.ts'
 import { createIdentifiers } from '../domain/identifier.ts'
 import { createKeptPages } from '../http/kept-pages.ts'
-import type { LogLine, MailTransport, Platform } from '../http/platform.ts'
+import type { FileStore, LogLine, MailTransport, Platform } from '../http/platform.ts'
 
 /** What a Node process gives the app, apart from its own settings. */
 export interface NodeSettings {
@@ -12,6 +12,7 @@ export interface NodeSettings {
   trustedProxies: number
   isDemo: boolean
   mail: MailTransport | null
+  files: FileStore
   build: string
   /** Bytes of rendered public pages kept in memory, 16 MiB unless told; 0 keeps none. */
   pageCacheBytes?: number

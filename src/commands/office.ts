@@ -3,6 +3,7 @@ import { ensureInstallation } from '../../db/installation.ts'
 import type { Platform } from '../http/platform.ts'
 import { smtpTransport } from '../jobs/smtp.ts'
 import type { Environment } from './environment.ts'
+import { fileFolder } from './file-folder.ts'
 import { nodePlatform } from './node-platform.ts'
 import { secretKeyOf } from './secret-key.ts'
 
@@ -23,6 +24,7 @@ export async function openOffice(
     pageCacheBytes: environment.pageCacheBytes,
     isDemo: false,
     mail: environment.smtpUrl ? smtpTransport(environment.smtpUrl, environment.mailFrom) : null,
+    files: fileFolder(environment.filesDir),
     build: BUILD,
   })
   const setupCode = await ensureInstallation(db, platform)

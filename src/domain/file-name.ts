@@ -55,3 +55,10 @@ function cutAtLetter(text: string, most: number): string {
   }
   return trimmed(kept)
 }
+
+/** How a file that was refused is called in the sentence about it. */
+export function shownName(given: string): string {
+  const last = clean(given.split(/[/\\]/).at(-1) ?? '')
+  const letters = Array.from(last)
+  return letters.length <= 60 ? last : `${letters.slice(0, 59).join('')}…`
+}

@@ -13,6 +13,8 @@ export interface PublicVariables {
   lang: Language
   s: Strings
   office: OfficeStamp
+  /** The post was larger than is taken: its files are gone, what was typed before them is kept. */
+  tooLarge?: true
 }
 
 export type PublicEnv = { Variables: PublicVariables }

@@ -24,11 +24,22 @@ export interface Platform {
   isDemo: boolean
   /** Where mail leaves; null where no SMTP_URL is set: the outbox then offers its texts to print or to read out. */
   mail: MailTransport | null
+  /** Where the bytes of attachments lie; null where nowhere was set: then no file is taken. */
+  files: FileStore | null
   /** Names the release, so that assets can be kept for ever. */
   build: string
   log(line: LogLine): void
   /** Rendered public pages, where the runtime keeps any: a process of its own does, an isolate that may end at any time does not. */
   keptPages?: KeptPages
+}
+
+/** Bytes by key. A key is 32 hex digits made here; nothing of it comes from a client. */
+export interface FileStore {
+  /** Whole and on disk when it is done, or not there at all. */
+  put(key: string, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<void>
+  get(key: string): Promise<Uint8Array<ArrayBuffer> | null>
+  /** Also of what is not there. */
+  remove(key: string): Promise<void>
 }
 
 export interface MailTransport {

@@ -9,6 +9,7 @@ import { agencies, hamlets, installation, leaders, units, venues } from '../../d
 import { roles, signIns, users } from '../../db/schema/people.ts'
 import { write } from '../../db/write.ts'
 import { createApp } from '../../src/app.ts'
+import { fileFolder } from '../../src/commands/file-folder.ts'
 import { scryptBytes } from '../../src/commands/node-platform.ts'
 import type { Role } from '../../src/domain/actor.ts'
 import { createIdentifiers } from '../../src/domain/identifier.ts'
@@ -83,6 +84,7 @@ export async function openOffice(): Promise<Office> {
     peerAddress: (request) => request.raw.headers.get('x-test-peer') ?? '192.0.2.1',
     isDemo: false,
     mail: null,
+    files: fileFolder(join(folder, 'files')),
     build: 'test',
     log: (line) => log.push(line),
   }

@@ -91,3 +91,9 @@ const two = (n: number) => String(n).padStart(2, '0')
 
 // Official writing (Decree 30/2020) puts a zero before days under 10 and before months 1 and 2 alone.
 const vietnameseTwo = (n: number, upTo: number) => (n <= upTo ? two(n) : String(n))
+
+/** The size of a file: 34 kB, 1,2 MB. */
+export function formatSize(lang: Lang, bytes: number): string {
+  if (bytes < 1_000_000) return `${formatNumber(lang, Math.max(1, Math.round(bytes / 1000)))} kB`
+  return `${formatNumber(lang, Math.round(bytes / 100_000) / 10)} MB`
+}
