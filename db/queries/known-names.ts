@@ -22,13 +22,14 @@ export async function findKnownNames(db: Db, asking: readonly Asking[]): Promise
 
 function knownNames(db: Db, { unitId, texts }: Asking) {
   const candidates = [...new Set(texts.flatMap(namesToAskFor))]
-  // `folded_name` is a column the database derives from the name (migration 0005); each candidate is one look-up in its index.
+  // The index holds each name between two words of its own (migration 0005), so that a candidate meets whole names alone.
+  const phrases = candidates.map((name) => `"whole ${name.replaceAll('"', ' ')} name"`).join(' OR ')
   return db
     .selectDistinct({ name: people.name })
     .from(people)
     .where(
       sql`${people.erasedAt} is null
-      and people.folded_name in (select value from json_each(${JSON.stringify(candidates)}))
+      and ${people.id} in (select rowid from people_names where people_names match ${phrases || '""'})
       and (exists (select 1 from opinions where opinions.person_id = ${people.id} and opinions.unit_id = ${unitId})
         or exists (select 1 from registrations join sessions on sessions.id = registrations.session_id
           where registrations.person_id = ${people.id} and sessions.unit_id = ${unitId}))`,
