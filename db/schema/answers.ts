@@ -1,4 +1,5 @@
 import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { PaperKind } from '../../src/domain/numbering.ts'
 import { leaders, units } from './office.ts'
 import { opinions } from './opinions.ts'
 import { users } from './people.ts'
@@ -69,7 +70,7 @@ export const numberings = sqliteTable(
     unitId: integer('unit_id')
       .notNull()
       .references(() => units.id),
-    kind: text('kind').$type<'answer'>().notNull(),
+    kind: text('kind').$type<PaperKind>().notNull(),
     series: text('series').notNull(),
     isOwn: integer('is_own', { mode: 'boolean' }).notNull(),
     changedBy: integer('changed_by')
