@@ -1,0 +1,81 @@
+import { and, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import type { PublicCommitmentFilter } from '../../src/domain/commitment-filter.ts'
+import type { Day } from '../../src/domain/day.ts'
+import { compareNames } from '../../src/domain/naming.ts'
+import type { Db } from '../database.ts'
+import { commitments } from '../schema/commitments.ts'
+import { units } from '../schema/office.ts'
+import { opinions } from '../schema/opinions.ts'
+import { sessions } from '../schema/sessions.ts'
+import { COMMITMENT_LINE, isPublicCommitment } from './commitment-parts.ts'
+import { countStands, standsAs } from './commitment-stands.ts'
+
+const COMMITMENTS_A_PAGE = 50
+
+/** Commitments that the public reads and that meet `condition`, with where each was given. */
+export function selectPublicCommitments(db: Db, condition: SQL | undefined) {
+  return db
+    .select({
+      ...COMMITMENT_LINE,
+      unit: units.name,
+      opinion: { code: opinions.code, number: opinions.number },
+      session: {
+        code: sessions.code,
+        theme: sessions.theme,
+        startsAt: sessions.startsAt,
+        kind: sessions.kind,
+      },
+    })
+    .from(commitments)
+    .innerJoin(units, eq(units.id, commitments.unitId))
+    .leftJoin(opinions, eq(opinions.id, commitments.opinionId))
+    .leftJoin(
+      sessions,
+      and(
+        eq(sessions.id, sql`coalesce(${commitments.sessionId}, ${opinions.sessionId})`),
+        sql`${sessions.announcedAt} is not null`,
+      ),
+    )
+    .where(and(isPublicCommitment, condition))
+    .$dynamic()
+}
+
+/** A page of what was promised in public, the newest first, with the number of each stand and the units one may choose from. One trip. */
+export async function listPublicCommitments(
+  db: Db,
+  { unit, stand, after }: PublicCommitmentFilter,
+  today: Day,
+) {
+  const soon = { today, until: today }
+  const among = unit ? sql`${commitments.unitId} = (select id from units where slug = ${unit})` : undefined
+  const place = after
+    ? sql`${commitments.id} < (select last.id from commitments last where last.code = ${after})`
+    : undefined
+  const [rows, [counts], unitRows] = await db.batch([
+    selectPublicCommitments(db, and(among, stand ? standsAs(stand, soon) : undefined, place))
+      .orderBy(desc(commitments.id))
+      .limit(COMMITMENTS_A_PAGE + 1),
+    countStands(db, and(isPublicCommitment, among)!, soon),
+    db
+      .select({ id: units.id, slug: units.slug, name: units.name })
+      .from(units)
+      .where(
+        or(
+          isNull(units.toOn),
+          sql`exists (select 1 from commitments where commitments.unit_id = ${units.id} and ${isPublicCommitment})`,
+        ),
+      ),
+  ])
+  const found = rows.slice(0, COMMITMENTS_A_PAGE)
+  const next = rows.length > COMMITMENTS_A_PAGE ? found.at(-1)!.code : null
+  return { commitments: found, next, counts: counts!, units: unitRows.sort(compareNames) }
+}
+
+/** What an opinion of the board left behind, in the order of its days; for a batch. `opinionId` selects its id. */
+export function commitmentsOnBoard(db: Db, opinionId: SQL) {
+  return db
+    .select(COMMITMENT_LINE)
+    .from(commitments)
+    .where(and(sql`${commitments.opinionId} = (${opinionId})`, isPublicCommitment))
+    .orderBy(commitments.dueOn, commitments.id)
+}
