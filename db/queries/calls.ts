@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, not, type SQL, sql } from 'drizzle-orm'
 import { type Head, NO_HISTORY } from '../chain.ts'
 import type { Db } from '../database.ts'
 import { outbox } from '../schema/ledger.ts'
@@ -6,6 +6,7 @@ import { people } from '../schema/people.ts'
 import type { OutboxLine } from './matters.ts'
 import {
   codeOfRecord,
+  isHeld,
   isInList,
   isOfUnits,
   isOpenCall,
@@ -42,7 +43,7 @@ export async function findCalls(
 ) {
   const isFurther = after && sql`(${place}, ${outbox.id}) > (${after[0]}, ${after[1]})`
   const [found, done, [letters]] = await db.batch([
-    selectCalls(db, and(isOpenCall(units), isFurther ?? undefined)!)
+    selectCalls(db, and(isOpenCall(units, now), isFurther ?? undefined)!)
       .orderBy(asc(place), asc(outbox.id))
       .limit(CALLS_PAGE + 1),
     selectCalls(db, and(eq(outbox.channel, 'phone'), gte(outbox.sentAt, today), isOfUnits(units))!)
@@ -51,7 +52,7 @@ export async function findCalls(
     db
       .select({ count: sql<number>`count(*)` })
       .from(outbox)
-      .where(and(isInList('waiting', now), isOfUnits(units))),
+      .where(and(isInList('waiting', now), not(isHeld(now)), isOfUnits(units))),
   ])
   const rows = found.slice(0, CALLS_PAGE).map(toRow)
   const last = rows.at(-1)

@@ -1,4 +1,4 @@
-import { and, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm'
 import { outbox } from '../schema/ledger.ts'
 
 const idIn = (noun: string) => sql.raw(`cast(substr(outbox.subject, ${noun.length + 2}) as integer)`)
@@ -40,11 +40,18 @@ export function isOfUnits(units: readonly number[]): SQL {
   )!
 }
 
-/** A call that is still to be made: somebody is there who left a number. */
-export function isOpenCall(units: readonly number[]): SQL {
+/** Whether a line waits at `now` (epoch ms) because what it tells of can still be taken back. */
+export function isHeld(now: number): SQL {
+  return sql`coalesce(${outbox.heldUntil}, 0) > ${now}`
+}
+
+/** A call that is to be made at `now` (epoch ms): somebody is there who left a number, and what is told stands. */
+export function isOpenCall(units: readonly number[], now: number): SQL {
   return and(
     sql`${outbox.channel} = 'phone'`,
     isNull(outbox.sentAt),
+    sql`${outbox.problem} <> 'taken_back'`,
+    not(isHeld(now)),
     sql`exists (select 1 from people where ${isRecipient} and people.phone <> '' and people.erased_at is null)`,
     isOfUnits(units),
   )!

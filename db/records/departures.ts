@@ -4,9 +4,10 @@ import type { LEFT_STATES } from '../../src/domain/opinion.ts'
 import type { Db } from '../database.ts'
 import { remarks } from '../schema/answers.ts'
 import { departures } from '../schema/handling.ts'
-import type { WriteOutcome } from '../write.ts'
+import type { Statement, WriteOutcome } from '../write.ts'
 import { endAssignments } from './assignments.ts'
-import { mailToAsker, recordMove, type Seen } from './moves.ts'
+import { mailToAsker, recordMove, recordMoves, type Seen } from './moves.ts'
+import { slipIsFree } from './slips.ts'
 import { endSupports } from './supports.ts'
 import type { Asked } from './triage.ts'
 
@@ -17,26 +18,62 @@ export interface NewDeparture {
   reason: string
   recipient: string
   intoOpinionId: number | null
+  /** Number and day of the transfer slip, where there is one. */
+  slipNumber?: string
+  slipOn?: string | null
 }
 
 /** Takes an opinion off the line: refused, forwarded, returned, filed, merged or withdrawn. Its agency's line ends; its asker is told. */
 export function recordDeparture(
   db: Db,
+  opinion: Asked & { unitId: number },
+  move: Move,
+  departure: NewDeparture,
+  also: Statement[] = [],
+): Promise<WriteOutcome> {
+  return recordDepartures(db, [{ opinion, move, departure }], also)
+}
+
+/** The same for several that leave in one way, all of them or none; the slip, where there is one, goes with all of them. */
+export function recordDepartures(
+  db: Db,
+  leaving: { opinion: Asked & { unitId: number }; move: Move; departure: NewDeparture }[],
+  also: Statement[] = [],
+): Promise<WriteOutcome> {
+  const units = [...new Set(leaving.map(({ opinion }) => opinion.unitId))]
+  return recordMoves(
+    db,
+    leaving.map(({ opinion, move, departure }, i) => ({
+      opinion,
+      move,
+      beside: departureBeside(db, opinion, move, departure, {
+        first: i === 0 ? units.flatMap((unitId) => slipIsFree(unitId, departure)) : [],
+        also: i === leaving.length - 1 ? also : [],
+      }),
+    })),
+  )
+}
+
+function departureBeside(
+  db: Db,
   opinion: Asked,
   move: Move,
   departure: NewDeparture,
-): Promise<WriteOutcome> {
+  { first, also }: { first: Statement[]; also: Statement[] },
+) {
   const line = { ...departure, opinionId: opinion.id, to: move.to, leftAt: move.at }
-  return recordMove(db, opinion, move, {
+  return {
     set: { agencyId: null, officerId: null },
     statements: [
+      ...first,
       endAssignments(db, opinion, move.at, ''),
       endSupports(db, opinion, move.at, ''),
       db.insert(departures).values(line),
+      ...also,
     ],
     data: { ground: departure.ground, into: departure.intoOpinionId },
     mail: mailToAsker(move.to as (typeof LEFT_STATES)[number], opinion, opinion.person),
-  })
+  }
 }
 
 /** Brings an opinion back to where it came in. The departure stays on record as undone, the reason as a remark. */

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { heldUntil, isDecision } from '../../src/domain/decision.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
 import type { MailKindName } from '../../src/domain/mail-kind.ts'
 import type { Db } from '../database.ts'
@@ -12,6 +13,7 @@ import {
   type WriteOutcome,
   write,
 } from '../write.ts'
+import { columnsBefore } from './before.ts'
 import { mailToPerson } from './mail.ts'
 
 /** What a page saw of an opinion: its place in its history. */
@@ -49,7 +51,7 @@ export function recordMoves(
     actorId: first.move.actorId,
     changes: [...moves.map(changeOf), ...moves.flatMap(({ beside }) => beside?.changes ?? [])],
     statements: moves.flatMap((entry) => statementsOf(db, entry)),
-    mail: moves.flatMap(({ beside }) => beside?.mail ?? []),
+    mail: moves.flatMap(({ move, beside }) => heldMail(move, beside?.mail ?? [])),
   })
 }
 
@@ -58,9 +60,14 @@ function changeOf({ opinion, move, beside }: { opinion: Seen; move: Move; beside
     subject: `opinion:${opinion.id}`,
     step: move.step,
     head: { seq: opinion.seq, hash: opinion.headHash },
-    data: { from: move.from, to: move.to, ...beside?.data },
+    data: { from: move.from, to: move.to, ...columnsBefore(opinion, move, beside?.set), ...beside?.data },
     actorId: move.actorId,
   }
+}
+
+/** What a decision tells waits as long as it can be taken back. */
+function heldMail({ step, at }: Move, mail: Mail[]): Mail[] {
+  return isDecision(step) ? mail.map((one) => ({ ...one, heldUntil: heldUntil(at) })) : mail
 }
 
 function statementsOf(

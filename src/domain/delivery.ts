@@ -11,6 +11,7 @@ export const MAIL_PROBLEMS = [
   'withheld',
   'overtaken',
   'too_late',
+  'taken_back',
 ] as const
 export type MailProblem = (typeof MAIL_PROBLEMS)[number]
 

@@ -5,12 +5,15 @@ import {
   line,
   lines,
   optionalChoice,
+  optionalDay,
   recordId,
   recordIds,
   requiredLine,
   requiredLines,
 } from './form.ts'
-import { DECLINE_GROUNDS, OPINION_KINDS } from './opinion.ts'
+import { OPINION_KINDS, type OpinionKind, type OpinionSource } from './opinion.ts'
+import { GROUNDS, groundKept } from './outcome.ts'
+import { SLIP_NUMBER_MAX } from './slip.ts'
 import { TOPICS } from './topic.ts'
 
 /** What is said of an opinion is at most as long as an opinion itself. */
@@ -46,19 +49,17 @@ export const assignmentForm = v.object({
 export const DEPARTURE_STEPS = ['refuse', 'forward', 'return_with_guidance', 'file'] as const
 export type DepartureStep = (typeof DEPARTURE_STEPS)[number]
 
-/** Refused only on a listed ground, forwarded only to somebody. `preview` shows the resident's sentence and stores nothing. */
+/** Forwarded only to somebody; which way and ground an opinion has is `outcomeFault`'s to say. `preview` shows the resident's sentence and stores nothing. */
 export const departureForm = v.pipe(
   v.object({
     to: choice(DEPARTURE_STEPS),
-    ground: optionalChoice(DECLINE_GROUNDS),
+    ground: optionalChoice(GROUNDS),
     recipient: line(200),
+    slip_number: line(SLIP_NUMBER_MAX),
+    slip_on: optionalDay,
     reason: requiredLines(REASON_MAX),
     do: line(20),
   }),
-  v.forward(
-    v.check(({ to, ground }) => to !== 'refuse' || ground !== null, 'required'),
-    ['ground'],
-  ),
   v.forward(
     v.check(({ to, recipient }) => to !== 'forward' || recipient !== '', 'required'),
     ['recipient'],
@@ -66,11 +67,17 @@ export const departureForm = v.pipe(
 )
 
 /** The words kept of a departure. What belongs to another way off the line may have been typed before the person decided; it is not stored. */
-export function departureWords({ to, ground, recipient, reason }: v.InferOutput<typeof departureForm>) {
+export function departureWords(
+  opinion: { kind: OpinionKind; source: OpinionSource },
+  { to, ground, recipient, reason, slip_number, slip_on }: Omit<v.InferOutput<typeof departureForm>, 'do'>,
+) {
+  const isForwarded = to === 'forward'
   return {
     reason,
-    ground: to === 'refuse' ? (ground ?? '') : '',
-    recipient: to === 'forward' ? recipient : '',
+    ground: groundKept(opinion, to, ground),
+    recipient: isForwarded ? recipient : '',
+    slipNumber: isForwarded ? slip_number : '',
+    slipOn: isForwarded ? slip_on : null,
   }
 }
 

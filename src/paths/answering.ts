@@ -2,9 +2,11 @@
 export const answeringPaths = {
   // Triage
   similar: (code: string) => `/lam-viec/y-kien/${code}/tuong-tu`,
+  nextWaiting: (code: string) => `/lam-viec/y-kien/${code}/cho-tiep-nhan-tiep-theo`,
   splitting: (code: string) => `/lam-viec/y-kien/${code}/tach-noi-dung`,
   repetition: (code: string) => `/lam-viec/y-kien/${code}/neu-lai`,
   transferSlip: (code: string) => `/lam-viec/y-kien/${code}/phieu-chuyen`,
+  undoing: (code: string) => `/lam-viec/y-kien/${code}/thu-lai`,
   decisions: '/lam-viec/quyet-dinh',
   decisionsUndone: '/lam-viec/quyet-dinh/thu-lai',
   newPetition: '/lam-viec/don-thu/moi',
@@ -26,6 +28,7 @@ export const answeringPaths = {
   sheet: (code: string) => `/lam-viec/bang-tinh/${code}`,
 
   // Drafting
+  templateInsertion: (code: string) => `/lam-viec/y-kien/${code}/chen-mau`,
   writing: (code: string) => `/lam-viec/y-kien/${code}/dang-soan`,
   attachments: (code: string) => `/lam-viec/y-kien/${code}/tep`,
   staffAttachment: (code: string) => `/lam-viec/tep/${code}`,
@@ -43,7 +46,9 @@ export const answeringPaths = {
   // Commitments
   commitments: '/lam-viec/cam-ket',
   opinionCommitments: (code: string) => `/lam-viec/y-kien/${code}/cam-ket`,
+  sessionCommitments: (code: string) => `/lam-viec/phien/${code}/cam-ket`,
   staffCommitment: (code: string) => `/lam-viec/cam-ket/${code}`,
+  commitmentEdit: (code: string) => `/lam-viec/cam-ket/${code}/sua`,
   commitmentDone: (code: string) => `/lam-viec/cam-ket/${code}/hoan-thanh`,
   commitmentPutOff: (code: string) => `/lam-viec/cam-ket/${code}/lui-han`,
   commitmentFailed: (code: string) => `/lam-viec/cam-ket/${code}/khong-dat`,

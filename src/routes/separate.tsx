@@ -62,7 +62,7 @@ async function showSeparate(c: StaffContext, opinion: StaffOpinion, failed?: Fai
   const read = { seq, step: 'read', at: now, actor: actor.name, data: {} }
   const shown = { ...opinion, seq, history: [...opinion.history, read] }
   const { readers, others } = await findReaders(db, opinion)
-  const open = stepsOpen(standingOf(opinion), actor)
+  const open = stepsOpen(standingOf(opinion), actor, now)
   return showStaff(
     c,
     { title: `${s.triage.separateList} ${opinion.code}`, status: failed?.status },

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findActor } from '../../db/queries/actors.ts'
 import { listBoard } from '../../db/queries/board.ts'
 import { findDesk } from '../../db/queries/desk.ts'
-import { askedFor } from '../../db/queries/queue.ts'
+import { askedFor } from '../../db/queries/queue-condition.ts'
 import { visibleTo } from '../../db/queries/visibility.ts'
 import { opinions } from '../../db/schema/opinions.ts'
 import type { Actor } from '../../src/domain/actor.ts'
@@ -67,7 +67,7 @@ test('each open item is in exactly one of the lists, and the lists, the desk and
       expect(thisWeek).toEqual(
         [...expected('due_today'), ...expected('on_time').filter(inWeek)].sort((a, b) => a - b),
       )
-      const { groups } = await findDesk(office.db, actor, today)
+      const { groups } = await findDesk(office.db, actor, { today, now: NOW, stale: [] })
       expect(groups[0]!.counts).toMatchObject({ overdue: overdue.length, due_today: dueToday.length })
       const board = await listBoard(
         office.db,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, Role } from '../../src/domain/actor.ts'
+import { HOLD_MS } from '../../src/domain/decision.ts'
 import { advance, stepsOpen, type Taker } from '../../src/domain/lifecycle.ts'
 import { OPINION_STATES, type OpinionState, type Standing } from '../../src/domain/opinion.ts'
 import { STEPS, type StepName } from '../../src/domain/step.ts'
@@ -98,6 +99,7 @@ const LIFE: Record<OpinionState, Partial<Record<Who, string>>> = {
   separate: { secretary: 'rejoin>received!' },
 }
 
+const NOW = 99
 const UNIT = 1
 const AGENCY = 11
 const HELPER = 19
@@ -137,6 +139,8 @@ const standing = (state: OpinionState, facts: Partial<Standing> = {}): Standing 
   isPublic: true,
   hasRunningDispute: false,
   supportedBy: [HELPER],
+  // It was decided just now from where it came in, and nothing followed.
+  decided: { step: state === 'assigned' ? 'assign' : 'accept', at: NOW, seq: 4, from: 'received' },
   ...facts,
 })
 
@@ -168,7 +172,7 @@ describe.each(OPINION_STATES)('an opinion that is %s', (state) => {
     for (const facts of STANDINGS) {
       const expected = told(state, who).filter(({ only }) => holds(only, facts))
       const names = expected.map(({ step }) => step).sort()
-      expect(stepsOpen(standing(state, facts), TAKERS[who]).sort()).toEqual(names)
+      expect(stepsOpen(standing(state, facts), TAKERS[who], NOW).sort()).toEqual(names)
     }
   })
 
@@ -227,8 +231,22 @@ describe.each(OPINION_STATES)('an opinion that is %s', (state) => {
 
 test('an officer counts for nothing once no agency has the opinion, nor with an agency that is named nowhere', () => {
   const nobodys = standing('assigned', { agencyId: null })
-  expect(stepsOpen(nobodys, TAKERS.officer)).toEqual([])
-  expect(stepsOpen(nobodys, person({ role: 'officer', agencyId: null }))).toEqual([])
+  expect(stepsOpen(nobodys, TAKERS.officer, NOW)).toEqual([])
+  expect(stepsOpen(nobodys, person({ role: 'officer', agencyId: null }), NOW)).toEqual([])
+})
+
+test('a decision is taken back for ten minutes, as long as nothing followed it', () => {
+  const { secretary } = TAKERS
+  const refused = (decided: Standing['decided'], at: number) =>
+    advance(standing('refused', { decided }), 'undo', secretary, at)
+  const decided = { step: 'refuse', at: NOW, seq: 4, from: 'accepted' } as const
+  expect(refused(decided, NOW + HOLD_MS - 1)).toMatchObject({ ok: true, move: { to: 'accepted' } })
+  expect(refused(decided, NOW + HOLD_MS)).toEqual({ ok: false, refusal: 'too-late' })
+  expect(refused(null, NOW)).toEqual({ ok: false, refusal: 'wrong-state' })
+  expect(stepsOpen(standing('refused', { decided }), secretary, NOW + HOLD_MS)).not.toContain('undo')
+  const assigned = standing('assigned', { decided: { ...decided, step: 'assign' } })
+  expect(advance(assigned, 'undo_assignment', secretary, NOW)).toMatchObject({ ok: true })
+  expect(advance(assigned, 'undo', secretary, NOW)).toEqual({ ok: false, refusal: 'wrong-state' })
 })
 
 test('each refusal says what stands in the way', () => {

@@ -252,7 +252,7 @@ describe('leaving the line', () => {
   test('is refused without a ground to refuse on, without somebody to forward to', async () => {
     const { code } = await addOpinion(office)
     const noGround = await (await leave(code, { to: 'refuse', reason: 'Vì thế' })).text()
-    expect(noGround).toContain('Xin chọn căn cứ không tiếp nhận.')
+    expect(noGround).toContain('Xin chọn căn cứ.')
     expect(noGround).toContain('Vì thế')
     expect((await leave(code, { to: 'forward', reason: 'Vì thế' })).status).toBe(422)
   })

@@ -1,20 +1,21 @@
 import type { FC } from 'hono/jsx'
-import { DECLINE_GROUNDS } from '../../src/domain/opinion.ts'
+import { type Ground, groundKept, groundsOf, waysOf } from '../../src/domain/outcome.ts'
 import { STEPS, type StepName } from '../../src/domain/step.ts'
-import { DEPARTURE_STEPS, REASON_MAX } from '../../src/domain/triage-form.ts'
+import { type DepartureStep, REASON_MAX } from '../../src/domain/triage-form.ts'
 import { paths } from '../../src/paths.ts'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Choices } from '../shell/choices.tsx'
-import { Field, Select, TextArea } from '../shell/field.tsx'
+import { Field, TextArea } from '../shell/field.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { Prose } from '../shell/prose.tsx'
+import { ForwardingFields, GroundSelect, groundsBy, WayHint } from './departure-fields.tsx'
 import { fieldOf, StepForm, type StepFormProps } from './step-form.tsx'
 
-/** Refusing, forwarding, returning and filing in one form, with the sentence that the sender will read. */
+/** Refusing, forwarding, returning and filing in one form, each with the sentence that the sender will read. */
 export const DepartureForm: FC<StepFormProps> = (form) => {
   const { s, opinion, open } = form
-  const ways = DEPARTURE_STEPS.filter((step) => open.includes(step))
-  const field = (name: string) => ({ s, ...fieldOf(form, 'refuse', name) })
+  const ways = waysOf(opinion).filter((step) => open.includes(step))
+  const field = (name: string, start?: string) => ({ s, ...fieldOf(form, 'refuse', name, start) })
   return (
     <StepForm
       form={form}
@@ -37,34 +38,22 @@ export const DepartureForm: FC<StepFormProps> = (form) => {
         options={ways.map((way) => ({
           value: way,
           label: s.triage.departure[way],
-          hint: s.triage.departureHint[way],
+          hint: <WayHint s={s} way={way} hasGround={groundsOf(opinion, way)!.length > 0} />,
         }))}
       />
-      <Select
-        {...field('ground')}
-        label={s.triage.leaveGround}
-        hint={s.triage.leaveGroundHint}
-        optionalNote={false}
-        empty={s.triage.choose}
-        options={DECLINE_GROUNDS.map((code) => ({ value: code, label: s.triage.ground[code] }))}
-      />
-      <Field
-        {...field('recipient')}
-        label={s.triage.recipient}
-        hint={s.triage.recipientHint}
-        optionalNote={false}
-      />
+      <GroundSelect {...field('ground')} grounds={groundsBy(opinion, ways)} />
+      <ForwardingFields field={field} slipNumber={form.choices.nextSlip} today={form.today} />
       <TextArea {...field('reason')} label={s.triage.leaveReason} required rows={4} maxlength={REASON_MAX} />
     </StepForm>
   )
 }
 
-const Preview: FC<StepFormProps> = ({ s, failed }) => {
+const Preview: FC<StepFormProps> = ({ s, opinion, failed }) => {
   if (failed?.step !== 'refuse' || failed.status !== 200) return null
   const { to, ground, recipient, reason } = failed.typed
-  const state = STEPS[to as StepName].to
-  const sentence = s.triage.leftSentence[state]?.({
-    ground: String(ground ?? ''),
+  const way = to as DepartureStep
+  const sentence = s.triage.leftSentence[STEPS[way].to]?.({
+    ground: groundKept(opinion, way, (ground || null) as Ground | null),
     recipient: String(recipient ?? ''),
     reason: String(reason ?? ''),
   })

@@ -1,18 +1,23 @@
 import type { FC } from 'hono/jsx'
 import type { StepName } from '../../src/domain/step.ts'
 import { paths } from '../../src/paths.ts'
+import { AgencyWork, hasWorkForm } from '../agency-work/work-section.tsx'
 import { AnswerPanel } from '../answers/answer-panel.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatInstant } from '../strings/format.ts'
+import { Deciding, NextWaiting } from '../similar/deciding.tsx'
+import { MergedLeftBehind, Related } from '../similar/related.tsx'
+import { HeardFromAsker } from '../voices/heard.tsx'
 import { DueMark, StateMark } from './marks.tsx'
 import { OpinionFacts } from './opinion-facts.tsx'
 import { actorWords, OpinionHistory, stepWords } from './opinion-history.tsx'
 import { OpinionTexts, OralAnswers } from './opinion-texts.tsx'
 import { StaleNotice, StillTyped } from './stale-notice.tsx'
 import type { StepFormProps } from './step-form.tsx'
-import { hasForm, MainStep, OtherSteps } from './step-panel.tsx'
+import { hasForm, OtherSteps } from './step-panel.tsx'
+import { UndoNotice } from './undo-notice.tsx'
 
 /** Steps whose forms are the answer panel's. */
 const ANSWER_STEPS: readonly StepName[] = [
@@ -20,8 +25,10 @@ const ANSWER_STEPS: readonly StepName[] = [
   'submit',
   'send_back',
   'approve',
+  'number',
   'publish',
   'deliver',
+  'correct',
   'close',
   'reopen',
 ]
@@ -33,21 +40,29 @@ export const OpinionArticle: FC<StepFormProps & { canReprint: boolean; seesSessi
   ...form
 }) => {
   const { s, opinion, open, failed, today, choices } = form
-  const isHomeless = failed && !hasForm(form, failed.step) && !ANSWER_STEPS.includes(failed.step)
+  const isHomeless =
+    failed && !hasForm(form, failed.step) && !ANSWER_STEPS.includes(failed.step) && !hasWorkForm(form)
   return (
     <article id="opinion">
       <Head {...form} canReprint={canReprint} />
       <StaleNotice {...form} />
+      <UndoNotice {...form} />
       {isHomeless && <StillTyped {...form} />}
       <OpinionTexts s={s} opinion={opinion} />
       <OpinionFacts s={s} opinion={opinion} seesSession={seesSession} />
+      <MergedLeftBehind {...form} />
+      <Related {...form} />
       <OralAnswers s={s} opinion={opinion} />
-      <MainStep {...form} />
+      <HeardFromAsker s={s} opinion={opinion} />
+      <Deciding {...form} />
+      <AgencyWork {...form} />
       <AnswerPanel
         {...{ s, opinion, open, failed, today }}
         leaders={choices.leaders}
         signerId={choices.signerId}
         nextNumber={choices.nextNumber}
+        ownSeries={choices.ownSeries}
+        templates={choices.templates}
       />
       <OtherSteps {...form} />
       <OpinionHistory s={s} opinion={opinion} />

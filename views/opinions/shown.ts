@@ -1,9 +1,15 @@
 import type { Extension } from '../../src/domain/extension.ts'
+import type { GateName } from '../../src/domain/gate.ts'
 import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { StepName } from '../../src/domain/step.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
+import type { Answered } from '../../src/domain/waiving.ts'
+import type { Satisfaction } from '../../src/domain/voice.ts'
 import type { FieldErrors } from '../shell/error-summary.tsx'
+import type { ShownRelations } from '../similar/related.tsx'
+import type { ShownInquiry, ShownSupport } from './shown-agency-work.ts'
+import type { ShownDispute } from '../voices/own-voice.ts'
 
 /** A step that was refused: its form is shown open again with what was typed. `200` shows a preview, nothing was refused. */
 export interface FailedStep {
@@ -11,6 +17,17 @@ export interface FailedStep {
   errors: FieldErrors
   typed: Record<string, string | string[]>
   status: 200 | 409 | 422
+  /** What a gate found in the texts of this form, and what was ticked and written about it. */
+  gate?: ShownGate
+  /** What was found was taken out of the typed texts, for the person to look at. */
+  isBlackedOut?: boolean
+}
+
+/** What a gate found: each text with its finds marked, and each finding once. */
+export interface ShownGate {
+  gate: GateName
+  texts: { field: string; parts: { text: string; hit: boolean }[] }[]
+  findings: Answered[]
 }
 
 export interface ShownAnswer {
@@ -48,6 +65,7 @@ export interface ShownOpinion {
   publishName: boolean
   publicAt: number | null
   hiddenReason: string
+  redactedReason: string
   receivedAt: number
   receivedOn: string
   acceptedOn: string | null
@@ -61,6 +79,8 @@ export interface ShownOpinion {
   unit: { id: number; name: string }
   hamlet: { name: string } | null
   agency: { id: number; name: string } | null
+  /** Who in the agency has it; `endedAt` where they have left. */
+  officer: { id: number; name: string; endedAt: number | null } | null
   session: { code: string; kind: SessionKind; theme: string; startsAt: number } | null
   answers: ShownAnswer[]
   assignments: {
@@ -70,6 +90,7 @@ export interface ShownOpinion {
     dueOn: string
     note: string
     assignedAt: number
+    takenOnAt: number | null
     endedAt: number | null
     endReason: string
   }[]
@@ -79,6 +100,8 @@ export interface ShownOpinion {
     ground: string
     reason: string
     recipient: string
+    slipNumber: string
+    slipOn: string | null
     leftAt: number
     undoneAt: number | null
   }[]
@@ -86,6 +109,18 @@ export interface ShownOpinion {
   extensions: (Extension & { id: number; leader: string })[]
   remarks: { id: number; step: string; text: string; writer: string | null; writtenAt: number }[]
   history: ShownEvent[]
+  /** The letter it was taken out of, and the first opinion about its matter. */
+  splitFromId: number | null
+  repeatedOfId: number | null
+  around: ShownRelations & {
+    supports: ShownSupport[]
+    inquiries: ShownInquiry[]
+    /** What its asker, or that of one merged into it, thinks of issued versions. */
+    ratings: { id: number; answerId: number; score: Satisfaction; comment: string; ratedAt: number }[]
+    disputes: (ShownDispute & { id: number; settler: string | null })[]
+    /** `adder` null: the asker. */
+    facts: { id: number; text: string; addedAt: number; adder: string | null }[]
+  }
 }
 
 export interface ShownEvent {
@@ -106,10 +141,18 @@ export interface ShownLeader {
 export interface FormChoices {
   agencies: { id: number; name: string }[]
   leaders: ShownLeader[]
+  /** Who drafts answers, each with the agency they do it for. */
+  officers: { id: number; name: string; agencyId: number | null }[]
+  /** The next number of a transfer slip of the unit's year. */
+  nextSlip: string
   /** Staff of the unit who can be named readers of what is separate. */
   readers: { id: number; name: string }[]
   /** The signer this person chose last. */
   signerId: number | null
   /** The next number in the unit's book of this year, and the sign after it; see documents. */
   nextNumber: { series: string; number: number }
+  /** The sign under which the office numbers answers of this signer here; null where their numbers come from its book. */
+  ownSeries: string | null
+  /** Templates for an answer of this opinion, those of its topic first. */
+  templates: { id: number; name: string }[]
 }

@@ -101,7 +101,7 @@ function stateOf(s: Strings, line: ShownLine, hasServer: boolean): Child {
   }
   return (
     <>
-      <Mark tone="waiting">{hasServer ? nextWords(s, line.next) : s.outbox.next.noServer}</Mark>
+      <Mark tone="waiting">{hasServer || line.next?.is === 'held' ? nextWords(s, line.next) : s.outbox.next.noServer}</Mark>
       {problem && <small class="block">{problem}</small>}
       {tries}
     </>
@@ -110,6 +110,7 @@ function stateOf(s: Strings, line: ShownLine, hasServer: boolean): Child {
 
 function nextWords(s: Strings, next: NextDelivery | null): string {
   if (next?.is === 'sending') return s.outbox.next.sending
+  if (next?.is === 'held') return s.outbox.next.held(next.until)
   if (next?.is !== 'at') return s.outbox.next.soon
   return next.forOfficeHours ? s.outbox.next.hours(next.at) : s.outbox.next.at(next.at)
 }

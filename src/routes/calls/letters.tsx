@@ -24,7 +24,8 @@ letters.get(paths.letters, async (c) => {
   const { rows, next } = await findOutbox(db, unitsAs(actor, 'secretary'), 'waiting', now, after)
   if (after !== null && rows.length === 0) return c.redirect(paths.letters, 303)
   const first = after === null ? null : paths.letters
-  return showLetters(c, rows, { first, next: next === null ? null : withQuery(paths.letters, { sau: next }) })
+  const told = rows.filter(({ heldUntil }) => (heldUntil ?? 0) <= now)
+  return showLetters(c, told, { first, next: next === null ? null : withQuery(paths.letters, { sau: next }) })
 })
 
 letters.get(paths.letter(':id{\\d+}'), (c) => showLetter(c))
@@ -74,12 +75,12 @@ async function showLetter(c: StaffContext, failed?: { status: 409; problem: stri
   )
 }
 
-/** A line that still waits, of a unit whose secretary this person is; none where a server takes mail. */
+/** A line that waits and is not held back any more, of a unit whose secretary this person is; none where a server takes mail. */
 async function findWaiting(c: StaffContext): Promise<OutboxRow | null> {
-  const { db, actor, platform } = c.var
+  const { db, actor, platform, now } = c.var
   if (platform.mail) return null
   const line = await findOutboxLine(db, unitsAs(actor, 'secretary'), Number(c.req.param('id')))
-  const waits = line?.channel === 'mail' && line.sentAt === null && line.failedAt === null
+  const waits = line?.channel === 'mail' && line.sentAt === null && line.failedAt === null && (line.heldUntil ?? 0) <= now
   return waits ? line : null
 }
 

@@ -12,7 +12,7 @@ import { showOpinion } from '../opinions/show.tsx'
 export function showDraft(c: StaffContext, opinion: StaffOpinion, failed: FailedStep) {
   if (failed.status !== 409) return showOpinion(c, opinion, failed)
   const { s, actor } = c.var
-  const mayWrite = stepsOpen(standingOf(opinion), actor).includes('draft')
+  const mayWrite = stepsOpen(standingOf(opinion), actor, c.var.now).includes('draft')
   return showStaff(
     c,
     { title: s.answers.conflictTitle, status: 409 },

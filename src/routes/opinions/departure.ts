@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
-import { findStaffOpinion } from '../../../db/queries/opinions.ts'
 import { recordDeparture, recordRestoration } from '../../../db/records/departures.ts'
-import { isLeft } from '../../domain/opinion.ts'
-import { departureForm, departureWords, mergeForm, reasonForm } from '../../domain/triage-form.ts'
+import { dayOf } from '../../domain/day.ts'
+import { outcomeFault } from '../../domain/outcome.ts'
+import { slipFault } from '../../domain/slip.ts'
+import { departureForm, departureWords, reasonForm } from '../../domain/triage-form.ts'
 import type { StaffEnv } from '../../http/context.ts'
 import { paths } from '../../paths.ts'
 import { showOpinion } from './show.tsx'
@@ -17,20 +18,14 @@ departure.post(paths.departure(':code'), async (c) => {
   if (!taken.ok) return taken.response
   const { opinion, step, typed, values, move } = taken
   if (values.do === 'preview') return showOpinion(c, opinion, { step, errors: {}, typed, status: 200 })
-  const line = { ...NOTHING, id: c.var.platform.newId(), ...departureWords(values) }
-  return finishStep(c, taken, await recordDeparture(c.var.db, opinion, move, line))
-})
-
-departure.post(paths.merging(':code'), async (c) => {
-  const { db, actor, platform } = c.var
-  const taken = await takeStep(c, mergeForm, 'merge')
-  if (!taken.ok) return taken.response
-  const { opinion, move, values } = taken
-  const into = await findStaffOpinion(db, actor, values.into.toUpperCase())
-  if (!into || into.id === opinion.id || into.unitId !== opinion.unitId || isLeft(into.state))
-    return refuseField(c, taken, 'into', 'not_found')
-  const line = { ...NOTHING, id: platform.newId(), intoOpinionId: into.id }
-  return finishStep(c, taken, await recordDeparture(db, opinion, move, line))
+  const fault = outcomeFault(opinion, values.to, values.ground)
+  if (fault) return refuseField(c, taken, fault.field, fault.code)
+  const slip = values.to === 'forward' ? slipFault(values, dayOf(c.var.now)) : null
+  if (slip) return refuseField(c, taken, 'slip_on', slip)
+  const line = { ...NOTHING, id: c.var.platform.newId(), ...departureWords(opinion, values) }
+  const left = await recordDeparture(c.var.db, opinion, move, line)
+  if (!left.ok && left.conflict === 'taken') return refuseField(c, taken, 'slip_number', 'taken')
+  return finishStep(c, taken, left)
 })
 
 departure.post(paths.withdrawalOnBehalf(':code'), async (c) => {

@@ -2,7 +2,7 @@ import { findFormChoices } from '../../../db/queries/opinion-forms.ts'
 import { currentAnswer, type StaffOpinion, standingOf } from '../../../db/queries/opinions.ts'
 import { OpinionArticle } from '../../../views/opinions/opinion-article.tsx'
 import type { FailedStep } from '../../../views/opinions/shown.ts'
-import { rolesFor } from '../../domain/actor.ts'
+import { agenciesOf, rolesFor } from '../../domain/actor.ts'
 import { dayOf } from '../../domain/day.ts'
 import { stepsOpen } from '../../domain/lifecycle.ts'
 import type { StaffContext } from '../../http/context.ts'
@@ -23,13 +23,14 @@ export async function showOpinion(
     signerId: currentAnswer(opinion)?.signerId ?? null,
     body: opinion.session?.body ?? null,
     actorId: actor.id,
+    topic: opinion.topic,
   })
-  const open = stepsOpen(standingOf(opinion), actor)
+  const open = stepsOpen(standingOf(opinion), actor, now)
   const roles = rolesFor(actor, opinion)
   const canReprint = roles.includes('secretary')
   // An officer handles an opinion without the office's papers of its session.
   const seesSession = roles.some((role) => role !== 'officer')
-  const props = { s, opinion, open, failed, today, choices, canReprint, seesSession }
+  const props = { s, opinion, open, failed, today, choices, canReprint, seesSession, mine: agenciesOf(actor) }
   const article = <OpinionArticle {...props} />
   const status = failed?.status ?? 200
   if (!wantsPiece(c)) return showStaff(c, { title: `${s.opinions.one} ${opinion.code}`, status }, article)

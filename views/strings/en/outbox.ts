@@ -1,4 +1,4 @@
-import { formatInstant, formatNumber } from '../format.ts'
+import { formatInstant, formatNumber, formatTime } from '../format.ts'
 import type { Strings } from '../vi.ts'
 
 export const outbox: Strings['outbox'] = {
@@ -37,6 +37,7 @@ export const outbox: Strings['outbox'] = {
     sending: 'Being sent',
     soon: 'Leaves within minutes',
     noServer: 'Waits for a mail server',
+    held: (at: number) => `Leaves after ${formatTime('en', at)}, can still be taken back`,
     at: (at) => `Next try ${formatInstant('en', at)}`,
     hours: (at) => `Waits for working hours: ${formatInstant('en', at)}`,
   },
@@ -53,6 +54,7 @@ export const outbox: Strings['outbox'] = {
     withheld: 'Must not be sent',
     overtaken: 'No longer sent, since the matter has moved on',
     too_late: 'No longer sent, since it waited for over 30 days',
+    taken_back: 'Not sent, since the decision was taken back',
   },
   text: 'See the message',
   retry: 'Send again',

@@ -1,12 +1,27 @@
-import type { DeclineGround } from '../../../src/domain/opinion.ts'
-import { formatDay, formatDayLong } from '../format.ts'
+import type { Ground } from '../../../src/domain/outcome.ts'
+import { formatDay, formatDayLong, lowerFirst } from '../format.ts'
 import type { Strings } from '../vi.ts'
 
-const ground: Record<DeclineGround, string> = {
+const ground: Record<Ground, string> = {
   off_topic: 'Not on the subject of the session',
   repeated: 'Repeats a matter that was already dealt with',
   too_little: 'Too little information to act on',
   insulting: 'Insulting language',
+  nameless: 'The letter has no name, address or signature',
+  unreadable: 'The letter is torn, altered or cannot be read',
+  sent_elsewhere: 'The letter went to several bodies, the competent one among them',
+  guided_before: 'Guidance was given before on a letter of the same content',
+  settled: 'The matter was settled by law and answered in writing',
+  nothing_new: 'The letter repeats an answered matter without a new fact',
+  internal_act: 'An internal act of a state body, or a state secret',
+  not_affected: 'The act complained of does not touch the rights of the complainant directly',
+  no_capacity: 'The complainant lacks legal capacity and has no lawful representative',
+  no_mandate: 'The representative has no lawful mandate',
+  unsigned: 'The complaint bears no signature or fingerprint of the complainant',
+  out_of_time: 'The time for complaining has run out without good reason',
+  final_decision: 'A second decision on the complaint was given',
+  suspended: 'The case was suspended, and the complainant did not go on within 30 days',
+  in_court: 'The matter was taken up by a court or settled by its judgment',
 }
 
 export const triage: Strings['triage'] = {
@@ -90,11 +105,14 @@ export const triage: Strings['triage'] = {
   },
   leftSentence: {
     refused: ({ ground: g, reason }) =>
-      `The opinion was not accepted. Ground: ${(ground[g as DeclineGround] ?? '').toLowerCase()}. Reason: ${reason}`,
+      `The opinion was not accepted. Ground: ${lowerFirst(ground[g as Ground] ?? g)}. Reason: ${reason}`,
     forwarded: ({ recipient, reason }) =>
       `The opinion was forwarded to ${recipient}, which is competent for it. Reason: ${reason}`,
     returned: ({ reason }) => `The opinion is returned with this guidance: ${reason}`,
-    filed: ({ reason }) => `The opinion was filed without action. Reason: ${reason}`,
+    filed: ({ ground: g, reason }) =>
+      g === ''
+        ? `The opinion was filed without action. Reason: ${reason}`
+        : `The letter is not eligible and was filed. Ground: ${lowerFirst(ground[g as Ground] ?? g)}. Reason: ${reason}`,
     merged: () =>
       'The opinion was merged into another one on the same matter and is answered together with it.',
     withdrawn: () => 'The opinion was withdrawn at the request of its sender.',
@@ -185,8 +203,21 @@ export const triage: Strings['triage'] = {
   leaveTitle: 'Decline, forward, return or file',
   leaveLead: 'The sender reads the ground and the reason written here.',
   leaveTo: 'How',
-  leaveGround: 'Ground for refusing',
-  leaveGroundHint: 'Only when refusing.',
+  leaveGround: 'Ground',
+  leaveGroundHint: (ways) => `Only for: ${ways}.`,
+  groundOf: (way, words) => `${way}: ${words}`,
+  senderReads: (sentence) => `The sender reads: “${sentence}”`,
+  hereGround: '[ground]',
+  hereRecipient: '[recipient]',
+  hereReason: '[the reason written below]',
+  slipNumber: 'Number of the transfer slip',
+  slipNumberHint:
+    'The next one of the year is filled in; leave it empty where the records clerk gives it later.',
+  slipOn: 'Day of the transfer slip',
+  transferSlip: 'Transfer slip',
+  transferSlipLead: 'To be printed and sent with the letter. Only staff see it.',
+  openSlip: 'Open the transfer slip to print it',
+  slipOf: (number, day) => `Transfer slip no. ${number} of ${formatDay('en', day)}`,
   recipient: 'Forwarded to',
   recipientHint: 'Full name of the body; only when forwarding.',
   reason: 'Reason',

@@ -1,5 +1,5 @@
 import type { MailProblem } from '../../../src/domain/delivery.ts'
-import { formatInstant, formatNumber } from '../format.ts'
+import { formatInstant, formatNumber, formatTime } from '../format.ts'
 
 const problem: Record<MailProblem, string> = {
   rejected: 'Máy chủ thư báo địa chỉ này không nhận được thư',
@@ -13,6 +13,7 @@ const problem: Record<MailProblem, string> = {
   withheld: 'Không được gửi',
   overtaken: 'Không gửi nữa, vì việc này đã chuyển sang bước khác',
   too_late: 'Không gửi nữa, vì đã chờ quá 30 ngày',
+  taken_back: 'Không gửi, vì quyết định đã được thu lại',
 }
 
 /** Words of the outbox: mail that waits, went or failed, and its text on paper. */
@@ -52,6 +53,7 @@ export const outbox = {
     sending: 'Đang gửi',
     soon: 'Sẽ gửi trong ít phút',
     noServer: 'Chờ máy chủ thư',
+    held: (at: number) => `Gửi sau ${formatTime('vi', at)}, còn thu lại được`,
     at: (at: number) => `Gửi lại lúc ${formatInstant('vi', at)}`,
     hours: (at: number) => `Chờ đến giờ làm việc: ${formatInstant('vi', at)}`,
   },

@@ -1,7 +1,7 @@
-import type { DeclineGround } from '../../../src/domain/opinion.ts'
+import type { Ground } from '../../../src/domain/outcome.ts'
 import type { StepName } from '../../../src/domain/step.ts'
 import type { DepartureStep } from '../../../src/domain/triage-form.ts'
-import { formatDay, formatDayLong } from '../format.ts'
+import { formatDay, formatDayLong, lowerFirst } from '../format.ts'
 
 /** What was done, as a line of the history. */
 const done: Record<
@@ -73,11 +73,27 @@ const done: Record<
   name_readers: 'Chỉ định thêm người được đọc',
 }
 
-const ground: Record<DeclineGround, string> = {
+const ground: Record<Ground, string> = {
   off_topic: 'Không thuộc nội dung của buổi đối thoại',
   repeated: 'Trùng với ý kiến đã được giải quyết',
   too_little: 'Chưa đủ thông tin để giải quyết',
   insulting: 'Có lời lẽ xúc phạm',
+  nameless: 'Đơn không ghi rõ họ tên, địa chỉ, hoặc không có chữ ký, điểm chỉ của người viết đơn',
+  unreadable: 'Đơn rách nát, tẩy xóa, không đọc được nội dung',
+  sent_elsewhere: 'Đơn gửi nhiều nơi, trong đó đã gửi đúng cơ quan có thẩm quyền',
+  guided_before: 'Đơn cùng nội dung đã được hướng dẫn',
+  settled: 'Việc đã được giải quyết đúng pháp luật và đã trả lời bằng văn bản',
+  nothing_new: 'Đơn nêu lại việc đã được trả lời mà không có tình tiết mới',
+  internal_act: 'Quyết định, hành vi trong nội bộ cơ quan nhà nước, hoặc thuộc bí mật nhà nước',
+  not_affected:
+    'Quyết định, hành vi bị khiếu nại không liên quan trực tiếp đến quyền, lợi ích của người khiếu nại',
+  no_capacity: 'Người khiếu nại không có năng lực hành vi dân sự đầy đủ mà không có người đại diện hợp pháp',
+  no_mandate: 'Người đại diện không hợp pháp',
+  unsigned: 'Đơn khiếu nại không có chữ ký hoặc điểm chỉ của người khiếu nại',
+  out_of_time: 'Đã hết thời hiệu, thời hạn khiếu nại mà không có lý do chính đáng',
+  final_decision: 'Khiếu nại đã có quyết định giải quyết lần hai',
+  suspended: 'Việc giải quyết đã đình chỉ, sau 30 ngày người khiếu nại không tiếp tục khiếu nại',
+  in_court: 'Việc khiếu nại đã được Tòa án thụ lý hoặc đã giải quyết bằng bản án, quyết định',
 }
 
 const departure: Record<DepartureStep, string> = {
@@ -103,11 +119,14 @@ interface Leaving {
 /** The sentence its asker reads when an opinion leaves the line. */
 const leftSentence: Record<string, (left: Leaving) => string> = {
   refused: ({ ground: g, reason }) =>
-    `Ý kiến không được tiếp nhận. Căn cứ: ${(ground[g as DeclineGround] ?? '').toLowerCase()}. Lý do: ${reason}`,
+    `Ý kiến không được tiếp nhận. Căn cứ: ${lowerFirst(ground[g as Ground] ?? g)}. Lý do: ${reason}`,
   forwarded: ({ recipient, reason }) =>
     `Ý kiến đã được chuyển đến ${recipient} để giải quyết theo thẩm quyền. Lý do: ${reason}`,
   returned: ({ reason }) => `Ý kiến được trả lại kèm hướng dẫn: ${reason}`,
-  filed: ({ reason }) => `Ý kiến được lưu hồ sơ, không giải quyết. Lý do: ${reason}`,
+  filed: ({ ground: g, reason }) =>
+    g === ''
+      ? `Ý kiến được lưu hồ sơ, không giải quyết. Lý do: ${reason}`
+      : `Đơn không đủ điều kiện xử lý nên được lưu. Căn cứ: ${lowerFirst(ground[g as Ground] ?? g)}. Lý do: ${reason}`,
   merged: () => 'Ý kiến được gộp vào một ý kiến có cùng nội dung và được trả lời chung.',
   withdrawn: () => 'Ý kiến đã được rút theo đề nghị của người gửi.',
 }
@@ -204,8 +223,20 @@ export const triage = {
   leaveTitle: 'Không tiếp nhận, chuyển, trả lại hoặc lưu hồ sơ',
   leaveLead: 'Người gửi đọc được căn cứ và lý do ghi ở đây.',
   leaveTo: 'Cách xử lý',
-  leaveGround: 'Căn cứ không tiếp nhận',
-  leaveGroundHint: 'Chỉ chọn khi không tiếp nhận.',
+  leaveGround: 'Căn cứ',
+  leaveGroundHint: (ways: string) => `Chỉ chọn khi: ${ways}.`,
+  groundOf: (way: string, words: string) => `${way}: ${words}`,
+  senderReads: (sentence: string) => `Người gửi đọc: “${sentence}”`,
+  hereGround: '[căn cứ]',
+  hereRecipient: '[nơi nhận]',
+  hereReason: '[lý do ghi dưới đây]',
+  slipNumber: 'Số phiếu chuyển',
+  slipNumberHint: 'Số tiếp theo trong năm đã điền sẵn; để trống nếu văn thư cấp sau.',
+  slipOn: 'Ngày phiếu chuyển',
+  transferSlip: 'Phiếu chuyển',
+  transferSlipLead: 'In để gửi kèm đơn tới nơi nhận. Chỉ cán bộ xem được.',
+  openSlip: 'Mở phiếu chuyển để in',
+  slipOf: (number: string, day: string) => `Phiếu chuyển số ${number}, ngày ${formatDay('vi', day)}`,
   recipient: 'Nơi nhận',
   recipientHint: 'Tên đầy đủ của cơ quan; chỉ điền khi chuyển.',
   reason: 'Lý do',
