@@ -6,7 +6,8 @@ import type { Db } from '../database.ts'
 import type { EventData } from '../schema/ledger.ts'
 import { formTokens, opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
-import { type Mail, type Statement, type WriteOutcome, write } from '../write.ts'
+import { type Change, type Mail, type Statement, type WriteOutcome, write } from '../write.ts'
+import { fileStatements, type NewFile } from './attachments.ts'
 
 export interface NewPerson {
   name: string
@@ -24,6 +25,9 @@ export interface NewOpinion {
   person: NewPerson
   unitId: number
   sessionId: number | null
+  /** The session that took it over, and the letter it was taken out of, for a part of a letter. */
+  carriedToId?: number | null
+  splitFromId?: number
   source: OpinionSource
   kind: OpinionKind
   topic: TopicCode
@@ -41,6 +45,8 @@ export interface NewOpinion {
   /** The form token that brought it, recorded at use; null for what the office typed in. */
   formToken: { contentDigest: string } | null
   actorId: number | null
+  /** What came with it, its bytes stored already. */
+  files?: NewFile[]
 }
 
 /**
@@ -48,34 +54,47 @@ export interface NewOpinion {
  * `opinions.receipt_nonce` or `form_tokens.nonce`: this very form was recorded before.
  */
 export function recordOpinion(db: Db, opinion: NewOpinion, also: Statement[] = []): Promise<WriteOutcome> {
-  const { id, code, personId, person, receipt, receivedAt, formToken } = opinion
-  const subject = `opinion:${id}`
+  const { id, code, personId, person, receivedAt, actorId } = opinion
+  const { change, statements } = receiving(db, opinion)
   return write(db, {
     at: receivedAt,
-    actorId: opinion.actorId,
-    changes: [{ subject, step: 'receive', head: 'new', data: receivedData(opinion) }],
-    statements: [
-      db.insert(people).values({ id: personId, ...person }),
-      db.insert(opinions).values(opinionRow(opinion)),
-      ...(formToken
-        ? [
-            db.insert(formTokens).values({
-              nonce: receipt.nonce,
-              opinionId: id,
-              contentDigest: formToken.contentDigest,
-              usedAt: receivedAt,
-            }),
-          ]
-        : []),
-      ...also,
-    ],
-    mail: person.email ? [receiptMail(subject, personId)] : [],
+    actorId,
+    changes: [change],
+    statements: [...statements, ...also],
+    mail: person.email ? [receiptMail(change.subject, personId)] : [],
     batch: `receive-${id}-${code}`,
   })
 }
 
-function receivedData({ code, source, sessionId, textDigest, notice, due }: NewOpinion): EventData {
-  return { code, source, session: sessionId, text: textDigest, notice: notice.on, due: due?.on ?? null }
+/** The event and the rows of one opinion that comes in, for a batch that may hold more; without any mail. */
+export function receiving(db: Db, opinion: NewOpinion): { change: Change; statements: Statement[] } {
+  const { id, personId, person, receipt, receivedAt: usedAt, formToken } = opinion
+  const { nonce } = receipt
+  const token = formToken && { nonce, opinionId: id, contentDigest: formToken.contentDigest, usedAt }
+  return {
+    change: { subject: `opinion:${id}`, step: 'receive', head: 'new', data: receivedData(opinion) },
+    statements: [
+      db.insert(people).values({ id: personId, ...person }),
+      db.insert(opinions).values(opinionRow(opinion)),
+      ...(token ? [db.insert(formTokens).values(token)] : []),
+      ...fileStatements(db, opinion.files ?? [], {
+        opinionId: id,
+        purpose: opinion.actorId === null ? 'asker' : 'letter',
+        addedBy: opinion.actorId,
+        addedAt: opinion.receivedAt,
+      }),
+    ],
+  }
+}
+
+function receivedData(opinion: NewOpinion): EventData {
+  const { code, source, sessionId, textDigest, notice, due, splitFromId } = opinion
+  const told = { code, source, session: sessionId, text: textDigest, notice: notice.on, due: due?.on ?? null }
+  return {
+    ...told,
+    ...(splitFromId !== undefined && { letter: splitFromId }),
+    ...(opinion.files?.length && { files: opinion.files.map(({ id }) => id).join(',') }),
+  }
 }
 
 function receiptMail(subject: string, personId: number): Mail {
@@ -83,7 +102,18 @@ function receiptMail(subject: string, personId: number): Mail {
 }
 
 function opinionRow(opinion: NewOpinion): typeof opinions.$inferInsert {
-  const { person, notice, due, receipt, text, formToken: _, textDigest: __, actorId, ...fields } = opinion
+  const {
+    person,
+    notice,
+    due,
+    receipt,
+    text,
+    formToken: _,
+    textDigest: __,
+    files: ___,
+    actorId,
+    ...fields
+  } = opinion
   return {
     ...fields,
     number: numberIn(opinion.sessionId) as unknown as number,

@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { paths } from '../paths.ts'
 import type { PublicEnv } from './context.ts'
 import { refusePage } from './refusals.tsx'
+import { takesUploads, uploadSize } from './upload-limit.ts'
 
 /** Headers of every answer. Nothing inline, nothing from elsewhere, never inside a foreign frame. */
 export const headers = secureHeaders({
@@ -22,6 +23,8 @@ export const headers = secureHeaders({
   crossOriginOpenerPolicy: 'same-origin',
   crossOriginResourcePolicy: 'same-origin',
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+  // A file is shown under a policy of its own, which is narrower.
+  overwrite: false,
 })
 
 /** Forms are taken from our own pages alone: same origin as the request, or as PUBLIC_URL where a proxy ends TLS. */
@@ -43,10 +46,15 @@ function isForbidden(error: unknown): boolean {
 /** 5,000 characters of Vietnamese are 15 kB; the largest form holds a few such fields. */
 const LARGEST_FORM_BYTES = 256 * 1024
 
-export const formSize = bodyLimit({
+const textSize = bodyLimit({
   maxSize: LARGEST_FORM_BYTES,
   onError: (c) => {
     const { too_large: tooLarge, 'list.too_many_lines': tooManyLines } = c.var.s.errors
     return refusePage(c, 413, (c.req.path === paths.calendarImport ? tooManyLines : tooLarge)!)
   },
 })
+
+/** What a post may weigh: text alone, or with files where files are asked for. */
+export const formSize = createMiddleware<PublicEnv>((c, next) =>
+  takesUploads(c.req.path) ? uploadSize(c, next) : textSize(c, next),
+)

@@ -1,12 +1,15 @@
 import type { FC } from 'hono/jsx'
 import { ASKING_LIMITS, OTHER_HAMLET } from '../../src/domain/asking.ts'
+import { RESIDENT_FILES } from '../../src/domain/attachment.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
+import { FileFields } from '../attachments/file-fields.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Tick } from '../shell/choices.tsx'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 import { Field, Select, TextArea } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { SimilarButton, type SimilarOfferProps, SimilarPlace } from '../voices/similar-offer.tsx'
 
 export interface AskFormProps {
   s: Strings
@@ -17,14 +20,19 @@ export interface AskFormProps {
   /** What was typed before, by field. */
   typed: Record<string, string>
   errors?: FieldErrors
+  /** Whether this office has a place to keep files. */
+  takesFiles: boolean
+  /** Answers that are there already, offered while one writes; left out where the form follows a closed window. */
+  similar?: SimilarOfferProps['similar']
 }
 
 /** Everything a resident writes; the server answers with one sentence for each field that is wrong. */
-export const AskForm: FC<AskFormProps> = ({ s, action, token, hamlets, typed, errors = {} }) => {
+export const AskForm: FC<AskFormProps> = (props) => {
+  const { s, action, token, hamlets, typed, errors = {}, takesFiles, similar } = props
   const words = s.asking
   const field = (name: string) => ({ s, name, value: typed[name] ?? '', error: errors[name] })
   return (
-    <Form s={s} action={action} errors={errors}>
+    <Form s={s} action={action} errors={errors} multipart={takesFiles}>
       <input type="hidden" name="form_token" value={token} />
       <h2>{words.aboutOpinion}</h2>
       <Select
@@ -42,6 +50,7 @@ export const AskForm: FC<AskFormProps> = ({ s, action, token, hamlets, typed, er
         required
       />
       <Field {...field('place')} label={words.place} hint={words.placeHint} />
+      {similar && <SimilarPlace s={s} similar={similar} />}
       <h2>{words.aboutSender}</h2>
       <Field {...field('name')} label={words.name} autocomplete="name" required />
       <Select
@@ -86,7 +95,15 @@ export const AskForm: FC<AskFormProps> = ({ s, action, token, hamlets, typed, er
         hint={words.publishNameHint}
         checked={(typed.publish_name ?? '') !== ''}
       />
+      {takesFiles && (
+        <>
+          <h2>{words.aboutFiles}</h2>
+          <FileFields s={s} rule={RESIDENT_FILES} label={words.files} error={errors.files} />
+          <p class="hint">{words.filesSeen}</p>
+        </>
+      )}
       <SubmitButton>{words.send}</SubmitButton>
+      {similar && <SimilarButton s={s} similar={similar} />}
     </Form>
   )
 }

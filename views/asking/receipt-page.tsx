@@ -22,6 +22,8 @@ export interface ReceiptProps {
     session: NamedSession | null
     promised: Promised
     how: HowPromised
+    /** How many files came with it. */
+    files: number
   } | null
   /** `opensHereOnly`: the address names this very machine, where a sample or a new office runs; no phone could open it. */
   follow: { path: string; address: string; qr: string; opensHereOnly: boolean }
@@ -88,6 +90,7 @@ const PromisedAndMatter: FC<{
         [s.asking.session, matter.session && sessionName(s, matter.session)],
         [s.asking.when, matter.session && sessionTime(s, matter.session)],
         [s.opinions.topicLabel, matter.topic],
+        [s.asking.filesLabel, matter.files > 0 && s.asking.filesReceived(matter.files)],
       ]}
     />
   </>

@@ -8,6 +8,7 @@ import type { PublicContext } from '../../http/context.ts'
 import { saved } from '../../http/pages.tsx'
 import { receiptOf } from '../../http/receipts.ts'
 import { nextMinute, sayRetryAfter } from '../../http/throttle.ts'
+import { storeUploads } from '../../http/uploads.ts'
 import { paths } from '../../paths.ts'
 import { recordAsked, type Told } from './recording.ts'
 import { showClosed, showForm } from './show.tsx'
@@ -26,12 +27,21 @@ export async function answerSubmission(c: PublicContext, submission: Submission)
       return showUsed(c, submission)
     case 'closed': {
       const firstReceipt = asked.used && submission.token ? await receiptAddress(c, submission) : undefined
-      return showClosed(c, asked, { typed, firstReceipt })
+      return showClosed(c, asked, { typed, firstReceipt, errors: filesAgain(c, submission) })
     }
     case 'stale-form':
-      return showForm(c, asked, { status: 422, typed, errors: { '': s.asking.staleForm, ...errors } })
+      return showForm(c, asked, {
+        status: 422,
+        typed,
+        errors: { '': s.asking.staleForm, ...errors, ...filesAgain(c, submission) },
+      })
     case 'wrong':
-      return showForm(c, asked, { status: 422, formToken, typed, errors })
+      return showForm(c, asked, {
+        status: submission.isTooLarge ? 413 : 422,
+        formToken,
+        typed,
+        errors: { ...errors, ...filesAgain(c, submission) },
+      })
     case 'too-many':
       return showTooMany(c, submission, backAt)
   }
@@ -41,12 +51,14 @@ export async function answerSubmission(c: PublicContext, submission: Submission)
 async function record(c: PublicContext, submission: Submission) {
   const { asked, typed, formToken, turn } = submission
   try {
-    const recording = await recordAsked(c.var, toldBy(c, submission), turn)
+    const recording = await storeUploads(c, submission.uploads, (files) =>
+      recordAsked(c.var, { ...toldBy(c, submission), files }, turn),
+    )
     if (recording.ok) return saved(c, await receiptAddress(c, submission))
     if (recording.why === 'too-many') return showTooMany(c, submission, await findTurnsBackAt(c.var.db, turn))
     if (recording.why === 'closed') {
       const ended = { ...asked, session: { ...asked.session, state: 'cancelled' as const } }
-      return showClosed(c, ended, { typed })
+      return showClosed(c, ended, { typed, errors: filesAgain(c, submission) })
     }
     return recording.used.contentDigest === submission.digest
       ? saved(c, await receiptAddress(c, submission))
@@ -54,7 +66,8 @@ async function record(c: PublicContext, submission: Submission) {
   } catch (error) {
     if (!(error instanceof BusyError)) throw error
     sayRetryAfter(c, c.var.now + 5000)
-    return showForm(c, asked, { status: 503, formToken, typed, errors: { '': c.var.s.asking.busy } })
+    const errors = { '': c.var.s.asking.busy, ...filesAgain(c, submission) }
+    return showForm(c, asked, { status: 503, formToken, typed, errors })
   }
 }
 
@@ -63,18 +76,24 @@ async function showUsed(c: PublicContext, submission: Submission) {
   return showForm(c, submission.asked, {
     status: 409,
     typed: submission.typed,
-    errors: { '': c.var.s.asking.usedForm },
+    errors: { '': c.var.s.asking.usedForm, ...filesAgain(c, submission) },
     firstReceipt,
   })
 }
 
-function showTooMany(c: PublicContext, { asked, typed, formToken }: Submission, backAt: number) {
+function showTooMany(c: PublicContext, submission: Submission, backAt: number) {
+  const { asked, typed, formToken } = submission
   sayRetryAfter(c, backAt)
-  const errors = { '': c.var.s.asking.tooMany(nextMinute(backAt)) }
+  const errors = { '': c.var.s.asking.tooMany(nextMinute(backAt)), ...filesAgain(c, submission) }
   return showForm(c, asked, { status: 429, formToken, typed, errors })
 }
 
-function toldBy(c: PublicContext, { asked, values, token, digest }: Submission): Told {
+/** What was typed is kept in the form; files cannot be, which is said where some came along. */
+function filesAgain(c: PublicContext, { uploads }: Submission): Record<string, string> {
+  return uploads.length > 0 ? { files: c.var.s.attachments.chooseAgain } : {}
+}
+
+function toldBy(c: PublicContext, { asked, values, token, digest }: Submission): Omit<Told, 'files'> {
   const { session, unit, rulebook } = asked
   const { topic, text, place, name, hamlet, address, phone, email, publish_name } = values!
   const receivedOn = dayOf(c.var.now)

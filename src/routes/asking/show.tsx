@@ -2,6 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AskedSession } from '../../../db/queries/asking.ts'
 import { AskPage } from '../../../views/asking/ask-page.tsx'
 import { ClosedPage, type ClosedWindow } from '../../../views/asking/closed-page.tsx'
+import type { ShownSimilarAnswer } from '../../../views/voices/similar-answers.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { dayOf } from '../../domain/day.ts'
 import { dataTerms } from '../../domain/promise.ts'
@@ -10,6 +11,7 @@ import { placeOf } from '../../domain/rule.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { issueFormToken } from '../../http/form-tokens.ts'
 import { showPublic } from '../../http/pages.tsx'
+import { paths } from '../../paths.ts'
 
 interface Shown {
   status?: ContentfulStatusCode
@@ -18,13 +20,15 @@ interface Shown {
   typed?: Record<string, string>
   errors?: FieldErrors
   firstReceipt?: string
+  /** Published answers to what was typed, where somebody asked for them. */
+  similar?: ShownSimilarAnswer[]
 }
 
 /** The form of a session, empty or with what was typed. Its token is for one person: nothing on the way keeps it. */
 export async function showForm(
   c: PublicContext,
   asked: AskedSession,
-  { status = 200, formToken, typed = {}, errors = {}, firstReceipt }: Shown = {},
+  { status = 200, formToken, typed = {}, errors = {}, firstReceipt, similar }: Shown = {},
 ) {
   const { s, now, platform } = c.var
   const token = formToken ?? (await issueFormToken(platform, asked.session.id, now))
@@ -32,12 +36,21 @@ export async function showForm(
   c.header('Cache-Control', 'no-store')
   return showPublic(
     c,
-    { title: hasErrors ? `${s.shell.errorWord} ${s.asking.title}` : s.asking.title, status, narrow: true },
+    {
+      title: hasErrors ? `${s.shell.errorWord} ${s.asking.title}` : s.asking.title,
+      status,
+      narrow: true,
+      head: <script src={paths.asset('htmx.min.js', platform.build)} defer />,
+    },
     <AskPage
       s={s}
       asked={asked}
       terms={termsOf(c, asked)}
-      form={{ token, hamlets: asked.hamlets, typed, errors }}
+      form={{
+        ...{ token, hamlets: asked.hamlets, typed, errors },
+        takesFiles: platform.files !== null,
+        similar: { action: paths.similarAnswers(asked.session.code), answers: similar ?? null },
+      }}
       firstReceipt={firstReceipt}
     />,
   )
@@ -47,13 +60,19 @@ export async function showForm(
 export async function showClosed(
   c: PublicContext,
   asked: AskedSession,
-  { typed, firstReceipt }: Pick<Shown, 'typed' | 'firstReceipt'> = {},
+  { typed, firstReceipt, errors }: Pick<Shown, 'typed' | 'firstReceipt' | 'errors'> = {},
 ) {
   const { s, now, platform } = c.var
   const window = windowStanding(asked.session, now) as ClosedWindow
   const { next } = asked
   const form = typed &&
-    next && { token: await issueFormToken(platform, next.session.id, now), hamlets: asked.hamlets, typed }
+    next && {
+      token: await issueFormToken(platform, next.session.id, now),
+      hamlets: asked.hamlets,
+      typed,
+      errors,
+      takesFiles: platform.files !== null,
+    }
   c.header('Cache-Control', 'no-store')
   return showPublic(
     c,

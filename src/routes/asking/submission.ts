@@ -4,12 +4,14 @@ import type { PostingTurn } from '../../../db/records/posting-turns.ts'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { ASKING_FIELDS, type Asking, askingForm } from '../../domain/asking.ts'
 import { type AskingDecision, decideAsking } from '../../domain/asking-decision.ts'
+import { RESIDENT_FILES } from '../../domain/attachment.ts'
 import { dayOf } from '../../domain/day.ts'
 import { type FormToken, readToken } from '../../domain/form-token.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { contentDigest, openFormToken } from '../../http/form-tokens.ts'
 import { errorsOf, readTyped, type Typed, typedText } from '../../http/forms.ts'
 import { postingKey, postingTurn, turnsTaken } from '../../http/posting-limit.ts'
+import { readUploads, type Upload } from '../../http/uploads.ts'
 
 /** One post of the public form, read and decided on. */
 export interface Submission {
@@ -21,6 +23,10 @@ export interface Submission {
   /** Null where a field is wrong; then `errors` has a sentence for each. */
   values: Asking | null
   errors: FieldErrors
+  /** Files that came with it, checked. */
+  uploads: Upload[]
+  /** Its files were more than is ever read. */
+  isTooLarge: boolean
   digest: string | null
   turn: PostingTurn
   /** When this source may post again, epoch ms. */
@@ -61,14 +67,24 @@ async function readAsking(
   c: PublicContext,
   { hamlets }: AskedSession,
   posted: Typed,
-): Promise<Pick<Submission, 'values' | 'errors' | 'digest'>> {
+): Promise<Pick<Submission, 'values' | 'errors' | 'uploads' | 'isTooLarge' | 'digest'>> {
   const { s, platform } = c.var
+  const sent = await readUploads(c, 'files', RESIDENT_FILES)
+  const isTooLarge = !sent.ok && sent.status === 413
   const reading = v.safeParse(askingForm(hamlets.map(({ id }) => id)), posted)
-  if (reading.success) {
-    const digest = await contentDigest(platform.secretKey, reading.output)
-    return { values: reading.output, errors: {}, digest }
+  if (reading.success && sent.ok) {
+    const { uploads } = sent
+    const digests = uploads.map(({ digest }) => digest).sort()
+    // Without files it is what it always was: a form may stay open over a new release.
+    const said = { ...reading.output, ...(uploads.length > 0 && { files: digests.join(' ') }) }
+    const digest = await contentDigest(platform.secretKey, said)
+    return { values: reading.output, errors: {}, uploads, isTooLarge, digest }
   }
-  return { values: null, errors: inOrder(errorsOf(withOwnWords(s), reading.issues)), digest: null }
+  const errors = inOrder({
+    ...(reading.success ? {} : errorsOf(withOwnWords(s), reading.issues)),
+    ...(sent.ok ? {} : { files: sent.error }),
+  })
+  return { values: null, errors, uploads: sent.ok ? sent.uploads : [], isTooLarge, digest: null }
 }
 
 /** The form's own sentences go before the general ones. */
@@ -77,5 +93,6 @@ export function withOwnWords(s: PublicContext['var']['s']): PublicContext['var']
 }
 
 function inOrder(errors: FieldErrors): FieldErrors {
-  return Object.fromEntries(ASKING_FIELDS.flatMap((name) => (errors[name] ? [[name, errors[name]]] : [])))
+  const fields = [...ASKING_FIELDS, 'files']
+  return Object.fromEntries(fields.flatMap((name) => (errors[name] ? [[name, errors[name]]] : [])))
 }

@@ -28,6 +28,7 @@ export async function paperOf(c: AnyContext, own: OwnOpinion): Promise<ReceiptPr
             session,
             promised: promisedTo(own),
             how: howPromised(own),
+            files: own.around.attachments.filter(({ purpose }) => purpose === 'asker').length,
           },
     follow: {
       path,

@@ -39,6 +39,10 @@ export const asking = {
   emailHint: 'Leave this empty if you do not use e-mail.',
   publishName: 'I agree that my full name is published with this opinion.',
   publishNameHint: 'If this is not ticked, your name is not published.',
+  aboutFiles: 'Photos and papers',
+  files: 'Photos or papers to go with it',
+  filesSeen:
+    'Before a photo is stored, the place, the time and the name of the device are taken out of it. Photos are not published, unless the secretariat has looked at them and neither the sender nor anyone in them can be told.',
   send: 'Send opinion',
 
   denunciationTitle: 'Denunciations: please do not use this form',
@@ -99,6 +103,9 @@ export const asking = {
 
   receiptTitle: 'Receipt for your opinion',
   receiptLead: 'Your opinion has been received.',
+  filesLabel: 'Attached files',
+  filesReceived: (n: number) => `${formatNumber('en', n)} ${n === 1 ? 'file' : 'files'} received`,
+  filesSent: 'Files you sent',
   lookUpCode: 'Look-up code',
   keepCode: (lookUp: string) =>
     `Please keep this code: write it down, take a photo or print this page. To see how far your opinion has come, enter the code at ${lookUp}.`,
@@ -210,10 +217,10 @@ export const asking = {
       'Topic, text, full name, where you live, and one way to reach you (phone or e-mail). Without them the opinion cannot be dealt with. Where it happens is optional.',
     seen: 'Who can read them',
     seenText:
-      'The secretariat, the agency in charge, the leaders of the unit and the inspectorate above it can read everything. Opinions may show political views, so the text is protected as sensitive personal data.',
+      'The secretariat, the agency in charge, the leaders of the unit and the inspectorate above it can read everything, attached photos and papers too. Opinions may show political views, so the text is protected as sensitive personal data.',
     published: 'What is published',
     publishedText:
-      'The text of an opinion sent to a dialogue is published after editing, without name, phone number and address, together with the answer. Your name is published only if you tick the box yourself. Opinions sent to a reception, complaints and petitions are not published, unless the secretariat has edited them so that the sender cannot be told.',
+      'The text of an opinion sent to a dialogue is published after editing, without name, phone number and address, together with the answer. Your name is published only if you tick the box yourself. Attached photos and papers are not published, unless the secretariat has looked at each and decided so. Opinions sent to a reception, complaints and petitions are not published, unless the secretariat has edited them so that the sender cannot be told.',
     kept: 'How long they are kept',
     keptText: (months: number) =>
       `Name, phone number, e-mail and other addresses are kept until ${months} months after the opinion is closed, and then erased. The case and its answer are official records and kept under the law on archives.`,

@@ -39,6 +39,10 @@ export const asking = {
   emailHint: 'Nếu không dùng thư điện tử, ông/bà để trống mục này.',
   publishName: 'Tôi đồng ý đăng họ và tên của tôi cùng với ý kiến này.',
   publishNameHint: 'Nếu không đánh dấu, tên của ông/bà không được đăng.',
+  aboutFiles: 'Ảnh và giấy tờ',
+  files: 'Ảnh hoặc giấy tờ kèm theo',
+  filesSeen:
+    'Trước khi lưu, hệ thống xóa khỏi ảnh nơi chụp, thời gian chụp và tên máy. Ảnh không được đăng công khai, trừ khi cán bộ văn phòng đã xem và thấy không lộ người gửi, người trong ảnh.',
   send: 'Gửi ý kiến',
 
   denunciationTitle: 'Tố cáo: xin không dùng biểu mẫu này',
@@ -97,6 +101,9 @@ export const asking = {
 
   receiptTitle: 'Phiếu tiếp nhận ý kiến',
   receiptLead: 'Ý kiến của ông/bà đã được nhận.',
+  filesLabel: 'Tệp kèm theo',
+  filesReceived: (n: number) => `Đã nhận ${formatNumber('vi', n)} tệp`,
+  filesSent: 'Tệp ông/bà đã gửi',
   lookUpCode: 'Mã tra cứu',
   keepCode: (lookUp: string) =>
     `Xin giữ mã này: chép lại, chụp ảnh hoặc in trang này. Muốn biết ý kiến được giải quyết đến đâu, ông/bà nhập mã tại ${lookUp}.`,
@@ -208,10 +215,10 @@ export const asking = {
       'Lĩnh vực, nội dung, họ và tên, nơi ở, và một cách liên hệ (số điện thoại hoặc thư điện tử). Thiếu các mục này thì không thể giải quyết và báo kết quả. Nơi xảy ra việc không bắt buộc.',
     seen: 'Ai đọc được',
     seenText:
-      'Cán bộ văn phòng, cơ quan được giao giải quyết, lãnh đạo của đơn vị và cơ quan thanh tra cấp trên đọc được toàn bộ. Ý kiến có thể cho thấy quan điểm chính trị, nên nội dung được bảo vệ như dữ liệu cá nhân nhạy cảm.',
+      'Cán bộ văn phòng, cơ quan được giao giải quyết, lãnh đạo của đơn vị và cơ quan thanh tra cấp trên đọc được toàn bộ, kể cả ảnh và giấy tờ kèm theo. Ý kiến có thể cho thấy quan điểm chính trị, nên nội dung được bảo vệ như dữ liệu cá nhân nhạy cảm.',
     published: 'Điều gì được đăng công khai',
     publishedText:
-      'Nội dung ý kiến gửi tới buổi đối thoại được đăng sau khi biên tập, không kèm tên, số điện thoại và địa chỉ, cùng với câu trả lời. Họ và tên chỉ được đăng khi ông/bà tự đánh dấu đồng ý. Ý kiến gửi tới buổi tiếp công dân, khiếu nại và đơn thư không đăng công khai, trừ khi cán bộ văn phòng đã biên tập để không lộ người gửi.',
+      'Nội dung ý kiến gửi tới buổi đối thoại được đăng sau khi biên tập, không kèm tên, số điện thoại và địa chỉ, cùng với câu trả lời. Họ và tên chỉ được đăng khi ông/bà tự đánh dấu đồng ý. Ảnh và giấy tờ kèm theo không được đăng, trừ khi cán bộ văn phòng đã xem và quyết định đăng từng tệp. Ý kiến gửi tới buổi tiếp công dân, khiếu nại và đơn thư không đăng công khai, trừ khi cán bộ văn phòng đã biên tập để không lộ người gửi.',
     kept: 'Giữ trong bao lâu',
     keptText: (months: number) =>
       `Họ tên, số điện thoại, thư điện tử và địa chỉ được giữ đến ${months} tháng sau khi ý kiến kết thúc, rồi được xóa. Nội dung vụ việc và câu trả lời là hồ sơ của cơ quan và được lưu trữ theo pháp luật về lưu trữ.`,
