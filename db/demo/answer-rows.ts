@@ -14,6 +14,7 @@ function oralRows({ db }: Making, { id, plan, house }: Told): Statement[] {
   if (!oral || plan.session === null || plan.source !== 'spoken') return []
   return [
     db.insert(answers).values({
+      id: id * 4,
       opinionId: id,
       version: 1,
       form: 'oral',
@@ -30,10 +31,12 @@ function writtenRows({ db }: Making, told: Told): Statement[] {
   if (drafts.length === 0) return []
   const { id, plan, house, documentNumber } = told
   const issuedAt = timeOf(told, 'publish', 'deliver')
-  const issued = issuedAt !== null && documentNumber !== null
+  const numberedAt = timeOf(told, 'number')
+  const isNumbered = numberedAt !== null && documentNumber !== null
   const common = { opinionId: id, form: 'written' as const, writtenBy: plan.agency.officerId }
   const earlier = drafts.slice(0, -1).map(({ at }, i) =>
     db.insert(answers).values({
+      id: id * 4 + 1 + i,
       ...common,
       version: i + 1,
       text: firstAttempt(plan.opinion.answer),
@@ -42,6 +45,7 @@ function writtenRows({ db }: Making, told: Told): Statement[] {
     }),
   )
   const last = {
+    id: lastAnswerId(told),
     ...common,
     version: drafts.length,
     text: plan.opinion.answer,
@@ -53,13 +57,18 @@ function writtenRows({ db }: Making, told: Told): Statement[] {
     issuedAt,
     issuedOn: issuedAt === null ? null : dayOf(issuedAt),
     isPublic: issuedAt !== null && plan.isPublic,
-    documentId: issued ? id : null,
+    documentId: isNumbered ? id : null,
   }
   return [
     ...earlier,
-    ...(issued ? [documentRow({ db } as Making, told, issuedAt)] : []),
+    ...(isNumbered ? [documentRow({ db } as Making, told, numberedAt)] : []),
     db.insert(answers).values(last),
   ]
+}
+
+/** The id of the version that was written last: each opinion has room for four. */
+export function lastAnswerId({ id }: Pick<Told, 'id'>): number {
+  return id * 4 + 3
 }
 
 function documentRow({ db }: Pick<Making, 'db'>, { id, house, documentNumber }: Told, at: number): Statement {

@@ -1,6 +1,7 @@
+import { dayOf } from '../../src/domain/day.ts'
 import { DECLINE_GROUNDS, type OpinionState } from '../../src/domain/opinion.ts'
 import { remarks } from '../schema/answers.ts'
-import { assignments, departures, separateReaders } from '../schema/handling.ts'
+import { assignments, departures, petitions, separateReaders } from '../schema/handling.ts'
 import type { Statement } from '../write.ts'
 import { type Told, timeOf } from './opinion-rows.ts'
 import type { Making } from './sample.ts'
@@ -29,6 +30,8 @@ function assignmentRows({ db }: Making, told: Told): Statement[] {
       dueOn: plan.due?.on ?? plan.notice.on,
       assignedBy: house.secretaryId,
       assignedAt,
+      takenOnAt: timeOf(told, 'take_on'),
+      takenOnBy: timeOf(told, 'take_on') === null ? null : plan.agency.officerId,
       endedAt,
     }),
   ]
@@ -69,6 +72,22 @@ function departureRows({ db, chance }: Making, told: Told): Statement[] {
             ])
           : '',
       intoOpinionId: plan.state === 'merged' ? told.mergedInto : null,
+    }),
+  ]
+}
+
+/** Letters came by post or by hand, most of them signed by their sender alone. */
+export function petitionRows({ db }: Making, { id, plan }: Told): Statement[] {
+  if (plan.source !== 'petition') return []
+  const written = plan.receivedAt - (1 + (plan.receivedAt % 5)) * 86_400_000
+  return [
+    db.insert(petitions).values({
+      opinionId: id,
+      arrivedBy: plan.receivedAt % 3 === 0 ? 'hand' : 'post',
+      writtenOn: dayOf(written),
+      arrivedOn: plan.receivedOn,
+      signers: plan.receivedAt % 7 === 0 ? 12 : 1,
+      enclosures: plan.receivedAt % 2 === 0 ? 'Bản sao 03 giấy tờ' : '',
     }),
   ]
 }

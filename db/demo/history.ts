@@ -2,12 +2,18 @@ import type { StepName } from '../../src/domain/step.ts'
 import type { EventData } from '../schema/ledger.ts'
 import type { Change } from '../write.ts'
 import type { Told } from './opinion-rows.ts'
+import { supporterOf } from './voice-rows.ts'
+
+const OFFICERS: readonly StepName[] = ['draft', 'submit', 'take_on', 'ask_support', 'inquire']
+const LEADERS: readonly StepName[] = ['approve', 'send_back', 'close', 'settle_dispute']
+const ASKERS: readonly StepName[] = ['withdraw', 'rate', 'dispute', 'add_fact', 'answer_inquiry']
 
 /** Who takes each step in the sample. */
 function actorOf(step: StepName, { plan, house }: Told): number | null {
-  if (step === 'draft' || step === 'submit') return plan.agency.officerId
-  if (step === 'approve' || step === 'send_back' || step === 'close') return house.leaderId
-  return step === 'withdraw' ? null : house.secretaryId
+  if (OFFICERS.includes(step)) return plan.agency.officerId
+  if (LEADERS.includes(step)) return house.leaderId
+  if (step === 'contribute') return supporterOf({ plan, house } as Told)?.officerId ?? null
+  return ASKERS.includes(step) ? null : house.secretaryId
 }
 
 /** Every step of an opinion as an event, oldest first. */
@@ -67,6 +73,6 @@ function factsOf(step: StepName, { plan, documentNumber }: Told): EventData {
   if (step === 'accept')
     return { kind: plan.opinion.kind, topic: plan.opinion.topic, due: plan.due?.on ?? null }
   if (step === 'assign') return { agency: plan.agency.id, due: plan.due?.on ?? null }
-  if (step === 'publish' || step === 'deliver') return { number: documentNumber }
+  if (step === 'number') return { number: documentNumber }
   return {}
 }

@@ -1,7 +1,9 @@
+import { templates } from '../schema/drafting.ts'
 import { agencies, hamlets, installation, leaders, units, venues } from '../schema/office.ts'
 import { roles, users } from '../schema/people.ts'
 import { type DemoUser, type House, PROVINCE_ID } from './house.ts'
 import type { Batch, Making } from './sample.ts'
+import { TEMPLATES } from './texts/templates.ts'
 
 const SINCE = '2025-07-01'
 
@@ -19,6 +21,11 @@ export function houseRows(
       { subject: 'installation:1', step: 'furnish', head: 'new' },
       ...houses.map(({ id }) => ({ subject: `unit:${id}`, step: 'add', head: 'new' as const })),
       ...people.map(({ id }) => ({ subject: `user:${id}`, step: 'add', head: 'new' as const })),
+      ...templateRows(houses).map(({ id }) => ({
+        subject: `template:${id}`,
+        step: 'add',
+        head: 'new' as const,
+      })),
     ],
     statements: [
       db
@@ -68,11 +75,13 @@ export function houseRows(
           id,
           username,
           name,
+          email: signsIn ? `${username}@example.org` : '',
           passwordHash: signsIn ? passwordHash : 'none',
           mustChangePassword: false,
           createdAt,
         })),
       ),
+      db.insert(templates).values(templateRows(houses).map((template) => ({ ...template, ...from }))),
       db.insert(roles).values(
         people.map(({ id, role, unitId, agencyId }) => ({
           userId: id,
@@ -84,4 +93,11 @@ export function houseRows(
       ),
     ],
   }
+}
+
+/** Every office has the same templates. */
+function templateRows(houses: House[]) {
+  return houses.flatMap(({ id: unitId }) =>
+    TEMPLATES.map((template, i) => ({ id: unitId * 100 + i + 1, unitId, ...template })),
+  )
 }

@@ -93,7 +93,7 @@ function earlierAnswered(earlier: Told[], one: Told): Told | undefined {
 
 function numberDocuments(told: Told[]): void {
   const issued = told.flatMap((one) => {
-    const at = timeOf(one, 'publish', 'deliver')
+    const at = timeOf(one, 'number')
     return at === null ? [] : [{ one, at }]
   })
   const books = new Map<string, number>()

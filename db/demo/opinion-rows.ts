@@ -3,10 +3,13 @@ import type { StepName } from '../../src/domain/step.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { answerRows } from './answer-rows.ts'
-import { handlingRows } from './handling-rows.ts'
+import { chanceFrom } from './chance.ts'
+import { commitmentRows } from './commitment-rows.ts'
+import { handlingRows, petitionRows } from './handling-rows.ts'
 import { historyOf } from './history.ts'
 import { type Batch, emptyBatch, type Making, type Numbered } from './sample.ts'
 import type { Story } from './story.ts'
+import { voiceRows } from './voice-rows.ts'
 
 /** A story with everything it needs to become rows. */
 export interface Told extends Numbered<Story> {
@@ -24,14 +27,18 @@ export async function opinionRows(making: Making, told: Told[]): Promise<Batch> 
   const batch = emptyBatch()
   for (const opinion of told) {
     const { name, phone, email } = opinion.plan.person
+    const promised = commitmentRows(making, opinion)
     const hamletId = opinion.plan.hamlet.id || null
     batch.statements.push(
       making.db.insert(people).values({ id: personIdOf(opinion), name, phone, email, hamletId, address: '' }),
       making.db.insert(opinions).values(await rowOf(making, opinion)),
       ...handlingRows(making, opinion),
       ...answerRows(making, opinion),
+      ...voiceRows(making, opinion, chanceFrom(opinion.id % 2 ** 31)),
+      ...petitionRows(making, opinion),
+      ...promised.statements,
     )
-    batch.changes.push(...historyOf(opinion))
+    batch.changes.push(...historyOf(opinion), ...promised.changes)
   }
   return batch
 }
@@ -70,6 +77,8 @@ async function rowOf({ receiptOf }: Making, told: Told): Promise<typeof opinions
     publicAt: plan.isPublic ? timeOf(told, 'accept') : null,
     state: plan.state,
     agencyId: timeOf(told, 'assign') === null ? null : plan.agency.id,
+    officerId: timeOf(told, 'take_on') === null ? null : plan.agency.officerId,
+    disputedAt: timeOf(told, 'settle_dispute') === null ? timeOf(told, 'dispute') : null,
     receivedAt: plan.receivedAt,
     receivedOn: plan.receivedOn,
     acceptedOn: plan.acceptedOn,

@@ -13,6 +13,7 @@ import { STEPS, type StepName } from '../../src/domain/step.ts'
 import type { Chance } from './chance.ts'
 import { exampleAddress, examplePhone, type House, personName } from './house.ts'
 import type { PlannedSession } from './schedule.ts'
+import { withSideSteps } from './side-steps.ts'
 import { localOpinion } from './texts/local.ts'
 import { DENUNCIATIONS } from './texts/separate.ts'
 import type { DemoOpinion } from './texts/shape.ts'
@@ -86,7 +87,7 @@ export function tellStory(
           reckoning,
         ).due
   const isPublic = acceptedOn !== null && isPublicFromAcceptance(opinion.kind, heldFor?.kind ?? null)
-  const steps = walked.map(({ step, at }) => ({
+  const steps = withSideSteps(walked, wanted, now).map(({ step, at }) => ({
     step: step === 'publish' && !isPublic ? ('deliver' as const) : step,
     at,
   }))
