@@ -14,14 +14,16 @@ export const HAS_OPEN_INQUIRY = sql`exists (select 1 from inquiries
 /** Waits for the asker: the office asked, and its own clock goes on. */
 export const WAITS_FOR_ASKER: SQL = and(inArray(opinions.state, [...OPEN_STATES]), HAS_OPEN_INQUIRY)!
 
-/** Waits for a supporting agency that has said nothing yet; with `agencyId` for that one. */
-export function waitsForSupport(agencyId: number | null = null): SQL {
-  const its = agencyId === null ? sql`` : sql` and supports.agency_id = ${agencyId}`
-  return and(
-    inArray(opinions.state, [...IN_WORK]),
-    sql`exists (select 1 from supports where supports.opinion_id = ${opinions.id}
-      and supports.ended_at is null and supports.contributed_at is null${its})`,
-  )!
+const IS_UNSAID = sql`supports.ended_at is null and supports.contributed_at is null`
+
+/** Waits for a supporting agency that has said nothing yet; with `agencyId` for that one, from the few rows that are its. */
+export function waitsForSupport(agencyId: number | SQL | null = null): SQL {
+  const unsaid =
+    agencyId === null
+      ? sql`exists (select 1 from supports where supports.opinion_id = ${opinions.id} and ${IS_UNSAID})`
+      : sql`${opinions.id} in (select supports.opinion_id from supports
+          where supports.agency_id = ${agencyId} and ${IS_UNSAID})`
+  return and(inArray(opinions.state, [...IN_WORK]), unsaid)!
 }
 
 /** One of these agencies helps with it now. As a list of ids, so that both ways to an opinion have an index. */

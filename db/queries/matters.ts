@@ -2,13 +2,14 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 import type { outbox } from '../schema/ledger.ts'
 import { installation, type units } from '../schema/office.ts'
-import { opinions } from '../schema/opinions.ts'
 import { registrations } from '../schema/registrations.ts'
 import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
+import { selectSpokenOf } from './matter-opinions.ts'
 import {
   isSpokenOf,
   selectApart,
   selectChanges,
+  selectDisputes,
   selectExtensions,
   selectIssued,
   selectRecipients,
@@ -38,10 +39,11 @@ export interface Matter {
   isSuperseded: boolean
   unit: typeof units.$inferSelect | null
   opinion:
-    | (typeof opinions.$inferSelect & {
+    | (First<typeof selectSpokenOf> & {
         answer: First<typeof selectIssued> | null
         departure: First<typeof selectStandingDepartures> | null
         extension: First<typeof selectExtensions> | null
+        dispute: First<typeof selectDisputes> | null
       })
     | null
   session: WholeSession | null
@@ -63,7 +65,7 @@ async function readRows(db: Db, lines: readonly OutboxLine[]) {
   const persons = idsOf(lines, 'person', ({ recipient }) => recipient)
   const [own, found, registered, recipients, held, leading, ...more] = await db.batch([
     db.select().from(installation).where(eq(installation.id, 1)),
-    db.select().from(opinions).where(inArray(opinions.id, ids.opinions)),
+    selectSpokenOf(db, ids.opinions),
     db.select().from(registrations).where(inArray(registrations.id, ids.registrations)),
     selectRecipients(db, persons),
     selectLines(db).where(isSpokenOf(ids)),
@@ -73,6 +75,7 @@ async function readRows(db: Db, lines: readonly OutboxLine[]) {
     selectIssued(db, ids.opinions),
     selectStandingDepartures(db, ids.opinions),
     selectExtensions(db, ids.opinions),
+    selectDisputes(db, ids.opinions),
     selectApart(db, persons),
     selectWaiting(db, ids.sessions, persons),
     selectPlaced(db, ids.sessions, persons),
@@ -82,7 +85,8 @@ async function readRows(db: Db, lines: readonly OutboxLine[]) {
     ),
     ...rulebookReads(db),
   ])
-  const [units, changes, issued, departed, extended, apart, waiting, placed, superseded, ...rules] = more
+  const [units, changes, issued, departed, extended, disputed, apart, waiting, placed, superseded, ...rules] =
+    more
   const sessions = held.map((row) =>
     toWhole(
       row,
@@ -94,7 +98,7 @@ async function readRows(db: Db, lines: readonly OutboxLine[]) {
   const rulebook = rulebookOf(rules)
   return {
     ...{ installationId, found, registered, recipients, sessions, units, rulebook },
-    ...{ changes, issued, departed, extended, apart, waiting, placed, superseded },
+    ...{ changes, issued, departed, extended, disputed, apart, waiting, placed, superseded },
   }
 }
 
@@ -123,7 +127,7 @@ function matterOf(line: OutboxLine, rows: Rows): Matter {
   }
 }
 
-function opinionIn({ found, issued, departed, extended }: Rows, id: number): Matter['opinion'] {
+function opinionIn({ found, issued, departed, extended, disputed }: Rows, id: number): Matter['opinion'] {
   const opinion = found.find((row) => row.id === id)
   if (!opinion) return null
   return {
@@ -131,6 +135,7 @@ function opinionIn({ found, issued, departed, extended }: Rows, id: number): Mat
     answer: issued.find(({ opinionId }) => opinionId === id) ?? null,
     departure: departed.find(({ opinionId }) => opinionId === id) ?? null,
     extension: extended.find(({ opinionId }) => opinionId === id) ?? null,
+    dispute: disputed.find(({ opinionId }) => opinionId === id) ?? null,
   }
 }
 

@@ -12,8 +12,8 @@ import { lastSignerOf } from './approvals.ts'
 import { selectOwnSeries } from './books.ts'
 import { inForce } from './dated.ts'
 import { nextNumberIn, selectBooks } from './documents.ts'
-import { selectLastSlip } from './slips.ts'
 import { selectOfficers } from './officers.ts'
+import { selectLastSlip } from './slips.ts'
 import { selectTemplates } from './templates.ts'
 
 /** For whom a paper is signed: the signer already chosen, the body that met the residents, and who is asking. */
@@ -32,29 +32,31 @@ const NOBODY: Signing = { signerId: null, body: null, actorId: 0, topic: null }
  * number in the book of the body that signs, and the signer this person chose last. One trip.
  */
 export async function findFormChoices(db: Db, unitId: number, today: Day, signing: Signing = NOBODY) {
-  const [agencyRows, leaderRows, readers, books, [last], [own], templates, [slip], officers] = await db.batch([
-    db
-      .select({ id: agencies.id, name: agencies.name })
-      .from(agencies)
-      .where(and(eq(agencies.unitId, unitId), inForce(agencies, today))),
-    db
-      .select({ id: leaders.id, name: leaders.name, office: leaders.office, body: leaders.body })
-      .from(leaders)
-      .where(and(eq(leaders.unitId, unitId), inForce(leaders, today))),
-    db
-      .selectDistinct({ id: users.id, name: users.name })
-      .from(roles)
-      .innerJoin(users, and(eq(users.id, roles.userId), isNull(users.endedAt)))
-      .where(
-        and(eq(roles.unitId, unitId), isNull(roles.endedAt), inArray(roles.role, ['secretary', 'leader'])),
-      ),
-    selectBooks(db, unitId, bookYear(today)),
-    lastSignerOf(db, [unitId], signing.actorId),
-    selectOwnSeries(db, unitId, signing.signerId),
-    selectTemplates(db, unitId, signing.topic, today),
-    selectLastSlip(db, unitId, today),
-    selectOfficers(db, unitId),
-  ])
+  const [agencyRows, leaderRows, readers, books, [last], [own], templates, [slip], officers] = await db.batch(
+    [
+      db
+        .select({ id: agencies.id, name: agencies.name })
+        .from(agencies)
+        .where(and(eq(agencies.unitId, unitId), inForce(agencies, today))),
+      db
+        .select({ id: leaders.id, name: leaders.name, office: leaders.office, body: leaders.body })
+        .from(leaders)
+        .where(and(eq(leaders.unitId, unitId), inForce(leaders, today))),
+      db
+        .selectDistinct({ id: users.id, name: users.name })
+        .from(roles)
+        .innerJoin(users, and(eq(users.id, roles.userId), isNull(users.endedAt)))
+        .where(
+          and(eq(roles.unitId, unitId), isNull(roles.endedAt), inArray(roles.role, ['secretary', 'leader'])),
+        ),
+      selectBooks(db, unitId, bookYear(today)),
+      lastSignerOf(db, [unitId], signing.actorId),
+      selectOwnSeries(db, unitId, signing.signerId),
+      selectTemplates(db, unitId, signing.topic, today),
+      selectLastSlip(db, unitId, today),
+      selectOfficers(db, unitId),
+    ],
+  )
   const signer = leaderRows.find(({ id }) => id === signing.signerId)
   return {
     agencies: agencyRows.sort(compareNames),

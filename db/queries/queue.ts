@@ -1,17 +1,18 @@
-import { and, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { type Actor, unitsAs } from '../../src/domain/actor.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { ftsQuery } from '../../src/domain/folding.ts'
-import { OPEN_STATES, type OpinionKind, type OpinionState } from '../../src/domain/opinion.ts'
-import { dueBounds, type QueueFilter, searchedFor, statesOf } from '../../src/domain/queue-filter.ts'
+import type { OpinionKind, OpinionState } from '../../src/domain/opinion.ts'
+import { type QueueFilter, searchedFor } from '../../src/domain/queue-filter.ts'
+import type { StaleBound } from '../../src/domain/stale.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import type { Db } from '../database.ts'
 import { agencies } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
-import { heldForSession } from './held-for.ts'
 import { selectAsText } from './one-text.ts'
 import { type QueueChoices, readChoices, selectChoices } from './queue-choices.ts'
+import { askedFor } from './queue-condition.ts'
 import { visibleTo } from './visibility.ts'
 
 const QUEUE_PAGE = 50
@@ -32,18 +33,25 @@ export interface QueueLine {
   receivedOn: Day
 }
 
+/** What a filter needs beside itself: the receipt code that was typed as the search, and since when an opinion lies still. */
+interface Beside {
+  receiptHash?: string | null
+  stale?: readonly StaleBound[]
+}
+
 /**
- * A page of what `actor` may see and `filter` asks for: newest first, or, where it asks for what is due, the most urgent first. `receiptHash` stands for a receipt
- * code that was typed as the search. One trip, with the choices of the filters.
+ * A page of what `actor` may see and `filter` asks for: newest first, or, where it asks for what is due, the most urgent first. One trip, with the choices
+ * of the filters.
  */
 export async function findQueue(
   db: Db,
   actor: Actor,
   filter: QueueFilter,
   today: Day,
-  receiptHash: string | null = null,
+  { receiptHash = null, stale = [] }: Beside = {},
 ): Promise<{ rows: QueueLine[]; next: string | null; choices: QueueChoices }> {
-  const page = pageOf(actor, filter, today, receiptHash)
+  const asked = and(visibleTo(actor), ...askedFor(filter, today, { actorId: actor.id, stale }))!
+  const page = pageOf(actor, filter, asked, receiptHash)
   const [text, ...choices] = await db.batch([
     db.get<{ page: string }>(selectAsText(columnsOf(filter), page)),
     ...selectChoices(db, actor),
@@ -76,7 +84,7 @@ const columnsOf = ({ q }: QueueFilter) => ({
  * The ids of the page come first, from the indexes as far as they can; names and texts are read for its fifty-one rows only. A cross join
  * keeps SQLite to that order.
  */
-function pageOf(actor: Actor, filter: QueueFilter, today: Day, receiptHash: string | null): SQL {
+function pageOf(actor: Actor, filter: QueueFilter, asked: SQL, receiptHash: string | null): SQL {
   const words = receiptHash ? null : ftsQuery(searchedFor(filter.q))
   // The full-text index holds its rows in the order of their ids: sorted by any other column it would be read whole.
   const id = words ? sql`staff_search.rowid` : sql`${opinions.id}`
@@ -88,8 +96,7 @@ function pageOf(actor: Actor, filter: QueueFilter, today: Day, receiptHash: stri
     words ? sql`staff_search match ${words}` : undefined,
     receiptHash ? hasReceiptOrCode(receiptHash, filter.q) : undefined,
     filter.after ? isAfter(filter, id) : undefined,
-    visibleTo(actor),
-    ...askedFor(filter, today),
+    asked,
   )
   return sql`from (select ${opinions.id} as page_id from ${source} where ${conditions}
       order by ${order(id)} limit ${QUEUE_PAGE + 1})
@@ -101,8 +108,10 @@ function pageOf(actor: Actor, filter: QueueFilter, today: Day, receiptHash: stri
 
 /** Over many units no index has the order; where nothing narrows the list, its newest rows are soon found from the end of the table. */
 function sourceFor(actor: Actor, filter: QueueFilter, receiptHash: string | null): SQL {
-  const { unit, session, state, agencyId, due } = filter
-  const isNarrow = [unit, session, state, agencyId, due, receiptHash].some((value) => value !== null)
+  const { unit, session, state, agencyId, due, waits, officer, supportBy } = filter
+  const isNarrow = [unit, session, state, agencyId, due, waits, officer, supportBy, receiptHash].some(
+    (value) => value !== null,
+  )
   const isWide = unitsAs(actor, 'secretary', 'leader', 'inspector').length > 1
   return isWide && !isNarrow ? sql`opinions not indexed` : sql`opinions`
 }
@@ -118,31 +127,3 @@ function isAfter({ after, due }: QueueFilter, id: SQL): SQL {
     ? sql`(${opinions.dueOn}, ${id}) > ${last(sql`last.due_on, last.id`)}`
     : sql`${id} < ${last(sql`last.id`)}`
 }
-
-/** The conditions that a filter stands for, beside what one may see at all. */
-export function askedFor(filter: QueueFilter, today: Day): (SQL | undefined)[] {
-  const { unit, session, state, kind, topic, agencyId, due, waits, source } = filter
-  const span = due && dueBounds(due, today)
-  return [
-    unit ? sql`${opinions.unitId} = (select id from units where slug = ${unit})` : undefined,
-    session ? heldForSession(sql`(select id from sessions where code = ${session})`) : undefined,
-    state ? inArray(opinions.state, [...statesOf(state)]) : undefined,
-    kind ? eq(opinions.kind, kind) : undefined,
-    topic ? eq(opinions.topic, topic) : undefined,
-    agencyId ? eq(opinions.agencyId, agencyId) : undefined,
-    source ? eq(opinions.source, source) : undefined,
-    span ? inArray(opinions.state, [...OPEN_STATES]) : undefined,
-    waits === 'notice' ? and(eq(opinions.state, 'received'), lte(opinions.noticeOn, today)) : undefined,
-    waits === 'rewriting' ? WAS_SENT_BACK : undefined,
-    span?.from ? gte(opinions.dueOn, span.from) : undefined,
-    span ? lte(opinions.dueOn, span.to) : undefined,
-  ]
-}
-
-/** Being drafted again: the newest version was submitted once and not issued. */
-const WAS_SENT_BACK = and(
-  eq(opinions.state, 'drafted'),
-  sql`exists (select 1 from answers draft where draft.opinion_id = ${opinions.id} and draft.form = 'written'
-    and draft.submitted_at is not null and draft.issued_at is null
-    and draft.version = (select max(version) from answers where opinion_id = draft.opinion_id and form = 'written'))`,
-)

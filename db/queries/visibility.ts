@@ -1,10 +1,11 @@
 import { and, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type Actor, agenciesOf, unitsAs } from '../../src/domain/actor.ts'
 import { opinions } from '../schema/opinions.ts'
+import { isSupportedBy } from './agency-conditions.ts'
 
 /**
  * Which opinions a member of staff may see at all: their units', as secretary, leader or inspector, and as officer those their agency
- * handles now. What is separate is seen by nobody here. A condition of the query, so that anything else is a 404.
+ * handles now or helps with. What is separate is seen by nobody here. A condition of the query, so that anything else is a 404.
  */
 export function visibleTo(actor: Actor): SQL {
   const units = unitsAs(actor, 'secretary', 'leader', 'inspector')
@@ -12,6 +13,7 @@ export function visibleTo(actor: Actor): SQL {
   const mine = or(
     units.length > 0 ? inArray(opinions.unitId, units) : undefined,
     agencies.length > 0 ? inArray(opinions.agencyId, agencies) : undefined,
+    agencies.length > 0 ? isSupportedBy(agencies) : undefined,
   )
   return and(ne(opinions.state, 'separate'), mine ?? sql`0`)!
 }

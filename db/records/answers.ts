@@ -5,8 +5,11 @@ import type { Move } from '../../src/domain/lifecycle.ts'
 import type { Db } from '../database.ts'
 import { answers, remarks } from '../schema/answers.ts'
 import { MUST_HAVE_CHANGED, type Statement, type WriteOutcome } from '../write.ts'
+import { settling } from './disputes.ts'
 import { dueSet } from './due-columns.ts'
-import { type Beside, recordMove, recordMoves, type Seen } from './moves.ts'
+import { takenOn } from './hand-overs.ts'
+import { type Beside, mailToAsker, recordMove, recordMoves, type Seen } from './moves.ts'
+import type { Asked } from './triage.ts'
 
 /** What an officer typed, and where it is kept; `id` is for a new version. */
 export interface Draft {
@@ -15,20 +18,25 @@ export interface Draft {
   text: string
 }
 
-/** Saves a draft; with `submit` it goes on to the leader in the same batch. */
+/** Saves a draft; with `submit` it goes on to the leader in the same batch. Where nobody has taken the matter on, its writer does with it. */
 export function recordDraft(
   db: Db,
-  opinion: Seen,
+  opinion: Seen & { officerId: number | null },
   draft: Draft,
   move: Move,
   submit?: Move,
 ): Promise<WriteOutcome> {
   const answer = draft.place.over ?? draft.id
+  const takesOn = opinion.officerId === null
   const saving = {
     opinion,
     move,
     beside: {
-      statements: draftStatements(db, opinion, draft, move),
+      ...(takesOn && { set: { officerId: move.actorId } }),
+      statements: [
+        ...draftStatements(db, opinion, draft, move),
+        ...(takesOn ? [takenOn(db, opinion, move.at, move.actorId!)] : []),
+      ],
       data: { answer, version: draft.place.version },
     },
   }
@@ -99,18 +107,26 @@ export function recordClosings(
   )
 }
 
-/** Opens an answered or closed opinion again, until `due`, or the day that stands where it is null. What was issued stays as it is; the next draft is a new version. */
+/**
+ * Opens an answered or closed opinion again, until `due`, or the day that stands where it is null. What was issued stays as it is; the next draft is a new version. A dispute
+ * that runs has its way by this, with `reply` to its asker.
+ */
 export function recordReopening(
   db: Db,
-  opinion: Seen,
-  reason: string,
+  opinion: Asked & { disputedAt: number | null },
+  { reason, reply = '' }: { reason: string; reply?: string },
   due: Deadline | null,
   move: Move,
 ): Promise<WriteOutcome> {
+  const isDisputed = opinion.disputedAt !== null
   return recordMove(db, opinion, move, {
-    set: { answeredAt: null, closedAt: null, ...(due && dueSet(due)) },
-    statements: [remarkStatement(db, opinion, move, reason, null)],
-    data: due ? { due: due.on, rule: due.rule } : {},
+    set: { answeredAt: null, closedAt: null, disputedAt: null, ...(due && dueSet(due)) },
+    statements: [
+      remarkStatement(db, opinion, move, reason, null),
+      ...(isDisputed ? [settling(db, opinion, move, 'accepted', reply)] : []),
+    ],
+    data: { ...(due && { due: due.on, rule: due.rule }), ...(isDisputed && { outcome: 'accepted' }) },
+    mail: mailToAsker(isDisputed ? 'dispute_settled' : 'reopened', opinion, opinion.person),
   })
 }
 

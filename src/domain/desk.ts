@@ -14,14 +14,46 @@ export const DESK_TILES = {
   to_close: { state: 'answered' },
   due_today: { due: 'today' },
   overdue: { due: 'overdue' },
+  to_take_on: { officer: 'nobody' },
+  mine: { state: 'working', officer: 'me' },
+  with_leader: { state: 'submitted' },
+  with_asker: { waits: 'asker' },
+  with_support: { waits: 'support' },
+  support_asked: { waits: 'support' },
+  stale: { waits: 'stale' },
+  disputed: { waits: 'xem-lai' },
+  new_facts: { waits: 'bo-sung-moi' },
 } as const satisfies Record<string, Partial<QueueFilter>>
 export type DeskTile = keyof typeof DESK_TILES
 
 /** The tiles of each role, the most pressing first. */
 export const TILES_OF = {
-  secretary: ['notice_due', 'to_accept', 'to_assign', 'to_number', 'due_today', 'overdue'],
-  officer: ['overdue', 'due_today', 'sent_back', 'to_draft', 'drafting'],
-  leader: ['to_approve', 'to_close', 'overdue'],
+  secretary: [
+    'notice_due',
+    'to_accept',
+    'to_assign',
+    'to_number',
+    'new_facts',
+    'due_today',
+    'overdue',
+    'stale',
+  ],
+  officer: [
+    'overdue',
+    'due_today',
+    'sent_back',
+    'new_facts',
+    'support_asked',
+    'to_take_on',
+    'mine',
+    'to_draft',
+    'drafting',
+    'stale',
+    'with_leader',
+    'with_asker',
+    'with_support',
+  ],
+  leader: ['to_approve', 'disputed', 'to_close', 'overdue', 'stale'],
   inspector: ['overdue'],
 } as const satisfies Partial<Record<Role, readonly DeskTile[]>>
 export type DeskRole = keyof typeof TILES_OF
@@ -41,6 +73,8 @@ const ANY: QueueFilter = {
   agencyId: null,
   due: null,
   waits: null,
+  officer: null,
+  supportBy: null,
   source: null,
   after: null,
 }

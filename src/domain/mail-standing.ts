@@ -2,6 +2,7 @@ import type { MailKindName } from './mail-kind.ts'
 import { isAnswered, isOpen, type OpinionState } from './opinion.ts'
 import type { RegistrationState } from './registration.ts'
 import type { SessionState } from './session.ts'
+import type { DisputeOutcome } from './voice.ts'
 
 /** How the record stands that a message speaks of. */
 export interface MatterStanding {
@@ -12,6 +13,12 @@ export interface MatterStanding {
     /** The answer that holds now corrects one that was issued before. */
     wasCorrected: boolean
     wasExtended: boolean
+    /** Several matters were taken out of it. */
+    isSplit: boolean
+    /** Its asker was asked something and has not answered. */
+    isAskedMore: boolean
+    /** How the last dispute of its answer stands; null where there was none. */
+    dispute: 'running' | DisputeOutcome | null
   } | null
   session: { state: SessionState; startsAt: number; endsAt: number } | null
   registration: { state: RegistrationState } | null
@@ -34,9 +41,19 @@ const OF_OPINION: Partial<Record<MailKindName, (opinion: Opinion) => boolean>> =
   filed: ({ state }) => state === 'filed',
   withdrawn: ({ state }) => state === 'withdrawn',
   answered: ({ state, hasAnswer }) => isAnswered(state) && hasAnswer,
+  // Merged into another one, and that one is answered.
+  answered_with: ({ state, hasAnswer }) => state === 'merged' && hasAnswer,
+  split: ({ state, isSplit }) => state !== 'separate' && isSplit,
   corrected: ({ state, wasCorrected }) => isAnswered(state) && wasCorrected,
+  reopened: isHandled,
+  dispute_received: ({ dispute }) => dispute === 'running',
+  // Accepted: it is handled again; not accepted: the answer stands as it was issued.
+  dispute_settled: (opinion) =>
+    (opinion.dispute === 'accepted' && isHandled(opinion)) ||
+    (opinion.dispute === 'rejected' && isAnswered(opinion.state)),
   due_extended: (opinion) => isHandled(opinion) && opinion.dueOn !== null && opinion.wasExtended,
   due_recomputed: (opinion) => isOpen(opinion.state) && opinion.dueOn !== null,
+  inquiry: ({ state, isAskedMore }) => isOpen(state) && isAskedMore,
 }
 
 const OF_SESSION: Partial<Record<MailKindName, (session: Session, now: number) => boolean>> = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { addDays, type Day, weekdayOf } from './day.ts'
+import { DUE_SPANS, type DueSpan } from './due-span.ts'
 import { ftsQuery } from './folding.ts'
 import { line, optionalChoice, optionalRecordId } from './form.ts'
 import {
@@ -25,13 +25,15 @@ const GROUPS = {
 export type QueueState = keyof typeof GROUPS | Exclude<OpinionState, 'separate'>
 const QUEUE_STATES = [...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]), ...NOT_SEPARATE] as const
 
-/** Where the promised day of an open opinion lies; the week ends on Sunday. */
-export const DUE_SPANS = ['overdue', 'today', 'this_week'] as const
-export type DueSpan = (typeof DUE_SPANS)[number]
-
-/** What waits although no state says so: the sender's notice is due, or the leader sent the draft back. */
-export const WAITS = ['notice', 'rewriting'] as const
+/**
+ * What waits although no state says so: the sender's notice is due, the leader sent the draft back, the asker or a supporting agency is to answer
+ * first, nobody took a step for STALE_AFTER, its asker disputes the answer, or added something.
+ */
+export const WAITS = ['notice', 'rewriting', 'asker', 'support', 'stale', 'xem-lai', 'bo-sung-moi'] as const
 export type Wait = (typeof WAITS)[number]
+
+/** In whose hands it is within its agency: of the one who asks, or nobody's yet. */
+export const OFFICERS = ['me', 'nobody'] as const
 
 /** Which opinions of the queue; null is any. `after` is the code of the last row of the page before. */
 export interface QueueFilter {
@@ -44,6 +46,9 @@ export interface QueueFilter {
   agencyId: number | null
   due: DueSpan | null
   waits: Wait | null
+  officer: (typeof OFFICERS)[number] | null
+  /** An agency that helps with it now; with `waits: 'support'`, one that has said nothing yet. */
+  supportBy: number | null
   source: OpinionSource | null
   after: string | null
 }
@@ -68,6 +73,8 @@ export const queueQuery = v.pipe(
     'co-quan': optionalRecordId,
     han: optionalChoice(DUE_SPANS),
     cho: optionalChoice(WAITS),
+    'phu-trach': optionalChoice(OFFICERS),
+    'phoi-hop': optionalRecordId,
     nguon: optionalChoice(OPINION_SOURCES),
     sau: codeOrNull,
   }),
@@ -82,6 +89,8 @@ export const queueQuery = v.pipe(
       agencyId: typed['co-quan'],
       due: typed.han,
       waits: typed.cho,
+      officer: typed['phu-trach'],
+      supportBy: typed['phoi-hop'],
       source: typed.nguon,
       after: typed.sau,
     }),
@@ -120,6 +129,8 @@ export function queueAddress(
     'co-quan': filter.agencyId,
     han: filter.due,
     cho: filter.waits,
+    'phu-trach': filter.officer,
+    'phoi-hop': filter.supportBy,
     nguon: filter.source,
     sau: filter.after,
   }
@@ -128,13 +139,6 @@ export function queueAddress(
 /** The states that a choice of the filter stands for. */
 export function statesOf(state: QueueState): readonly OpinionState[] {
   return state in GROUPS ? GROUPS[state as keyof typeof GROUPS] : [state as OpinionState]
-}
-
-/** First and last day, both counted, on which what is asked for is due; null is open. Exactly one of overdue, today and later holds any day. */
-export function dueBounds(span: DueSpan, today: Day): { from: Day | null; to: Day } {
-  if (span === 'overdue') return { from: null, to: addDays(today, -1) }
-  if (span === 'today') return { from: today, to: today }
-  return { from: today, to: addDays(today, 7 - weekdayOf(today)) }
 }
 
 /** What one types for a phone number, as it is stored; any other query stays as it is. */

@@ -27,6 +27,9 @@ export function whyUntold(matter: Matter, now: number): MailProblem | null {
       hasAnswer: opinion.answer !== null,
       wasCorrected: opinion.answer?.wasCorrected === 1,
       wasExtended: opinion.extension !== null,
+      isSplit: opinion.parts !== '[]',
+      isAskedMore: opinion.isAskedMore === 1,
+      dispute: opinion.dispute && (opinion.dispute.outcome ?? ('running' as const)),
     },
     session,
     registration,
@@ -50,7 +53,7 @@ export async function factsOf(platform: Platform, matter: Matter): Promise<Lette
   return {
     kind,
     unit: { name: unit!.name, phone: unit!.phone },
-    opinion: receipt && opinionFacts(matter, receipt.code),
+    opinion: receipt && opinionFacts(matter, receipt.code, await partCodes(platform, opinion.parts)),
     session: session && {
       ...sessionFacts(session),
       change,
@@ -77,14 +80,24 @@ async function ownLink(platform: Platform, matter: Matter, secret: string | null
   return null
 }
 
+/** The receipt codes of what was taken out of a letter. */
+function partCodes(platform: Platform, parts: string): Promise<string[]> {
+  const seeds = JSON.parse(parts) as [nonce: string, salt: number][]
+  return Promise.all(
+    seeds.map(async ([nonce, salt]) => (await receiptOf(platform.secretKey, nonce, salt)).code),
+  )
+}
+
 function opinionFacts(
   { opinion, session, unit, rulebook }: Matter,
   receiptCode: string,
+  parts: string[],
 ): OpinionFacts | null {
   if (!opinion) return null
-  const { answer, departure, extension, receivedAt, receivedOn, state } = opinion
+  const { answer, departure, dispute, extension, receivedAt, receivedOn, state } = opinion
   return {
     receiptCode,
+    parts,
     receivedAt,
     receivedOn,
     promised: promisedOf(opinion, session, { ...rulebook, place: placeOf(unit!) }),
@@ -96,6 +109,7 @@ function opinionFacts(
     },
     departure: departure?.to === state ? departure : null,
     extension,
+    dispute: dispute && { outcome: dispute.outcome, reply: opinion.publicAt === null ? null : dispute.reply },
   }
 }
 

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { findQueue } from '../../db/queries/queue.ts'
+import { findStaleBounds } from '../../db/queries/stale-bounds.ts'
 import { QueueContent } from '../../views/queue/queue-content.tsx'
-import { holds } from '../domain/actor.ts'
+import { holds, unitsAs } from '../domain/actor.ts'
 import { dayOf } from '../domain/day.ts'
 import {
   isNarrowed,
@@ -18,14 +19,19 @@ import { receiptCodeHash } from '../http/receipts.ts'
 import { onlyFor } from '../http/staff.ts'
 import { paths, withQuery } from '../paths.ts'
 
+const READERS = ['secretary', 'officer', 'leader', 'inspector'] as const
+
 export const queue = new Hono<StaffEnv>()
 
-queue.get(paths.queue, onlyFor('secretary', 'officer', 'leader', 'inspector'), async (c) => {
+queue.get(paths.queue, onlyFor(...READERS), async (c) => {
   const { db, actor, now, platform } = c.var
   const asked = readQueueQuery(c.req.query())
   const code = readCode(asked.filter.q)
   const receipt = code && (await receiptCodeHash(platform.secretKey, code))
-  return showQueue(c, asked, await findQueue(db, actor, asked.filter, dayOf(now), receipt))
+  const today = dayOf(now)
+  const units = asked.filter.waits === 'stale' ? unitsAs(actor, ...READERS) : []
+  const stale = units.length > 0 ? await findStaleBounds(db, units, today) : []
+  return showQueue(c, asked, await findQueue(db, actor, asked.filter, today, { receiptHash: receipt, stale }))
 })
 
 /** The page of the list; an address that asks for what there is not shows its filters with what is wrong, and no rows. */

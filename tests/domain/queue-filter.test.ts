@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/domain/day.ts'
+import { DUE_SPANS, dueBounds } from '../../src/domain/due-span.ts'
 import {
-  DUE_SPANS,
-  dueBounds,
   queueAddress,
   queueQuery,
   searchedFor,

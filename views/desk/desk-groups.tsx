@@ -30,10 +30,20 @@ export const DeskGroups: FC<{ s: Strings; groups: ShownGroup[] }> = ({ s, groups
               : s.desk.roleAt(s.desk.role[group.role], (group.agency ?? group.unit).name)}
           </h2>
           <Tiles>
-            {TILES_OF[group.role].map((tile) => (
+            {tilesOf(group, false).map((tile) => (
               <WaitingTile key={tile} {...{ s, group, tile, asksUnit }} />
             ))}
           </Tiles>
+          {tilesOf(group, true).length > 0 && (
+            <>
+              <h3>{s.desk.waitsElsewhere}</h3>
+              <Tiles>
+                {tilesOf(group, true).map((tile) => (
+                  <WaitingTile key={tile} {...{ s, group, tile, asksUnit }} />
+                ))}
+              </Tiles>
+            </>
+          )}
         </section>
       ))}
       {inspected.length > 0 && (
@@ -70,17 +80,29 @@ const WaitingTile: FC<{
   />
 )
 
+/** What others have to do first stands by itself, below what is one's own to do. */
+const ELSEWHERE: readonly DeskTile[] = ['with_leader', 'with_asker', 'with_support']
+
+function tilesOf({ role }: ShownGroup, elsewhere: boolean): DeskTile[] {
+  return TILES_OF[role].filter((tile) => ELSEWHERE.includes(tile) === elsewhere)
+}
+
 const TONES: Partial<Record<DeskTile, 'due' | 'overdue'>> = {
   overdue: 'overdue',
   due_today: 'due',
   notice_due: 'due',
   sent_back: 'due',
+  stale: 'due',
+  disputed: 'due',
+  new_facts: 'due',
 }
 
 /** The list that has as many rows as the tile says. */
 function addressOf({ unit, agency }: ShownGroup, tile: DeskTile, asksUnit: boolean): string {
   if (tile === 'to_approve') return withQuery(paths.approvals, { 'don-vi': asksUnit ? unit.slug : null })
   if (tile === 'to_close') return withQuery(paths.closeOut, { 'don-vi': asksUnit ? unit.slug : null })
+  if (tile === 'support_asked' && agency)
+    return withQuery(paths.queue, queueAddress({ ...DESK_TILES[tile], supportBy: agency.id }))
   const place = agency ? { agencyId: agency.id } : { unit: asksUnit ? unit.slug : null }
   return withQuery(paths.queue, queueAddress({ ...DESK_TILES[tile], ...place }))
 }

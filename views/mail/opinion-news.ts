@@ -67,6 +67,23 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
     ],
   }),
   answered: (opinion, facts) => ({ told: [answered(opinion)], written: answerText(opinion, facts) }),
+  answered_with: (opinion, facts) => ({
+    told: [
+      answered(opinion),
+      'Câu trả lời này chung cho các ý kiến có cùng nội dung, trong đó có ý kiến của ông/bà.',
+      ...(opinion.answer?.correctionReason
+        ? [`Đây là nội dung đã đính chính. ${sentence(`Lý do: ${opinion.answer.correctionReason}`)}`]
+        : []),
+    ],
+    written: answerText(opinion, facts),
+  }),
+  split: (opinion) => ({
+    told: [
+      `${Yours(opinion)} nêu ${opinion.parts.length + 1} việc, nên được tách thành ${opinion.parts.length + 1} ý kiến để giải quyết và trả lời riêng từng việc.`,
+      `Mã tra cứu của ${opinion.parts.length} ý kiến mới: ${opinion.parts.join(', ')}.`,
+      'Có trả lời cho việc nào, chúng tôi sẽ báo ông/bà việc đó.',
+    ],
+  }),
   corrected: (opinion, facts) => ({
     told: [
       corrected(opinion),
@@ -75,10 +92,44 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
     ],
     written: answerText(opinion, facts),
   }),
+  reopened: (opinion) => ({
+    told: [`${Yours(opinion)} được mở lại để giải quyết tiếp.`, answerPromise(opinion)],
+  }),
+  dispute_received: (opinion) => ({
+    told: [
+      `Chúng tôi đã nhận đề nghị xem lại câu trả lời cho ${yours(opinion)}.`,
+      'Lãnh đạo sẽ xem xét và báo kết quả cho ông/bà.',
+    ],
+  }),
+  dispute_settled: (opinion) => ({
+    told:
+      opinion.dispute?.outcome === 'accepted'
+        ? [
+            `Lãnh đạo đã đồng ý xem lại: ${yours(opinion)} được mở lại để giải quyết tiếp.`,
+            answerPromise(opinion),
+          ]
+        : [
+            `Lãnh đạo đã xem lại ${yours(opinion)} và giữ nguyên câu trả lời đã gửi.`,
+            ...(opinion.dispute?.reply
+              ? because(opinion.dispute.reply)
+              : ['Lý do được ghi ở trang theo dõi ý kiến của ông/bà.']),
+          ],
+  }),
   due_extended: (opinion) => ({
     told: [
       `Việc trả lời ${yours(opinion)} cần thêm thời gian: hạn trả lời được lùi từ ${dayToCome(opinion.extension?.fromOn ?? opinion.promised.answer.on)} đến ${dayToCome(opinion.promised.answer.on)}.`,
       ...because(opinion.extension?.reason ?? ''),
+    ],
+  }),
+  inquiry: (opinion, { links }) => ({
+    told: [
+      `Để giải quyết ${yours(opinion)}, chúng tôi cần hỏi thêm ông/bà.`,
+      'Thời hạn trả lời ý kiến vẫn tính tiếp trong khi chờ.',
+    ],
+    written: [
+      links.lookUp
+        ? 'Để đọc câu hỏi và trả lời, xin mở đường liên kết riêng trong thư báo nhận ý kiến, hoặc tra cứu bằng mã dưới đây cùng bốn số cuối của số điện thoại.'
+        : 'Để nghe câu hỏi và trả lời, xin gọi điện hoặc đến văn phòng và cho biết mã tra cứu dưới đây.',
     ],
   }),
   due_recomputed: (opinion) => ({

@@ -6,9 +6,9 @@ import { AnswerPanel } from '../answers/answer-panel.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { formatInstant } from '../strings/format.ts'
 import { Deciding, NextWaiting } from '../similar/deciding.tsx'
 import { MergedLeftBehind, Related } from '../similar/related.tsx'
+import { formatInstant } from '../strings/format.ts'
 import { HeardFromAsker } from '../voices/heard.tsx'
 import { DueMark, StateMark } from './marks.tsx'
 import { OpinionFacts } from './opinion-facts.tsx'
@@ -45,6 +45,7 @@ export const OpinionArticle: FC<StepFormProps & { canReprint: boolean; seesSessi
   return (
     <article id="opinion">
       <Head {...form} canReprint={canReprint} />
+      <NextWaiting {...form} />
       <StaleNotice {...form} />
       <UndoNotice {...form} />
       {isHomeless && <StillTyped {...form} />}

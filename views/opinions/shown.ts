@@ -4,12 +4,12 @@ import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { StepName } from '../../src/domain/step.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
-import type { Answered } from '../../src/domain/waiving.ts'
 import type { Satisfaction } from '../../src/domain/voice.ts'
+import type { Answered } from '../../src/domain/waiving.ts'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 import type { ShownRelations } from '../similar/related.tsx'
-import type { ShownInquiry, ShownSupport } from './shown-agency-work.ts'
 import type { ShownDispute } from '../voices/own-voice.ts'
+import type { ShownInquiry, ShownSupport } from './shown-agency-work.ts'
 
 /** A step that was refused: its form is shown open again with what was typed. `200` shows a preview, nothing was refused. */
 export interface FailedStep {

@@ -1,7 +1,9 @@
 import type { Child, FC } from 'hono/jsx'
 import type { StepName } from '../../src/domain/step.ts'
+import { BlackOutButton, GateFindings } from '../gates/gate-findings.tsx'
 import { type ButtonTone, SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
+import { Notice } from '../shell/notice.tsx'
 import type { Strings } from '../strings/vi.ts'
 import type { FailedStep, FormChoices, ShownOpinion } from './shown.ts'
 
@@ -13,6 +15,8 @@ export interface StepFormProps {
   open: StepName[]
   failed?: FailedStep
   today: string
+  /** Agencies that this person drafts for. */
+  mine?: readonly number[]
 }
 
 /** What was typed into a field of this step, else what it starts with; and the field's error. */
@@ -40,21 +44,28 @@ export const StepForm: FC<{
   away?: boolean
   also?: Child
   children?: Child
-}> = ({ form: { s, opinion, failed }, step, action, label, tone, away, also, children }) => (
-  <Form
-    s={s}
-    action={action}
-    scope={step}
-    errors={failed?.step === step ? failed.errors : undefined}
-    hx={away ? undefined : { target: '#opinion' }}
-  >
-    <input type="hidden" name="seq" value={String(opinion.seq)} />
-    {children}
-    <div class="buttons">
-      <SubmitButton tone={tone} name={also ? 'do' : undefined} value={also ? 'save' : undefined}>
-        {label}
-      </SubmitButton>
-      {also}
-    </div>
-  </Form>
-)
+}> = ({ form: { s, opinion, failed }, step, action, label, tone, away, also, children }) => {
+  const mine = failed?.step === step ? failed : undefined
+  const others = also || mine?.gate
+  return (
+    <Form
+      s={s}
+      action={action}
+      scope={step}
+      errors={mine?.errors}
+      hx={away ? undefined : { target: '#opinion' }}
+    >
+      <input type="hidden" name="seq" value={String(opinion.seq)} />
+      {mine?.isBlackedOut && <Notice tone="warning" title={s.gates.blackedOut} />}
+      {children}
+      {mine?.gate && <GateFindings s={s} gate={mine.gate} scope={step} errors={mine.errors} />}
+      <div class="buttons">
+        <SubmitButton tone={tone} name={others ? 'do' : undefined} value={others ? 'save' : undefined}>
+          {label}
+        </SubmitButton>
+        {mine?.gate && <BlackOutButton s={s} />}
+        {also}
+      </div>
+    </Form>
+  )
+}

@@ -1,8 +1,17 @@
 import type { Child, FC } from 'hono/jsx'
 import type { StepName } from '../../src/domain/step.ts'
 import { DEPARTURE_STEPS } from '../../src/domain/triage-form.ts'
+import {
+  AskSupportForm,
+  ContributionForm,
+  HandOverForm,
+  InquiryForm,
+  TakeOnForm,
+} from '../agency-work/step-forms.tsx'
 import { Fold } from '../shell/buttons.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { isDisputed, SettlementForm } from '../voices/settlement-form.tsx'
+import { StaffFactForm } from '../voices/staff-fact-form.tsx'
 import { AssignmentForm, GivingBackForm, ReassignmentForm } from './assignment-forms.tsx'
 import { AcceptanceForm, ReclassificationForm } from './classification-forms.tsx'
 import { DepartureForm, MergeForm, RestorationForm, WithdrawalForm } from './departure-forms.tsx'
@@ -15,16 +24,26 @@ import type { StepFormProps } from './step-form.tsx'
 interface Panel {
   /** The first names the form; any of them being open offers it. */
   steps: readonly StepName[]
-  title: (words: Strings['triage']) => string
+  title: (words: Strings['triage'], s: Strings) => string
   Form: FC<StepFormProps>
   /** Left out where another form does it better. */
   unless?: StepName
+  /** Left out where the record gives no occasion for it, although its state would allow it. */
+  when?: (opinion: StepFormProps['opinion']) => boolean
 }
 
 /** What waits for the secretariat: stands open on the page. */
 const MAIN: Panel[] = [
+  {
+    steps: ['settle_dispute'],
+    title: (_, s) => s.voices.settleTitle,
+    Form: SettlementForm,
+    when: isDisputed,
+  },
   { steps: ['accept'], title: (t) => t.acceptTitle, Form: AcceptanceForm },
   { steps: ['assign'], title: (t) => t.assignTitle, Form: AssignmentForm },
+  { steps: ['take_on'], title: (_, s) => s.agencyWork.takeOnTitle, Form: TakeOnForm },
+  { steps: ['contribute'], title: (_, s) => s.agencyWork.contributeTitle, Form: ContributionForm },
 ]
 
 const OTHERS: Panel[] = [
@@ -39,7 +58,11 @@ const OTHERS: Panel[] = [
   { steps: ['hide'], title: (t) => t.hideTitle, Form: HidingForm },
   { steps: ['reclassify'], title: (t) => t.reclassifyTitle, Form: ReclassificationForm, unless: 'accept' },
   { steps: ['reassign'], title: (t) => t.reassignTitle, Form: ReassignmentForm },
+  { steps: ['inquire'], title: (_, s) => s.agencyWork.inquireTitle, Form: InquiryForm },
+  { steps: ['ask_support'], title: (_, s) => s.agencyWork.askSupportTitle, Form: AskSupportForm },
+  { steps: ['hand_over'], title: (_, s) => s.agencyWork.handOverTitle, Form: HandOverForm },
   { steps: ['extend'], title: (t) => t.extendTitle, Form: ExtensionForm },
+  { steps: ['add_fact'], title: (_, s) => s.voices.staffFactTitle, Form: StaffFactForm },
   { steps: ['give_back'], title: (t) => t.giveBackTitle, Form: GivingBackForm },
   { steps: DEPARTURE_STEPS, title: (t) => t.leaveTitle, Form: DepartureForm },
   { steps: ['merge'], title: (t) => t.mergeTitle, Form: MergeForm },
@@ -49,7 +72,9 @@ const OTHERS: Panel[] = [
 ]
 
 const isOffered = (form: StepFormProps) => (panel: Panel) =>
-  panel.steps.some((step) => form.open.includes(step)) && !(panel.unless && form.open.includes(panel.unless))
+  panel.steps.some((step) => form.open.includes(step)) &&
+  !(panel.unless && form.open.includes(panel.unless)) &&
+  (panel.when?.(form.opinion) ?? true)
 
 /** The one thing to do next, as an open form. */
 export const MainStep: FC<StepFormProps> = (form) => {
@@ -57,7 +82,7 @@ export const MainStep: FC<StepFormProps> = (form) => {
   if (!panel) return null
   return (
     <section class="card">
-      <h2>{panel.title(form.s.triage)}</h2>
+      <h2>{panel.title(form.s.triage, form.s)}</h2>
       <panel.Form {...form} />
     </section>
   )
@@ -72,7 +97,7 @@ export const OtherSteps: FC<StepFormProps> = (form) => {
       <h2>{form.s.triage.otherActions}</h2>
       {panels.map(
         (panel): Child => (
-          <Fold summary={panel.title(form.s.triage)} open={form.failed?.step === panel.steps[0]}>
+          <Fold summary={panel.title(form.s.triage, form.s)} open={form.failed?.step === panel.steps[0]}>
             <panel.Form {...form} />
           </Fold>
         ),

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { LEFT_STATES, OPINION_KINDS, OPINION_SOURCES } from '../../src/domain/opinion.ts'
-import { DUE_SPANS, WAITS } from '../../src/domain/queue-filter.ts'
+import { DUE_SPANS } from '../../src/domain/due-span.ts'
+import { OFFICERS, WAITS } from '../../src/domain/queue-filter.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
 import { Fold, SubmitButton } from '../shell/buttons.tsx'
@@ -21,7 +22,19 @@ export interface QueueFiltersProps {
 }
 
 /** Folded away until one of them is used: the list would stand far below them. What is asked for every day has its shortcut. */
-const FOLDED = ['trang-thai', 'han', 'cho', 'don-vi', 'phien', 'loai', 'linh-vuc', 'co-quan', 'nguon']
+const FOLDED = [
+  'trang-thai',
+  'han',
+  'cho',
+  'phu-trach',
+  'don-vi',
+  'phien',
+  'loai',
+  'linh-vuc',
+  'co-quan',
+  'phoi-hop',
+  'nguon',
+]
 
 /** Every combination is a plain address. */
 export const QueueFilters: FC<QueueFiltersProps> = (props) => {
@@ -54,6 +67,11 @@ export const QueueFilters: FC<QueueFiltersProps> = (props) => {
             s.queue.waits,
             WAITS.map((wait) => ({ value: wait, label: s.queue.wait[wait] })),
           )}
+          {choice(
+            'phu-trach',
+            s.queue.officer,
+            OFFICERS.map((officer) => ({ value: officer, label: s.queue.heldBy[officer] })),
+          )}
           {props.units.length > 1 && choice('don-vi', s.queue.unit, unitsOffered(props))}
           {choice('phien', s.queue.session, sessionsOffered(props))}
           {choice('loai', s.queue.kind, kindsOffered(s))}
@@ -63,6 +81,8 @@ export const QueueFilters: FC<QueueFiltersProps> = (props) => {
             TOPICS.map((topic) => ({ value: topic, label: s.opinions.topic[topic] })),
           )}
           {props.agencies.length > 1 && choice('co-quan', s.queue.agency, agenciesOffered(props))}
+          {(props.agencies.length > 1 || typed['phoi-hop']) &&
+            choice('phoi-hop', s.queue.supportBy, agenciesOffered(props))}
           {choice(
             'nguon',
             s.queue.source,

@@ -20,6 +20,15 @@ const tile: Record<DeskTile, string> = {
   to_close: 'Chờ kết thúc',
   due_today: 'Đến hạn hôm nay',
   overdue: 'Quá hạn trả lời',
+  to_take_on: 'Chưa ai nhận việc',
+  mine: 'Tôi đang phụ trách',
+  with_leader: 'Chờ lãnh đạo duyệt',
+  with_asker: 'Chờ người gửi trả lời',
+  with_support: 'Chờ cơ quan phối hợp',
+  support_asked: 'Được đề nghị phối hợp',
+  stale: 'Lâu chưa có bước xử lý',
+  disputed: 'Đề nghị xem lại',
+  new_facts: 'Có bổ sung mới',
 }
 
 /** Words of the desk: what waits for me today. */
@@ -27,6 +36,7 @@ export const desk = {
   title: 'Việc hôm nay',
   today: (on: string) => capital(formatDayLong('vi', on)),
   waiting: 'Việc đang chờ',
+  waitsElsewhere: 'Đang chờ nơi khác',
   role,
   roleAt: (name: string, place: string) => `${name} – ${place}`,
   tile,

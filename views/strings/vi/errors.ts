@@ -63,6 +63,7 @@ export const errors: Record<string, string> = {
   'not-allowed': 'Tài khoản của anh/chị không có quyền làm việc này.',
   'wrong-state': 'Việc này không còn làm được, vì hồ sơ đã chuyển sang bước khác.',
   'reason-missing': 'Xin ghi lý do.',
+  'redacted_reason.required': 'Có nội dung đang đăng bị bớt đi. Xin ghi lý do để người dân đọc.',
   'reason.required': 'Xin ghi lý do.',
   'not-public': 'Ý kiến này chưa được công khai.',
   'already-public': 'Ý kiến này đã được công khai.',

@@ -1,4 +1,5 @@
-import type { DueSpan, Wait } from '../../../src/domain/queue-filter.ts'
+import type { DueSpan } from '../../../src/domain/due-span.ts'
+import type { Wait } from '../../../src/domain/queue-filter.ts'
 
 const due: Record<DueSpan, string> = {
   overdue: 'Đã quá hạn',
@@ -34,7 +35,18 @@ export const queue = {
   dueSpan: due,
   group,
   waits: 'Việc đang chờ',
-  wait: { notice: 'Đến hạn báo tiếp nhận', rewriting: 'Dự thảo bị trả lại để sửa' } as Record<Wait, string>,
+  wait: {
+    notice: 'Đến hạn báo tiếp nhận',
+    rewriting: 'Dự thảo bị trả lại để sửa',
+    asker: 'Chờ người gửi trả lời câu hỏi thêm',
+    support: 'Chờ cơ quan phối hợp',
+    stale: 'Lâu chưa có bước xử lý',
+    'xem-lai': 'Đề nghị xem lại, chờ lãnh đạo trả lời',
+    'bo-sung-moi': 'Có bổ sung mới',
+  } as Record<Wait, string>,
+  officer: 'Người phụ trách',
+  heldBy: { me: 'Tôi phụ trách', nobody: 'Chưa ai nhận' },
+  supportBy: 'Cơ quan phối hợp',
   apply: 'Lọc',
   clear: 'Bỏ lọc',
   moreFilters: 'Thêm điều kiện lọc',

@@ -1,0 +1,76 @@
+import { and, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import type { Day } from '../../src/domain/day.ts'
+import { dueBounds } from '../../src/domain/due-span.ts'
+import { OPEN_STATES } from '../../src/domain/opinion.ts'
+import { type QueueFilter, statesOf } from '../../src/domain/queue-filter.ts'
+import type { StaleBound } from '../../src/domain/stale.ts'
+import { opinions } from '../schema/opinions.ts'
+import { isStale, isSupportedBy, WAITS_FOR_ASKER, waitsForSupport } from './agency-conditions.ts'
+import { heldForSession } from './held-for.ts'
+import { HAS_NEW_FACT, IS_DISPUTED } from './voice-conditions.ts'
+
+/** Who asks, and since when an opinion lies still in each unit (src/domain/stale.ts). */
+export interface Asking {
+  actorId: number
+  stale: readonly StaleBound[]
+}
+
+const NOBODY: Asking = { actorId: 0, stale: [] }
+
+/** The conditions that a filter stands for, beside what one may see at all. */
+export function askedFor(filter: QueueFilter, today: Day, asking: Asking = NOBODY): (SQL | undefined)[] {
+  const { unit, session, state, kind, topic, agencyId, due, source } = filter
+  const span = due && dueBounds(due, today)
+  return [
+    unit ? sql`${opinions.unitId} = (select id from units where slug = ${unit})` : undefined,
+    session ? heldForSession(sql`(select id from sessions where code = ${session})`) : undefined,
+    state ? inArray(opinions.state, [...statesOf(state)]) : undefined,
+    kind ? eq(opinions.kind, kind) : undefined,
+    topic ? eq(opinions.topic, topic) : undefined,
+    agencyId ? eq(opinions.agencyId, agencyId) : undefined,
+    source ? eq(opinions.source, source) : undefined,
+    span ? inArray(opinions.state, [...OPEN_STATES]) : undefined,
+    span?.from ? gte(opinions.dueOn, span.from) : undefined,
+    span ? lte(opinions.dueOn, span.to) : undefined,
+    heldBy(filter, asking),
+    waitingFor(filter, today, asking),
+  ]
+}
+
+/** Whose it is: that of the one who asks, nobody's yet in its agency, or one that an agency helps with. */
+function heldBy({ officer, supportBy, waits }: QueueFilter, { actorId }: Asking): SQL | undefined {
+  return and(
+    officer === 'me' ? eq(opinions.officerId, actorId) : undefined,
+    officer === 'nobody' ? and(eq(opinions.state, 'assigned'), isNull(opinions.officerId)) : undefined,
+    supportBy && waits !== 'support' ? isSupportedBy([supportBy]) : undefined,
+  )
+}
+
+function waitingFor({ waits, supportBy }: QueueFilter, today: Day, { stale }: Asking): SQL | undefined {
+  switch (waits) {
+    case 'notice':
+      return and(eq(opinions.state, 'received'), lte(opinions.noticeOn, today))
+    case 'rewriting':
+      return WAS_SENT_BACK
+    case 'asker':
+      return WAITS_FOR_ASKER
+    case 'support':
+      return waitsForSupport(supportBy)
+    case 'stale':
+      return isStale(stale)
+    case 'xem-lai':
+      return IS_DISPUTED
+    case 'bo-sung-moi':
+      return HAS_NEW_FACT
+    case null:
+      return undefined
+  }
+}
+
+/** Being drafted again: the newest version was submitted once and not issued. */
+const WAS_SENT_BACK = and(
+  eq(opinions.state, 'drafted'),
+  sql`exists (select 1 from answers draft where draft.opinion_id = ${opinions.id} and draft.form = 'written'
+    and draft.submitted_at is not null and draft.issued_at is null
+    and draft.version = (select max(version) from answers where opinion_id = draft.opinion_id and form = 'written'))`,
+)

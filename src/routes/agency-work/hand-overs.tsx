@@ -1,0 +1,4 @@
+import { Hono } from 'hono'
+import type { StaffEnv } from '../../http/context.ts'
+
+export const handOvers = new Hono<StaffEnv>()
