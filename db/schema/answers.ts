@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { PaperKind } from '../../src/domain/numbering.ts'
 import { leaders, units } from './office.ts'
@@ -35,6 +36,8 @@ export const answers = sqliteTable(
   },
   (t) => [
     uniqueIndex('answers_version').on(t.opinionId, t.form, t.version),
+    // The newest published ones: the feed of the board.
+    index('answers_published').on(t.issuedAt).where(sql`is_public = 1 and issued_at is not null`),
     index('answers_document').on(t.documentId),
   ],
 )

@@ -91,6 +91,8 @@ export const opinions = sqliteTable(
     index('opinions_disputed').on(t.unitId, t.disputedAt).where(sql`disputed_at is not null`),
     index('opinions_person').on(t.personId),
     index('opinions_carried').on(t.carriedToId).where(sql`carried_to_id is not null`),
+    // The newest of the board by the moment they came onto it: its feed.
+    index('opinions_published').on(t.publicAt).where(sql`public_at is not null and state <> 'separate'`),
     index('opinions_board').on(t.id).where(sql`public_at is not null and state <> 'separate'`),
     index('opinions_board_topic').on(t.topic, t.id).where(sql`public_at is not null and state <> 'separate'`),
     index('opinions_board_unit').on(t.unitId, t.id).where(sql`public_at is not null and state <> 'separate'`),

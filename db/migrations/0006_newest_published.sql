@@ -1,0 +1,2 @@
+CREATE INDEX `answers_published` ON `answers` (`issued_at`) WHERE is_public = 1 and issued_at is not null;--> statement-breakpoint
+CREATE INDEX `opinions_published` ON `opinions` (`public_at`) WHERE public_at is not null and state <> 'separate';
