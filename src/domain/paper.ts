@@ -50,6 +50,12 @@ export function noticeHeader(body: Body, unit: PaperUnit, parent: PaperUnit | nu
   }
 }
 
+/** The header of a transfer slip (phiếu chuyển, `PC`). */
+export function slipHeader(body: Body, unit: PaperUnit, parent: PaperUnit | null): PaperHeader {
+  const header = noticeHeader(body, unit, parent)
+  return { ...header, sign: header.sign.replace(/^TB/, 'PC') }
+}
+
 /** The issuing body within a sentence: Ủy ban nhân dân xã Đông; names of places keep their capitals. */
 export function issuerInText(body: Body, unit: PaperUnit): string {
   const name = {

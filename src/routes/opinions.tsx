@@ -12,6 +12,7 @@ import { publicity } from './opinions/publicity.ts'
 import { reprint } from './opinions/reprint.tsx'
 import { separation } from './opinions/separation.ts'
 import { showOpinion } from './opinions/show.tsx'
+import { transferSlip } from './opinions/transfer-slip.tsx'
 import { undoing } from './opinions/undoing.ts'
 
 export const opinions = new Hono<StaffEnv>()
@@ -29,6 +30,7 @@ for (const action of [
   oralAnswer,
   separation,
   undoing,
+  transferSlip,
   reprint,
   extension,
 ]) {

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { OpinionKind } from '../../src/domain/opinion.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
+import { paths } from '../../src/paths.ts'
 import { Timeline, type TimelineLine } from '../shell/timeline.tsx'
 import { formatDay, formatInstant } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
@@ -45,11 +46,14 @@ const Departures: FC<OpinionProps> = ({ s, opinion }) => {
   if (opinion.departures.length === 0) return null
   const lines = opinion.departures.map((left): TimelineLine => {
     const undone = left.undoneAt !== null && <p>{s.triage.undone(formatInstant(s.lang, left.undoneAt))}</p>
+    const slip = left.to === 'forwarded' && left.undoneAt === null && (
+      <Slip s={s} code={opinion.code} left={left} />
+    )
     const isOwnWords = left.to === 'withdrawn' && <p>{left.reason}</p>
     return {
       at: left.leftAt,
       title: s.triage.leftSentence[left.to]?.(left) ?? s.opinions.state[left.to],
-      detail: (isOwnWords || undone) && [isOwnWords, undone],
+      detail: (isOwnWords || undone || slip) && [isOwnWords, slip, undone],
     }
   })
   return (
@@ -59,6 +63,20 @@ const Departures: FC<OpinionProps> = ({ s, opinion }) => {
     </section>
   )
 }
+
+/** The paper that goes with what was forwarded. */
+const Slip: FC<{ s: Strings; code: string; left: ShownOpinion['departures'][number] }> = ({
+  s,
+  code,
+  left,
+}) => (
+  <p>
+    {left.slipNumber !== '' && left.slipOn !== null && (
+      <>{s.triage.slipOf(left.slipNumber, left.slipOn)} · </>
+    )}
+    <a href={paths.transferSlip(code)}>{s.triage.openSlip}</a>
+  </p>
+)
 
 function lineOf(props: OpinionProps, event: ShownEvent): TimelineLine {
   return {

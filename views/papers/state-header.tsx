@@ -2,7 +2,11 @@ import type { FC } from 'hono/jsx'
 import { type PaperHeader, placeAndDate, type SignatureBlock } from '../../src/domain/paper.ts'
 
 /** The top of an official paper: issuing body and number on the left, motto, place and date on the right. Papers are Vietnamese in every language of the screen. */
-export const StateHeader: FC<{ header: PaperHeader; on: string | null }> = ({ header, on }) => (
+export const StateHeader: FC<{ header: PaperHeader; on: string | null; number?: string }> = ({
+  header,
+  on,
+  number = '',
+}) => (
   <header class="paper-top" lang="vi">
     <div>
       {header.above && <p>{header.above}</p>}
@@ -12,7 +16,7 @@ export const StateHeader: FC<{ header: PaperHeader; on: string | null }> = ({ he
         </p>
       ))}
       {header.isParty ? <p class="star">*</p> : <hr class="half" />}
-      <p class="number">{header.isParty ? `Số       -${header.sign}` : `Số:        /${header.sign}`}</p>
+      <p class="number">{numberLine(header, number)}</p>
     </div>
     <div>
       {header.isParty ? (
@@ -27,6 +31,14 @@ export const StateHeader: FC<{ header: PaperHeader; on: string | null }> = ({ he
     </div>
   </header>
 )
+
+/** With the number where it is known, else with room to write it in; an office's own sign in it stands for the usual one. */
+function numberLine({ isParty, sign }: PaperHeader, number: string): string {
+  const word = isParty ? 'Số' : 'Số:'
+  if (/[/-]/.test(number)) return `${word} ${number}`
+  if (isParty) return `${word} ${number || '     '}-${sign}`
+  return `${word} ${number || '      '}/${sign}`
+}
 
 /** The foot: to whom it goes on the left, who signs on the right. */
 export const StateFoot: FC<{ recipients: string[]; signature: SignatureBlock }> = ({
