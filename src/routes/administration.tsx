@@ -4,6 +4,7 @@ import { agencyRoutes } from './administration/agencies.tsx'
 import { hamletRoutes } from './administration/hamlets.tsx'
 import { leaderRoutes } from './administration/leaders.tsx'
 import { overviewRoutes } from './administration/overview.tsx'
+import { templateRoutes } from './administration/templates.tsx'
 import { unitRoutes } from './administration/units.tsx'
 import { userAccountRoutes } from './administration/user-accounts.tsx'
 import { userRoleRoutes } from './administration/user-roles.tsx'
@@ -18,6 +19,7 @@ const NOUNS = [
   hamletRoutes,
   agencyRoutes,
   venueRoutes,
+  templateRoutes,
   leaderRoutes,
   userRoutes,
   userRoleRoutes,

@@ -4,13 +4,19 @@ import { recordDraft, recordSubmission } from '../../db/records/answers.ts'
 import { placeOfDraft, versionOnItsWay } from '../domain/answer.ts'
 import { draftForm, submissionForm } from '../domain/answer-form.ts'
 import { advance } from '../domain/lifecycle.ts'
+import { unfilledFields } from '../domain/template.ts'
 import type { StaffContext, StaffEnv } from '../http/context.ts'
 import { sentenceOf } from '../http/forms.ts'
 import { paths } from '../paths.ts'
 import { keepWords, showDraft } from './drafts/refused.tsx'
+import { templateInserted } from './drafts/template-inserted.ts'
+import { writers } from './drafts/writers.tsx'
 import { finishStep, takeStep } from './opinions/taking.ts'
 
 export const drafts = new Hono<StaffEnv>()
+
+drafts.route('/', templateInserted)
+drafts.route('/', writers)
 
 drafts.post(paths.draft(':code'), async (c) => {
   const taking = await takeStep(c, draftForm, 'draft', undefined, showDraft)
@@ -30,6 +36,11 @@ drafts.post(paths.submission(':code'), async (c) => {
   if (text === undefined) {
     const errors = { text: sentenceOf(s, 'text', 'required') }
     return showDraft(c, opinion, { step: 'submit', errors, typed, status: 422 })
+  }
+  const unfilled = unfilledFields(text)
+  if (unfilled.length > 0) {
+    const errors = { text: s.templates.unfilled(unfilled.join(', ')) }
+    return showDraft(c, opinion, { step: 'submit', errors, typed: { ...typed, text }, status: 422 })
   }
   const submit = advance({ ...standingOf(opinion), state: 'drafted' }, 'submit', actor, now)
   if (!submit.ok) throw new Error('whoever may draft may submit')

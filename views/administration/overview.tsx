@@ -51,6 +51,12 @@ export const Overview: FC<{ s: Strings; counts: Record<Counted, number>; units: 
             <a href={paths.rules}>{s.rules.tile}</a>
           </li>
           <li>
+            <a href={paths.admin('mau-tra-loi')}>{s.templates.tile}</a>
+          </li>
+          <li>
+            <a href={paths.numberings}>{s.numbering.own.title}</a>
+          </li>
+          <li>
             <a href={paths.outbox}>{s.outbox.tile}</a>
           </li>
         </ul>

@@ -25,6 +25,9 @@ export interface AnswerPanelProps {
   /** The signer this person chose last, proposed first. */
   signerId?: number | null
   nextNumber: DocumentNumber
+  /** The sign under which the office numbers answers of this signer here; null where their numbers come from its book. */
+  ownSeries?: string | null
+  templates?: { id: number; name: string }[]
 }
 
 const STEPS_HERE: StepName[] = [
@@ -32,8 +35,10 @@ const STEPS_HERE: StepName[] = [
   'submit',
   'send_back',
   'approve',
+  'number',
   'publish',
   'deliver',
+  'correct',
   'close',
   'reopen',
 ]

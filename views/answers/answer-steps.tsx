@@ -3,6 +3,7 @@ import type { ShownAnswer } from '../opinions/shown.ts'
 import type { AnswerPanelProps } from './answer-panel.tsx'
 import { ApproveForm, SendBackForm } from './approval-forms.tsx'
 import { CloseForm, ReopenForm } from './closing-forms.tsx'
+import { CorrectionForm } from './correction-form.tsx'
 import { DraftForm } from './draft-form.tsx'
 import { PublicationForm } from './publication-form.tsx'
 
@@ -13,22 +14,24 @@ export const AnswerSteps: FC<AnswerPanelProps & { current: ShownAnswer | null }>
   const lastSigner = opinion.answers.findLast(({ signerId }) => signerId !== null)?.signerId
   return (
     <>
-      {open.includes('draft') && <DraftForm {...step} text={current?.text ?? ''} />}
+      {open.includes('draft') && (
+        <DraftForm {...step} text={current?.text ?? ''} templates={props.templates} />
+      )}
       {open.includes('approve') && (
         <ApproveForm {...step} leaders={leaders} signerId={props.signerId ?? lastSigner ?? null} />
       )}
       {open.includes('send_back') && <SendBackForm {...step} />}
-      {opinion.state === 'approved' && !open.includes('publish') && !open.includes('deliver') && (
-        <p>{s.answers.awaitingNumber}</p>
-      )}
-      {(open.includes('publish') || open.includes('deliver')) && (
+      {opinion.state === 'approved' && current && (
         <PublicationForm
           {...step}
+          answer={current}
           isPublic={opinion.publicAt !== null}
-          approvedAt={current?.approvedAt ?? opinion.receivedAt}
-          {...{ today, nextNumber }}
+          mayIssue={open.includes('publish') || open.includes('deliver')}
+          mayNumber={open.includes('number')}
+          {...{ today, nextNumber, ownSeries: props.ownSeries ?? null }}
         />
       )}
+      {open.includes('correct') && <CorrectionForm {...props} />}
       {open.includes('close') && <CloseForm {...step} />}
       {open.includes('reopen') && <ReopenForm {...step} />}
     </>

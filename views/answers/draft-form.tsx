@@ -6,40 +6,50 @@ import { TextArea } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { Seen } from './seen.tsx'
 import { refusedOf, type StepFormProps } from './step-form.ts'
+import { TemplateChoice } from './template-choice.tsx'
+import { WriterLines } from './writer-lines.tsx'
 
 /**
  * Writes the answer: saved as often as one likes, submitted once. A plain form: of its two buttons one leads elsewhere, and what
  * comes back may be a page with two texts.
  */
-export const DraftForm: FC<StepFormProps & { text: string; label?: string }> = ({
-  s,
-  opinion,
-  failed,
-  text,
-  label,
-}) => {
+export const DraftForm: FC<
+  StepFormProps & { text: string; label?: string; templates?: { id: number; name: string }[] }
+> = ({ s, opinion, failed, text, label, templates = [] }) => {
   const { errors, typed } = refusedOf(failed, 'draft', 'submit')
   return (
-    <Form s={s} action={paths.draft(opinion.code)} errors={errors} scope="draft">
-      <Seen opinion={opinion} />
-      <TextArea
-        s={s}
-        scope="draft"
-        name="text"
-        label={label ?? s.answers.draftText}
-        hint={s.answers.draftHint(ANSWER_MAX)}
-        value={typed('text') ?? text}
-        error={errors.text}
-        rows={14}
-        maxlength={ANSWER_MAX}
-        required
-      />
-      <Buttons>
-        <SubmitButton tone="quiet">{s.answers.saveDraft}</SubmitButton>
-        <button type="submit" class="button primary" formaction={paths.submission(opinion.code)}>
-          {s.answers.submitDraft}
-        </button>
-      </Buttons>
-    </Form>
+    <>
+      <WriterLines s={s} code={opinion.code} seq={opinion.seq} first />
+      <Form s={s} action={paths.draft(opinion.code)} errors={errors} scope="draft">
+        <Seen opinion={opinion} />
+        {templates.length > 0 && (
+          <TemplateChoice
+            s={s}
+            code={opinion.code}
+            templates={templates}
+            typed={typed}
+            error={errors.template}
+          />
+        )}
+        <TextArea
+          s={s}
+          scope="draft"
+          name="text"
+          label={label ?? s.answers.draftText}
+          hint={s.answers.draftHint(ANSWER_MAX)}
+          value={typed('text') ?? text}
+          error={errors.text}
+          rows={14}
+          maxlength={ANSWER_MAX}
+          required
+        />
+        <Buttons>
+          <SubmitButton tone="quiet">{s.answers.saveDraft}</SubmitButton>
+          <button type="submit" class="button primary" formaction={paths.submission(opinion.code)}>
+            {s.answers.submitDraft}
+          </button>
+        </Buttons>
+      </Form>
+    </>
   )
 }

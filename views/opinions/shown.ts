@@ -1,5 +1,4 @@
 import type { Extension } from '../../src/domain/extension.ts'
-import type { GateName } from '../../src/domain/gate.ts'
 import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { StepName } from '../../src/domain/step.ts'
@@ -23,9 +22,8 @@ export interface FailedStep {
   isBlackedOut?: boolean
 }
 
-/** What a gate found: each text with its finds marked, and each finding once. */
+/** What the gates found: texts with their finds marked, and each finding once, those of the quality gate among them. */
 export interface ShownGate {
-  gate: GateName
   texts: { field: string; parts: { text: string; hit: boolean }[] }[]
   findings: Answered[]
 }
