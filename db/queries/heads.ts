@@ -5,12 +5,17 @@ import { events } from '../schema/ledger.ts'
 
 /** The end of each subject's history; a subject without one is left out. */
 export async function findHeads(db: Db, subjects: string[]): Promise<Map<string, Head>> {
-  const rows = await db
+  const rows = await selectHeads(db, subjects)
+  return new Map(rows.map(({ subject, seq, hash }) => [subject, { seq, hash }]))
+}
+
+/** The same as a query to put into a batch. */
+export function selectHeads(db: Db, subjects: string[]) {
+  return db
     .select({ subject: events.subject, seq: sql<number>`max(${events.seq})`, hash: events.hash })
     .from(events)
     .where(inArray(events.subject, subjects))
     .groupBy(events.subject)
-  return new Map(rows.map(({ subject, seq, hash }) => [subject, { seq, hash }]))
 }
 
 /** The end of one subject's history, as a query to put into a batch; no row without a history. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day, lines, optionalChoice, recordId, requiredLine, requiredLines, whole } from './form.ts'
+import { lines, optionalChoice, recordId, requiredLines, whole } from './form.ts'
 
 /** The longest written answer, in characters. */
 export const ANSWER_MAX = 20_000
@@ -17,6 +17,8 @@ const seq = whole(0, Number.MAX_SAFE_INTEGER)
 const from = optionalChoice(LISTS)
 
 export const draftForm = v.object({ seq, text: requiredLines(ANSWER_MAX) })
+/** The words so far may be none; the template's come after them. */
+export const templateInsertionForm = v.object({ seq, text: lines(ANSWER_MAX), template: recordId })
 /** Without a text the draft is submitted as it was last saved. */
 export const submissionForm = v.object({ seq, text: v.optional(requiredLines(ANSWER_MAX)) })
 export const approvalForm = v.object({ seq, from, signer: recordId })
@@ -35,14 +37,18 @@ export interface Ticked {
 
 export const tickedName = ({ code, seq }: Ticked) => `${code}.${seq}`
 
-const ticked = v.pipe(
-  v.optional(v.union([v.string(), v.array(v.string())]), []),
-  v.transform((value) => (Array.isArray(value) ? value : [value])),
-  v.minLength(1, 'required'),
-  v.maxLength(SEVERAL_MAX, 'too_many'),
-  v.array(v.pipe(v.string(), v.regex(/^[\w-]{1,40}\.\d{1,15}$/, 'not_a_choice'))),
-  v.transform((names) => names.map(readTicked)),
-)
+/** Between `min` and `max` ticked opinions. */
+export const tickedCodes = (min: number, max: number) =>
+  v.pipe(
+    v.optional(v.union([v.string(), v.array(v.string())]), []),
+    v.transform((value) => (Array.isArray(value) ? value : [value])),
+    v.minLength(min, 'required'),
+    v.maxLength(max, 'too_many'),
+    v.array(v.pipe(v.string(), v.regex(/^[\w-]{1,40}\.\d{1,15}$/, 'not_a_choice'))),
+    v.transform((names) => names.map(readTicked)),
+  )
+
+const ticked = tickedCodes(1, SEVERAL_MAX)
 
 export const approvalsForm = v.object({ ticked, signer: recordId })
 export const closingsForm = v.object({ ticked, remark: lines(REMARK_MAX) })
@@ -51,17 +57,3 @@ function readTicked(name: string): Ticked {
   const [code = '', seq = ''] = name.split('.')
   return { code, seq: Number(seq) }
 }
-
-/** The sign after a number, e.g. `UBND-VP`, or `CV/ĐU` of a Party paper. Written one way, so that one book is not two. */
-const series = v.pipe(
-  requiredLine(30),
-  v.transform((text) => text.replace(/\s+/g, '').toUpperCase()),
-  v.regex(/^[\p{L}\p{N}]+([-/.&][\p{L}\p{N}]+)*$/u, 'not_a_series'),
-)
-
-export const publicationForm = v.object({
-  seq,
-  number: whole(1, 99_999),
-  series,
-  issuedOn: day,
-})

@@ -5,7 +5,7 @@ import type { Standing } from './opinion.ts'
 import type { StepName } from './step.ts'
 
 /** Why one of several was left as it is. */
-export type NotDone = { code: string; why: Refusal | 'not-found' | 'stale' | 'other-unit' }
+export type NotDone = { code: string; why: Refusal | 'not-found' | 'stale' | 'other-unit' | 'no-number' }
 
 export interface SortedOut<Found> {
   ready: { found: Found; move: Move }[]

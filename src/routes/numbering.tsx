@@ -7,10 +7,13 @@ import type { StaffEnv } from '../http/context.ts'
 import { paths } from '../paths.ts'
 import { numberAgain, paperOf } from './numbering/deciding.ts'
 import { enterNumber } from './numbering/entering.ts'
+import { ownNumbering } from './numbering/own.tsx'
 import { refuseField, takeStep } from './opinions/taking.ts'
 
 /** Document numbers: from the book, or by the office's own numbering. */
 export const numbering = new Hono<StaffEnv>()
+
+numbering.route('/', ownNumbering)
 
 numbering.post(paths.numbering(':code'), async (c) => {
   const { db, now, platform } = c.var
