@@ -23,16 +23,18 @@ import { people } from '../schema/people.ts'
 import { sessionChanges } from '../schema/planning.ts'
 import { registrations } from '../schema/registrations.ts'
 import { sessions } from '../schema/sessions.ts'
+import { disputes } from '../schema/voice.ts'
+import { answeringOf } from './merged-into.ts'
 import { isOfFormerDate } from './reminders.ts'
 import { isOnBoard } from './visibility.ts'
 
-/** Issued versions of answers, the newest first. The text, and why it was corrected, comes along only of what is public. */
+/** Issued versions of answers, the newest first, of what an opinion was merged into too. The text, and why it was corrected, comes along only of what is public. */
 export function selectIssued(db: Db, opinionIds: number[]) {
   const shown = (column: SQLWrapper) =>
     sql<string | null>`case when ${answers.isPublic} and ${isOnBoard} then ${column} end`
   return db
     .select({
-      opinionId: answers.opinionId,
+      opinionId: sql<number>`answering.asked`,
       text: shown(answers.text),
       /** 0 or 1, as the database says it. */
       wasCorrected: sql<number>`${answers.correctsId} is not null`,
@@ -41,11 +43,10 @@ export function selectIssued(db: Db, opinionIds: number[]) {
       document: { number: documents.number, series: documents.series, issuedOn: documents.issuedOn },
     })
     .from(answers)
+    .innerJoin(answeringOf(sql`${opinionIds}`), sql`answering.opinion = ${answers.opinionId}`)
     .innerJoin(opinions, eq(opinions.id, answers.opinionId))
     .leftJoin(documents, eq(documents.id, answers.documentId))
-    .where(
-      and(inArray(answers.opinionId, opinionIds), isNotNull(answers.issuedAt), isNotNull(answers.issuedOn)),
-    )
+    .where(and(isNotNull(answers.issuedAt), isNotNull(answers.issuedOn)))
     .orderBy(desc(answers.issuedAt), desc(answers.id))
 }
 
@@ -77,6 +78,16 @@ export function selectExtensions(db: Db, opinionIds: number[]) {
     .from(extensions)
     .where(inArray(extensions.opinionId, opinionIds))
     .orderBy(desc(extensions.grantedAt), desc(extensions.id))
+}
+
+/** Disputes of answers, the newest first. */
+export function selectDisputes(db: Db, opinionIds: number[]) {
+  const { opinionId, outcome, reply } = disputes
+  return db
+    .select({ opinionId, outcome, reply })
+    .from(disputes)
+    .where(inArray(disputes.opinionId, opinionIds))
+    .orderBy(desc(disputes.id))
 }
 
 /** Moves, postponements and cancellations of sessions, the newest first. */

@@ -14,7 +14,9 @@ import { sessions } from '../schema/sessions.ts'
 import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
 import { selectExtensions } from './extensions.ts'
 import { HELD_FOR } from './held-for.ts'
+import { answeringOf } from './merged-into.ts'
 import { type OwnAround, ownAroundOf, ownAroundReads } from './own-around.ts'
+import { isOnBoard } from './visibility.ts'
 
 /** One opinion as its asker may read it: drafts, remarks and names of staff are not among it. */
 export interface OwnOpinion {
@@ -33,6 +35,8 @@ export interface OwnOpinion {
 
 export interface OwnAnswer {
   id: number
+  /** Of the opinion that this one was merged into: `isPublic` then says that anybody reads it on the board. */
+  isJoint: boolean
   text: string
   issuedOn: string
   isPublic: boolean
@@ -85,16 +89,19 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
     db
       .select({
         id: answers.id,
+        isJoint: sql<number>`answering.opinion <> answering.asked`,
         text: answers.text,
         issuedOn: sql<string>`${answers.issuedOn}`,
-        isPublic: answers.isPublic,
+        isPublic: sql<number>`${answers.isPublic} and (answering.opinion = answering.asked or ${isOnBoard})`,
         signer: { name: leaders.name, office: leaders.office },
         document: { number: documents.number, series: documents.series, issuedOn: documents.issuedOn },
       })
       .from(answers)
+      .innerJoin(answeringOf(sql`(${id})`), sql`answering.opinion = ${answers.opinionId}`)
+      .innerJoin(opinions, eq(opinions.id, answers.opinionId))
       .leftJoin(leaders, eq(leaders.id, answers.signerId))
       .leftJoin(documents, eq(documents.id, answers.documentId))
-      .where(and(eq(answers.opinionId, id), isNotNull(answers.issuedAt), isNotNull(answers.issuedOn)))
+      .where(and(isNotNull(answers.issuedAt), isNotNull(answers.issuedOn)))
       .orderBy(desc(answers.issuedAt), desc(answers.id)),
     db
       .select({
@@ -126,7 +133,11 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
   return {
     ...row,
     history: [...steps, ...given].sort((a, b) => a.at - b.at),
-    answers: issued,
+    answers: issued.map((answer) => ({
+      ...answer,
+      isPublic: answer.isPublic === 1,
+      isJoint: answer.isJoint === 1,
+    })),
     departure: departure ?? null,
     extensions: putOff,
     around: ownAroundOf([asked, files, rated, disputed, added, erased, promised]),

@@ -3,6 +3,8 @@ import type { Db } from '../database.ts'
 import type { OpinionAround } from '../queries/opinion-around.ts'
 import type { Change, Mail, Statement } from '../write.ts'
 import { promiseProposed } from './issued-commitments.ts'
+import { filesIssued } from './issued-files.ts'
+import { tellMergedAskers } from './merged-askers.ts'
 import { mailToAsker, type Seen } from './moves.ts'
 
 /** What is issued, with whom to tell and what hangs on it. */
@@ -41,7 +43,7 @@ export interface Follow {
 export type IssueFollower = (db: Db, issuing: Issuing) => Follow
 
 /** Everything that follows an issue, one after the other. */
-const FOLLOWERS: readonly IssueFollower[] = [tellAsker, promiseProposed]
+const FOLLOWERS: readonly IssueFollower[] = [tellAsker, tellMerged, promiseProposed, filesIssued]
 
 /** All that follows this issue, put together. */
 export function followingIssue(db: Db, issuing: Issuing): Required<Follow> {
@@ -51,6 +53,11 @@ export function followingIssue(db: Db, issuing: Issuing): Required<Follow> {
     changes: follows.flatMap(({ changes }) => changes ?? []),
     mail: follows.flatMap(({ mail }) => mail ?? []),
   }
+}
+
+/** So is everybody whose opinion was merged into it. */
+function tellMerged(_: Db, { opinion, answer, move }: Issuing): Follow {
+  return { statements: [tellMergedAskers(opinion.id, answer, move.at)] }
 }
 
 /** The one who asked is told; of a correction in words of its own. */

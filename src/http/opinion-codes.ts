@@ -11,7 +11,7 @@ export type OpinionCodes = Pick<
 >
 
 /** How many codes are tried before giving up: two equal ones in a row are less likely than a broken random source. */
-const TRIES = 8
+export const CODE_TRIES = 8
 
 /**
  * Tries `record` with fresh ids, codes and the digest of `text`, the receipt always derived from `nonce`, until it gives something: null means that a
@@ -22,11 +22,16 @@ export async function withFreeCodes<Recorded>(
   { nonce, text }: { nonce: string; text: string },
   record: (codes: OpinionCodes) => Promise<Recorded | null>,
 ): Promise<Recorded> {
-  for (let salt = 0; salt < TRIES; salt++) {
+  for (let salt = 0; salt < CODE_TRIES; salt++) {
     const recorded = await record(await codesOf(platform, nonce, salt, text))
     if (recorded) return recorded
   }
   throw new Error('no free code was found')
+}
+
+/** Ids, codes and digest for one opinion of which no form tells: a receipt of its own. Where one is taken, fresh ones are made. */
+export function freshCodes(platform: Platform, text: string): Promise<OpinionCodes> {
+  return codesOf(platform, toHex(platform.random(16)), 0, text)
 }
 
 async function codesOf(platform: Platform, nonce: string, salt: number, text: string): Promise<OpinionCodes> {

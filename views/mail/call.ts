@@ -10,7 +10,7 @@ export function spokenText(facts: LetterFacts, name: string): string {
     [
       `Thưa ông/bà ${name}, tôi gọi từ văn phòng ${lowerFirst(unit.name)}.`,
       ...newsOf(facts).told.map(asSpoken),
-      ...(facts.kind === 'answered' || facts.kind === 'corrected' ? [whereToRead(facts)] : []),
+      ...(['answered', 'answered_with', 'corrected'].includes(facts.kind) ? [whereToRead(facts)] : []),
       unit.phone ? `Cần biết thêm, xin gọi lại số ${unit.phone}.` : 'Cần biết thêm, xin đến văn phòng.',
       'Xin cảm ơn ông/bà.',
     ].join(' '),

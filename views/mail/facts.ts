@@ -2,6 +2,7 @@ import type { MailKindName } from '../../src/domain/mail-kind.ts'
 import type { Promised } from '../../src/domain/promised.ts'
 import type { RegistrationIntent, RegistrationState } from '../../src/domain/registration.ts'
 import type { SessionForm, SessionKind } from '../../src/domain/session.ts'
+import type { DisputeOutcome } from '../../src/domain/voice.ts'
 
 /**
  * What a letter or a call is written from: the record as it stands now. Nothing of it was typed by the resident, not even the name, so that nobody can have
@@ -32,7 +33,11 @@ export interface OpinionFacts {
     correctionReason: string | null
   } | null
   departure: { reason: string; recipient: string; intoCode: string | null } | null
+  /** Receipt codes of what was taken out of it. */
+  parts: string[]
   extension: { fromOn: string; toOn: string; reason: string } | null
+  /** The last dispute; what the leader says to it only where the matter is public. */
+  dispute: { outcome: DisputeOutcome | null; reply: string | null } | null
 }
 
 export interface SessionFacts {

@@ -16,7 +16,8 @@ import { timelinessOf } from '../../domain/timeliness.ts'
 export function publicPartOf(own: OwnOpinion, now: number): PublicPart {
   const { opinion, unit } = own
   const isPublic = opinion.publicAt !== null && opinion.state !== 'separate'
-  const answer = isPublic ? own.answers.find((version) => version.isPublic) : undefined
+  // What answers others too may stand on the board although this opinion does not.
+  const answer = own.answers.find((version) => version.isPublic && (isPublic || version.isJoint))
   return {
     state: opinion.state,
     timeliness: timelinessOf(opinion, dayOf(now)),
