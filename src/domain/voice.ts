@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { clean } from './folding.ts'
 import { choice, lines, optionalRecordId, requiredLines, whole } from './form.ts'
 
 /** Rất hài lòng, hài lòng, chưa hài lòng. */
@@ -38,3 +39,14 @@ export const settlementForm = v.object({
   outcome: choice(DISPUTE_OUTCOMES),
   reason: requiredLines(VOICE_MAX),
 })
+
+/** As much of what is being written as is compared; whatever stands beyond it, or cannot be, is left out and refused by nobody. */
+export const similarForm = v.object({ text: beginning(2_000), topic: beginning(40), place: beginning(200) })
+
+function beginning(most: number) {
+  return v.pipe(
+    v.optional(v.union([v.string(), v.array(v.string())]), ''),
+    v.transform((value) => (Array.isArray(value) ? (value[0] ?? '') : value)),
+    v.transform((text) => clean(text.slice(0, most), { lines: true })),
+  )
+}

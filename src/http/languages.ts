@@ -15,8 +15,8 @@ export const language = createMiddleware<PublicEnv>(async (c, next) => {
   c.set('s', STRINGS[lang])
   await next()
   // Set after the answer is made, so that a page kept by version is the same page for everybody.
-  // A calendar feed leaves no cookie in anybody's calendar program.
-  if (asLanguage(asked) && !c.req.path.endsWith('.ics'))
+  // A feed leaves no cookie in anybody's calendar or reader.
+  if (asLanguage(asked) && !/\.(ics|atom)$/.test(c.req.path))
     setCookie(c, 'lang', lang, { path: '/', maxAge: YEAR_S, sameSite: 'Lax', httpOnly: true })
 })
 

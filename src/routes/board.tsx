@@ -56,14 +56,19 @@ function showHidden(c: PublicContext, code: string, reason: string) {
 function showBoard(c: PublicContext, filter: BoardFilter, page: Extract<BoardPage<ShownLine>, { ok: true }>) {
   const { s, now } = c.var
   const { after, ...asked } = filter
+  const feed = withQuery(paths.boardFeed, boardAddress({ ...filter, after: null }))
   const address = (place: string | null) => withQuery(paths.board, boardAddress({ ...asked, after: place }))
   return showPublic(
     c,
-    { title: s.board.title },
+    {
+      title: s.board.title,
+      head: <link rel="alternate" type="application/atom+xml" title={s.board.title} href={feed} />,
+    },
     <BoardContent
       s={s}
       typed={c.req.query()}
       units={page.units}
+      feed={{ href: feed, topic: filter.topic }}
       lines={page.rows}
       q={filter.q}
       isFiltered={Object.values(asked).some((value) => value !== null && value !== '')}

@@ -3,6 +3,7 @@ import type { DataTerms } from '../../src/domain/promise.ts'
 import { paths } from '../../src/paths.ts'
 import { Notice } from '../shell/notice.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { SimilarWatch } from '../voices/similar-offer.tsx'
 import { AskForm, type AskFormProps } from './ask-form.tsx'
 import type { AskedProps } from './asked.ts'
 import { AskedFacts } from './asked-facts.tsx'
@@ -30,7 +31,12 @@ export const AskPage: FC<{
           <BeforeWriting s={s} asked={asked} terms={terms} />
         </>
       }
-      writing={<AskForm s={s} action={paths.ask(asked.session.code)} {...form} />}
+      writing={
+        <>
+          <AskForm s={s} action={paths.ask(asked.session.code)} {...form} />
+          {form.similar && <SimilarWatch s={s} similar={form.similar} />}
+        </>
+      }
       errors={form.errors}
     />
   )

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Day } from '../../src/domain/day.ts'
+import type { TopicCode } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
 import { LinkButton } from '../shell/buttons.tsx'
 import { Pager } from '../shell/data-table.tsx'
@@ -17,11 +18,14 @@ export interface BoardProps extends FilterProps {
   /** Addresses of the next page and, from a later one, of the first. */
   next: string | null
   first: string | null
+  /** The feed of what this list asks for; left out where the filter could not be read. */
+  feed?: { href: string; topic: TopicCode | null }
   today: Day
 }
 
 /** The public board: what residents raised, and how far it has come. */
-export const BoardContent: FC<BoardProps> = ({ lines, q, isFiltered, next, first, today, ...filters }) => {
+export const BoardContent: FC<BoardProps> = (props) => {
+  const { lines, q, isFiltered, next, first, today, feed, ...filters } = props
   const { s } = filters
   return (
     <>
@@ -50,10 +54,23 @@ export const BoardContent: FC<BoardProps> = ({ lines, q, isFiltered, next, first
           </p>
         )}
         <Pager s={s} next={next} first={first} />
+        {feed && <FollowFeed s={s} feed={feed} />}
       </section>
     </>
   )
 }
+
+/** Whoever wants to be told of what comes onto this list. */
+const FollowFeed: FC<{ s: Strings; feed: NonNullable<BoardProps['feed']> }> = ({
+  s,
+  feed: { href, topic },
+}) => (
+  <p>
+    <a href={href}>{topic ? s.voices.followFeedTopic(s.opinions.topic[topic]) : s.voices.followFeed}</a>
+    <br />
+    <small>{s.voices.followFeedHint}</small>
+  </p>
+)
 
 const NothingHere: FC<{ s: Strings; isFiltered: boolean }> = ({ s, isFiltered }) =>
   isFiltered ? (
