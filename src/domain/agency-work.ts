@@ -14,6 +14,8 @@ export const supportForm = v.object({ agency_id: recordId, part: requiredLines(P
 export const contributionForm = v.object({ line: recordId, text: requiredLines(CONTRIBUTION_MAX) })
 export const inquiryForm = v.object({ question: requiredLines(QUESTION_MAX) })
 export const inquiryReplyForm = v.object({ answer: requiredLines(REPLY_MAX) })
+/** By the secret link. */
+export const ownReplyForm = v.object({ text: requiredLines(REPLY_MAX) })
 export const handOverForm = v.object({ officer_id: recordId })
 
 /** A row of what was asked of a supporting agency; each further version of its words is a row of its own. */

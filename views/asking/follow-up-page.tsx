@@ -16,6 +16,7 @@ import { DepartureNotice, type ShownDeparture } from './departure-notice.tsx'
 import { FollowedActions } from './followed-actions.tsx'
 import { FollowedAnswers } from './followed-answers.tsx'
 import { FollowedRecord } from './followed-record.tsx'
+import { InquirySection, type OwnInquiry } from './inquiry-section.tsx'
 import { type HowPromised, PromisedDates } from './promised.tsx'
 import { KeptApart } from './state-and-answer.tsx'
 
@@ -37,6 +38,9 @@ export interface FollowedOpinion {
   departure: ShownDeparture | null
   history: { step: string; at: number; agency: string | null }[]
   boardCode: string | null
+  inquiries: OwnInquiry[]
+  /** Whether a question of the office still waits for an answer. */
+  mayReply: boolean
 }
 
 export interface FollowUpProps {
@@ -69,6 +73,7 @@ export const FollowUpPage: FC<FollowUpProps> = (props) => {
       <WhatWasDone {...props} />
       <VoiceRefused {...props} />
       {followed.departure && <DepartureNotice s={s} state={followed.state} departure={followed.departure} />}
+      <InquirySection {...props} />
       <OwnDisputes s={s} voice={props.voice} />
       <FollowedAnswers {...props} />
       {isOpen(followed.state) && <PromisedDates s={s} promised={followed.promised} how={followed.how} />}

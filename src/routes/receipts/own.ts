@@ -1,13 +1,16 @@
+import { standingOf } from '../../../db/queries/opinions.ts'
 import type { OwnAnswer, OwnOpinion } from '../../../db/queries/receipts.ts'
 import type { ShownAnswer } from '../../../views/asking/answer.tsx'
 import type { FollowedOpinion } from '../../../views/asking/follow-up-page.tsx'
 import type { HowPromised } from '../../../views/asking/promised.tsx'
 import type { PublicPart } from '../../../views/asking/state-and-answer.tsx'
 import type { Strings } from '../../../views/strings/vi.ts'
+import { correctionOf } from '../../domain/answer.ts'
 import { dayOf } from '../../domain/day.ts'
 import { lastDayOf } from '../../domain/day-zero.ts'
 import { formatDocumentNumber } from '../../domain/document-number.ts'
 import { explainDue } from '../../domain/due-explanation.ts'
+import { advance } from '../../domain/lifecycle.ts'
 import { type Promised, promisedOf } from '../../domain/promised.ts'
 import { placeOf } from '../../domain/rule.ts'
 import { timelinessOf } from '../../domain/timeliness.ts'
@@ -25,7 +28,7 @@ export function publicPartOf(own: OwnOpinion, now: number): PublicPart {
     receivedOn: opinion.receivedOn,
     promised: promisedTo(own),
     how: isPublic ? howPromised(own) : withoutReasons(howPromised(own)),
-    answer: answer ? shownAnswer(answer) : null,
+    answer: answer ? shownAnswer(answer, own.answers) : null,
     hasPrivateAnswer: own.answers.length > 0,
     boardCode: isPublic ? opinion.code : null,
   }
@@ -46,10 +49,12 @@ export function followedOf(s: Strings, own: OwnOpinion, now: number): FollowedOp
     text: isApart ? '' : opinion.originalText,
     promised: promisedTo(own),
     how: howPromised(own),
-    answers: isApart ? [] : answers.map(shownAnswer),
+    answers: isApart ? [] : answers.map((answer) => shownAnswer(answer, answers)),
     departure: isApart ? null : departure,
     history: isApart ? [] : history,
     boardCode: opinion.publicAt === null || isApart ? null : opinion.code,
+    inquiries: isApart ? [] : own.around.inquiries,
+    mayReply: advance(standingOf(opinion), 'answer_inquiry', 'resident', now).ok,
   }
 }
 
@@ -85,7 +90,8 @@ function withoutReasons(how: HowPromised): HowPromised {
   return { ...how, extensions: how.extensions.map((extension) => ({ ...extension, reason: '' })) }
 }
 
-function shownAnswer({ text, issuedOn, signer, document }: OwnAnswer): ShownAnswer {
+function shownAnswer(answer: OwnAnswer, versions: OwnAnswer[]): ShownAnswer {
+  const { text, issuedOn, signer, document } = answer
   const sign = document && { sign: formatDocumentNumber(document), issuedOn: document.issuedOn }
-  return { text, issuedOn, signer, document: sign }
+  return { text, issuedOn, signer, document: sign, correction: correctionOf(answer, versions) }
 }

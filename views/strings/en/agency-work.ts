@@ -78,11 +78,16 @@ export const agencyWork: Strings['agencyWork'] = {
     askedOn: (at) => `Asked at ${at}`,
     answeredOn: (at) => `You answered at ${at}`,
     label: 'Your answer',
-    hint: 'Read by the agencies that handle it alone, never published.',
+    hint: (max) =>
+      `Read by the agencies that handle it alone, never published. At most ${formatNumber('en', max)} characters.`,
+    received: 'We have received your answer.',
+    fieldErrors: {
+      'text.required': 'Please write your answer.',
+      'text.too_long': 'The answer is longer than 5,000 characters. Please shorten it.',
+    },
     send: 'Send the answer',
     answeredFirst: 'This question was answered before, so the new answer was not recorded.',
     overNow: 'The opinion no longer waits for this answer, so it was not recorded.',
-    youTyped: 'What you typed:',
   },
 
   handOvers: 'Handing over',

@@ -76,11 +76,16 @@ export const agencyWork = {
     askedOn: (at: string) => `Hỏi lúc ${at}`,
     answeredOn: (at: string) => `Ông/bà trả lời lúc ${at}`,
     label: 'Câu trả lời của ông/bà',
-    hint: 'Chỉ cơ quan giải quyết đọc được, không đăng công khai.',
+    hint: (max: number) =>
+      `Chỉ cơ quan giải quyết đọc được, không đăng công khai. Nhiều nhất ${formatNumber('vi', max)} ký tự.`,
+    received: 'Đã nhận câu trả lời của ông/bà.',
+    fieldErrors: {
+      'text.required': 'Xin ghi câu trả lời.',
+      'text.too_long': 'Câu trả lời dài quá 5.000 ký tự. Xin viết gọn lại.',
+    } as Record<string, string>,
     send: 'Gửi câu trả lời',
     answeredFirst: 'Câu hỏi này đã được trả lời trước đó, nên câu trả lời mới không được ghi.',
     overNow: 'Ý kiến không còn chờ trả lời câu hỏi này, nên câu trả lời không được ghi.',
-    youTyped: 'Nội dung ông/bà vừa nhập:',
   },
 
   handOvers: 'Bàn giao công việc',
