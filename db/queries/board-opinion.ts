@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { IssuedVersion } from '../../src/domain/answer.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { Clock } from '../../src/domain/due-explanation.ts'
 import type { Extension } from '../../src/domain/extension.ts'
@@ -15,6 +16,7 @@ import { sessions } from '../schema/sessions.ts'
 import { selectExtensions } from './extensions.ts'
 import { selectPublicSteps } from './public-steps.ts'
 import { isPublished } from './published-answers.ts'
+import { SUPPORTING_NAMES } from './supporting.ts'
 import { isHidden, isOnBoard } from './visibility.ts'
 
 /** One opinion as the public reads it. `hidden`: it stood on the board and was taken off, for a reason said in public. */
@@ -33,7 +35,7 @@ export type BoardOpinion = Awaited<ReturnType<typeof readOpinion>>[number] & {
   departure: { to: OpinionState; recipient: string; into: string | null } | null
 }
 
-export interface PublishedAnswer {
+export interface PublishedAnswer extends IssuedVersion {
   form: 'oral' | 'written'
   version: number
   text: string
@@ -54,6 +56,9 @@ export async function findBoardOpinion(db: Db, code: string): Promise<BoardFindi
       .where(and(eq(opinions.code, code), isHidden)),
     db
       .select({
+        id: answers.id,
+        correctsId: answers.correctsId,
+        correctionReason: answers.correctionReason,
         form: answers.form,
         version: answers.version,
         text: answers.text,
@@ -124,6 +129,7 @@ function readOpinion(db: Db, code: string) {
         startsAt: sessions.startsAt,
       },
       agency: agencies.name,
+      supporting: SUPPORTING_NAMES,
       receivedOn: opinions.receivedOn,
       acceptedOn: opinions.acceptedOn,
       noticeOn: opinions.noticeOn,

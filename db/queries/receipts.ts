@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import type { IssuedVersion } from '../../src/domain/answer.ts'
 import type { Extension } from '../../src/domain/extension.ts'
 import { PUBLIC_STEPS } from '../../src/domain/progress.ts'
 import type { Db } from '../database.ts'
@@ -33,8 +34,7 @@ export interface OwnOpinion {
   rulebook: Rulebook
 }
 
-export interface OwnAnswer {
-  id: number
+export interface OwnAnswer extends IssuedVersion {
   /** Of the opinion that this one was merged into: `isPublic` then says that anybody reads it on the board. */
   isJoint: boolean
   text: string
@@ -89,6 +89,8 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
     db
       .select({
         id: answers.id,
+        correctsId: answers.correctsId,
+        correctionReason: answers.correctionReason,
         isJoint: sql<number>`answering.opinion <> answering.asked`,
         text: answers.text,
         issuedOn: sql<string>`${answers.issuedOn}`,

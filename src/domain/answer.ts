@@ -43,3 +43,29 @@ function newest<Version extends { version: number }>(versions: readonly Version[
     null,
   )
 }
+
+/** An issued version as far as corrections tell of it; days `YYYY-MM-DD`. */
+export interface IssuedVersion {
+  id: number
+  correctsId: number | null
+  correctionReason: string
+  issuedOn: string | null
+}
+
+/** What a reader is told of a version beside its words: that it corrects an earlier one and why, that a later one corrected it, when and why. */
+export interface CorrectionTold {
+  corrects: { reason: string } | null
+  corrected: { on: string | null; reason: string } | null
+}
+
+/** What is told of one of the issued versions that the reader may read. */
+export function correctionOf(
+  { id, correctsId, correctionReason }: IssuedVersion,
+  versions: readonly IssuedVersion[],
+): CorrectionTold {
+  const by = versions.find((version) => version.correctsId === id)
+  return {
+    corrects: correctsId === null ? null : { reason: correctionReason },
+    corrected: by ? { on: by.issuedOn, reason: by.correctionReason } : null,
+  }
+}

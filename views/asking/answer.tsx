@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx'
+import type { CorrectionTold } from '../../src/domain/answer.ts'
+import { CorrectionNote } from '../answers/correction-note.tsx'
 import { Prose } from '../shell/prose.tsx'
 import { formatDay } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
@@ -9,6 +11,7 @@ export interface ShownAnswer {
   issuedOn: string
   signer: { name: string; office: string } | null
   document: { sign: string; issuedOn: string } | null
+  correction: CorrectionTold
 }
 
 export const AnswerShown: FC<{ s: Strings; answer: ShownAnswer }> = ({ s, answer }) => {
@@ -28,6 +31,7 @@ export const AnswerShown: FC<{ s: Strings; answer: ShownAnswer }> = ({ s, answer
           </>
         )}
       </p>
+      <CorrectionNote s={s} told={answer.correction} />
       <Prose text={text} />
     </>
   )

@@ -1,3 +1,4 @@
+import type { IssuedVersion } from '../../src/domain/answer.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { Clock } from '../../src/domain/due-explanation.ts'
 import type { Extension } from '../../src/domain/extension.ts'
@@ -22,6 +23,8 @@ export interface PublicOpinion {
   unit: string
   session: { code: string; kind: SessionKind; theme: string; startsAt: number } | null
   agency: string | null
+  /** Names of the agencies that help it. */
+  supporting: string | null
   receivedOn: Day
   acceptedOn: Day | null
   noticeOn: Day
@@ -36,7 +39,7 @@ export interface PublicOpinion {
   departure: { to: OpinionState; recipient: string; into: string | null } | null
 }
 
-export interface PublicAnswer {
+export interface PublicAnswer extends IssuedVersion {
   form: 'oral' | 'written'
   version: number
   text: string

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx'
+import { correctionOf } from '../../src/domain/answer.ts'
 import { documentSign } from '../../src/domain/document.ts'
+import { CorrectionNote } from '../answers/correction-note.tsx'
 import { Fold } from '../shell/buttons.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Prose } from '../shell/prose.tsx'
@@ -13,13 +15,13 @@ export const PublicAnswers: FC<{ s: Strings; answers: PublicAnswer[] }> = ({ s, 
   if (!current) return null
   return (
     <>
-      <AnswerText s={s} answer={current} />
+      <AnswerText s={s} answer={current} all={answers} />
       {earlier.length > 0 && (
         <Fold summary={s.board.earlier}>
           {earlier.map((answer) => (
             <>
               <h3>{s.board.version(answer.version)}</h3>
-              <AnswerText s={s} answer={answer} />
+              <AnswerText s={s} answer={answer} all={answers} />
             </>
           ))}
         </Fold>
@@ -28,11 +30,12 @@ export const PublicAnswers: FC<{ s: Strings; answers: PublicAnswer[] }> = ({ s, 
   )
 }
 
-const AnswerText: FC<{ s: Strings; answer: PublicAnswer }> = ({ s, answer }) => {
+const AnswerText: FC<{ s: Strings; answer: PublicAnswer; all: PublicAnswer[] }> = ({ s, answer, all }) => {
   const { form, text, issuedOn, signer, document } = answer
   return (
     <>
       <p class="about">{form === 'oral' ? s.board.oral : s.board.written}</p>
+      <CorrectionNote s={s} told={correctionOf(answer, all)} />
       <Prose text={text} />
       <Facts
         items={[
