@@ -50,7 +50,7 @@ closeOut.post(paths.reopening(':code'), async (c) => {
   if (!taking.ok) return taking.response
   const { opinion, values, move } = taking
   const due = dueOnReopening(opinion, c.var.now, await findRulebook(c.var.db))
-  const outcome = await recordReopening(c.var.db, opinion, values.reason, due, move)
+  const outcome = await recordReopening(c.var.db, opinion, values, due, move)
   const done = c.var.s.answers.closeOut.reopened(opinion.code)
   return finishDecision(c, listOf(c), taking, outcome, { word: 'mo-lai', done })
 })
