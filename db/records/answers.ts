@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { DraftPlace } from '../../src/domain/answer.ts'
 import type { Deadline } from '../../src/domain/deadline.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
+import type { Waiving } from '../../src/domain/waiving.ts'
 import type { Db } from '../database.ts'
 import { answers, remarks } from '../schema/answers.ts'
 import { MUST_HAVE_CHANGED, type Statement, type WriteOutcome } from '../write.ts'
@@ -10,6 +11,7 @@ import { dueSet } from './due-columns.ts'
 import { takenOn } from './hand-overs.ts'
 import { type Beside, mailToAsker, recordMove, recordMoves, type Seen } from './moves.ts'
 import type { Asked } from './triage.ts'
+import { waiving } from './waivers.ts'
 
 /** What an officer typed, and where it is kept; `id` is for a new version. */
 export interface Draft {
@@ -24,7 +26,7 @@ export function recordDraft(
   opinion: Seen & { officerId: number | null },
   draft: Draft,
   move: Move,
-  submit?: Move,
+  submit?: { move: Move; waivings: readonly Waiving[] },
 ): Promise<WriteOutcome> {
   const answer = draft.place.over ?? draft.id
   const takesOn = opinion.officerId === null
@@ -41,12 +43,23 @@ export function recordDraft(
     },
   }
   if (!submit) return recordMoves(db, [saving])
-  return recordMoves(db, [saving, { opinion, move: submit, beside: submission(db, answer, submit.at) }])
+  return recordMoves(db, [
+    saving,
+    ...waiving(db, opinion, submit.move, submit.waivings),
+    { opinion, move: submit.move, beside: submission(db, answer, submit.move.at) },
+  ])
 }
 
-/** Submits the draft as it was last saved. */
-export function recordSubmission(db: Db, opinion: Seen, answer: number, move: Move): Promise<WriteOutcome> {
-  return recordMove(db, opinion, move, submission(db, answer, move.at))
+/** Submits the draft as it was last saved, with what of it was waved through at the gates. */
+export function recordSubmission(
+  db: Db,
+  opinion: Seen,
+  answer: number,
+  move: Move,
+  waivings: readonly Waiving[] = [],
+): Promise<WriteOutcome> {
+  const beside = submission(db, answer, move.at)
+  return recordMoves(db, [...waiving(db, opinion, move, waivings), { opinion, move, beside }])
 }
 
 /** Approves drafts in the name of their signer: all of them or none. */

@@ -2,10 +2,12 @@ import type { Deadline } from '../../src/domain/deadline.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
 import type { OpinionKind } from '../../src/domain/opinion.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
+import type { Waiving } from '../../src/domain/waiving.ts'
 import type { Db } from '../database.ts'
 import type { WriteOutcome } from '../write.ts'
 import { dueSet } from './due-columns.ts'
-import { mailToAsker, recordMove, type Seen } from './moves.ts'
+import { mailToAsker, recordMove, recordMoves, type Seen } from './moves.ts'
+import { waiving } from './waivers.ts'
 
 /** Whose opinion it is: mail goes to them, or a line to "Cần gọi điện". */
 export type Asked = Seen & { personId: number; person: { email: string; phone: string } }
@@ -34,12 +36,14 @@ export function recordAcceptance(
   opinion: Asked,
   move: Move,
   classification: Classification,
+  waivings: readonly Waiving[] = [],
 ): Promise<WriteOutcome> {
-  return recordMove(db, opinion, move, {
+  const beside = {
     set: classifiedSet(classification),
     data: classifiedData(classification),
     mail: mailToAsker('accepted', opinion, opinion.person),
-  })
+  }
+  return recordMoves(db, [...waiving(db, opinion, move, waivings), { opinion, move, beside }])
 }
 
 /** Classifies an opinion anew: kind, topic and what follows from them. Its asker is not told. */
@@ -55,14 +59,16 @@ export function recordReclassification(
   })
 }
 
-/** Stores the edited text; the ledger keeps its digest alone. */
+/** Stores the edited text, with the reason that the public reads where words of it were taken out; the ledger keeps its digest alone. */
 export function recordPublicText(
   db: Db,
   opinion: Seen,
   move: Move,
-  edited: PublicText,
+  { redactedReason, ...edited }: PublicText & { redactedReason: string },
+  waivings: readonly Waiving[] = [],
 ): Promise<WriteOutcome> {
-  return recordMove(db, opinion, move, { set: editedSet(edited), data: { text: edited.digest } })
+  const beside = { set: { redactedReason, ...editedSet(edited) }, data: { text: edited.digest } }
+  return recordMoves(db, [...waiving(db, opinion, move, waivings), { opinion, move, beside }])
 }
 
 /** Puts an opinion on the board with the text that was looked through for it. */
@@ -71,16 +77,25 @@ export function recordPublicity(
   opinion: Seen,
   move: Move,
   edited: PublicText,
+  waivings: readonly Waiving[] = [],
 ): Promise<WriteOutcome> {
-  return recordMove(db, opinion, move, {
+  const beside = {
     set: { publicAt: move.at, hiddenReason: '', ...editedSet(edited) },
     data: { text: edited.digest },
-  })
+  }
+  return recordMoves(db, [...waiving(db, opinion, move, waivings), { opinion, move, beside }])
 }
 
 /** Takes an opinion off the board, which then says that something was withheld, and why. */
-export function recordHiding(db: Db, opinion: Seen, move: Move, reason: string): Promise<WriteOutcome> {
-  return recordMove(db, opinion, move, { set: { publicAt: null, hiddenReason: reason } })
+export function recordHiding(
+  db: Db,
+  opinion: Seen,
+  move: Move,
+  reason: string,
+  waivings: readonly Waiving[] = [],
+): Promise<WriteOutcome> {
+  const beside = { set: { publicAt: null, hiddenReason: reason } }
+  return recordMoves(db, [...waiving(db, opinion, move, waivings), { opinion, move, beside }])
 }
 
 function editedSet({ text, place }: PublicText) {

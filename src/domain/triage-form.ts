@@ -33,6 +33,7 @@ export const classificationForm = v.object({
 export const publicTextForm = v.object({
   public_text: lines(TEXT_MAX),
   public_place: v.optional(line(PLACE_MAX)),
+  redacted_reason: v.optional(line(REASON_MAX)),
 })
 
 /** Only a reason: hiding, giving back, restoring, withdrawing on behalf, taking back from the separate track. */

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type StaffOpinion, standingOf } from '../../db/queries/opinions.ts'
+import { findStaffOpinion, type StaffOpinion, standingOf } from '../../db/queries/opinions.ts'
 import { recordDraft, recordSubmission } from '../../db/records/answers.ts'
 import { placeOfDraft, versionOnItsWay } from '../domain/answer.ts'
 import { draftForm, submissionForm } from '../domain/answer-form.ts'
@@ -8,6 +8,7 @@ import { unfilledFields } from '../domain/template.ts'
 import type { StaffContext, StaffEnv } from '../http/context.ts'
 import { sentenceOf } from '../http/forms.ts'
 import { paths } from '../paths.ts'
+import { checkDraft } from './drafts/checking.ts'
 import { keepWords, showDraft } from './drafts/refused.tsx'
 import { templateInserted } from './drafts/template-inserted.ts'
 import { writers } from './drafts/writers.tsx'
@@ -44,10 +45,20 @@ drafts.post(paths.submission(':code'), async (c) => {
   }
   const submit = advance({ ...standingOf(opinion), state: 'drafted' }, 'submit', actor, now)
   if (!submit.ok) throw new Error('whoever may draft may submit')
+  const isSaved = saved?.text === text && opinion.state === 'drafted'
+  const draft = draftOf(c, opinion, text)
+  const checked = await checkDraft(c, opinion, text, typed)
+  if (!checked.ok) {
+    // What was written stands, whatever the gate says of it.
+    const kept = isSaved ? null : await recordDraft(db, opinion, draft, move)
+    if (kept?.ok === false) return keepWords(c, finishStep(c, taking, kept, undefined, showDraft))
+    const now = (kept && (await findStaffOpinion(db, actor, opinion.code))) ?? opinion
+    return showDraft(c, now, { step: 'submit', ...checked.refused, typed: { ...typed, text }, status: 422 })
+  }
   const outcome =
-    saved && saved.text === text && opinion.state === 'drafted'
-      ? await recordSubmission(db, opinion, saved.id, submit.move)
-      : await recordDraft(db, opinion, draftOf(c, opinion, text), move, submit.move)
+    saved && isSaved
+      ? await recordSubmission(db, opinion, saved.id, submit.move, checked.waivings)
+      : await recordDraft(db, opinion, draft, move, { move: submit.move, waivings: checked.waivings })
   return keepWords(c, finishStep(c, taking, outcome, undefined, showDraft))
 })
 

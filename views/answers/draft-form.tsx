@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { ANSWER_MAX } from '../../src/domain/answer-form.ts'
 import { paths } from '../../src/paths.ts'
+import { GateFindings } from '../gates/gate-findings.tsx'
+import { QualityFindings } from '../gates/quality-findings.tsx'
 import { Buttons, SubmitButton } from '../shell/buttons.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
@@ -16,7 +18,8 @@ import { WriterLines } from './writer-lines.tsx'
 export const DraftForm: FC<
   StepFormProps & { text: string; label?: string; templates?: { id: number; name: string }[] }
 > = ({ s, opinion, failed, text, label, templates = [] }) => {
-  const { errors, typed } = refusedOf(failed, 'draft', 'submit')
+  const { errors, typed, isRefused } = refusedOf(failed, 'draft', 'submit')
+  const gate = isRefused ? failed?.gate : undefined
   return (
     <>
       <WriterLines s={s} code={opinion.code} seq={opinion.seq} first />
@@ -43,6 +46,8 @@ export const DraftForm: FC<
           maxlength={ANSWER_MAX}
           required
         />
+        {gate && <QualityFindings s={s} gate={gate} scope="draft" errors={errors} />}
+        {gate && gate.texts.length > 0 && <GateFindings s={s} gate={gate} scope="draft" errors={errors} />}
         <Buttons>
           <SubmitButton tone="quiet">{s.answers.saveDraft}</SubmitButton>
           <button type="submit" class="button primary" formaction={paths.submission(opinion.code)}>

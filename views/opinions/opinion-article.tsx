@@ -1,8 +1,11 @@
 import type { FC } from 'hono/jsx'
+import type { GateResults as GateResultsShown } from '../../src/domain/gate-results.ts'
 import type { StepName } from '../../src/domain/step.ts'
 import { paths } from '../../src/paths.ts'
 import { AgencyWork, hasWorkForm } from '../agency-work/work-section.tsx'
 import { AnswerPanel } from '../answers/answer-panel.tsx'
+import { AnswerGate } from '../gates/answer-gate.tsx'
+import { GateResults } from '../gates/gate-results.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
 import { PageHead } from '../shell/page-head.tsx'
@@ -14,6 +17,7 @@ import { DueMark, StateMark } from './marks.tsx'
 import { OpinionFacts } from './opinion-facts.tsx'
 import { actorWords, OpinionHistory, stepWords } from './opinion-history.tsx'
 import { OpinionTexts, OralAnswers } from './opinion-texts.tsx'
+import type { ShownGate } from './shown.ts'
 import { StaleNotice, StillTyped } from './stale-notice.tsx'
 import type { StepFormProps } from './step-form.tsx'
 import { hasForm, OtherSteps } from './step-panel.tsx'
@@ -34,14 +38,21 @@ const ANSWER_STEPS: readonly StepName[] = [
 ]
 
 /** One opinion whole, with what this person can do about it. htmx replaces it after each step. */
-export const OpinionArticle: FC<StepFormProps & { canReprint: boolean; seesSession: boolean }> = ({
-  canReprint,
-  seesSession,
-  ...form
-}) => {
+export const OpinionArticle: FC<
+  StepFormProps & {
+    canReprint: boolean
+    seesSession: boolean
+    answerGate?: ShownGate
+    gateResults: GateResultsShown | null
+  }
+> = ({ canReprint, seesSession, answerGate, gateResults, ...form }) => {
   const { s, opinion, open, failed, today, choices } = form
   const isHomeless =
-    failed && !hasForm(form, failed.step) && !ANSWER_STEPS.includes(failed.step) && !hasWorkForm(form)
+    failed &&
+    !hasForm(form, failed.step) &&
+    !ANSWER_STEPS.includes(failed.step) &&
+    !hasWorkForm(form) &&
+    !(failed.step === 'waive' && answerGate)
   return (
     <article id="opinion">
       <Head {...form} canReprint={canReprint} />
@@ -57,6 +68,7 @@ export const OpinionArticle: FC<StepFormProps & { canReprint: boolean; seesSessi
       <HeardFromAsker s={s} opinion={opinion} />
       <Deciding {...form} />
       <AgencyWork {...form} />
+      <AnswerGate {...form} answerGate={answerGate} />
       <AnswerPanel
         {...{ s, opinion, open, failed, today }}
         leaders={choices.leaders}
@@ -65,6 +77,7 @@ export const OpinionArticle: FC<StepFormProps & { canReprint: boolean; seesSessi
         ownSeries={choices.ownSeries}
         templates={choices.templates}
       />
+      {opinion.state !== 'assigned' && <GateResults s={s} results={gateResults} />}
       <OtherSteps {...form} />
       <OpinionHistory s={s} opinion={opinion} />
     </article>

@@ -12,6 +12,16 @@ export const PublicTextForm: FC<StepFormProps> = (form) => (
     label={form.s.triage.editPublicText}
   >
     <PublicText form={form} step="edit_public_text" />
+    {form.opinion.publicAt !== null && (
+      <Field
+        s={form.s}
+        {...fieldOf(form, 'edit_public_text', 'redacted_reason', form.opinion.redactedReason)}
+        label={form.s.gates.redactReason}
+        hint={form.s.gates.redactReasonHint}
+        optionalNote={false}
+        maxlength={REASON_MAX}
+      />
+    )}
   </StepForm>
 )
 

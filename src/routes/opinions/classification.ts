@@ -8,6 +8,7 @@ import type { OpinionKind } from '../../domain/opinion.ts'
 import { classificationForm } from '../../domain/triage-form.ts'
 import type { StaffEnv } from '../../http/context.ts'
 import { paths } from '../../paths.ts'
+import { NOTHING_PUBLIC, passPublicText } from '../gates/public-text.ts'
 import { editedText } from './edited-text.ts'
 import { separate } from './separating.ts'
 import { finishStep, takeStep } from './taking.ts'
@@ -22,7 +23,10 @@ classification.post(paths.acceptance(':code'), async (c) => {
   if (move.step === 'separate') return separate(c, taken)
   const classified = classifyFirst(opinion, values, now, await findRulebook(db))
   const publicText = await publicTextOf(opinion, values)
-  return finishStep(c, taken, await recordAcceptance(db, opinion, move, { ...classified, publicText }))
+  const passing = classified.publicAt === null ? NOTHING_PUBLIC : await passPublicText(c, taken, publicText)
+  if (!passing.ok) return passing.response
+  const accepted = { ...classified, publicText }
+  return finishStep(c, taken, await recordAcceptance(db, opinion, move, accepted, passing.waivings))
 })
 
 classification.post(paths.classification(':code'), async (c) => {

@@ -1,10 +1,13 @@
 import { Hono } from 'hono'
 import { recordHiding, recordPublicity, recordPublicText } from '../../../db/records/triage.ts'
+import { redactedReason } from '../../domain/redacted-reason.ts'
 import { publicTextForm, reasonForm } from '../../domain/triage-form.ts'
 import type { StaffEnv } from '../../http/context.ts'
 import { paths } from '../../paths.ts'
+import { passGate } from '../gates/passing.ts'
+import { NOTHING_PUBLIC, passPublicText } from '../gates/public-text.ts'
 import { editedText } from './edited-text.ts'
-import { finishStep, takeStep } from './taking.ts'
+import { finishStep, refuseField, takeStep } from './taking.ts'
 
 export const publicity = new Hono<StaffEnv>()
 
@@ -13,7 +16,14 @@ publicity.post(paths.publicText(':code'), async (c) => {
   if (!taken.ok) return taken.response
   const { opinion, move, values } = taken
   const edited = await editedText(opinion, values)
-  return finishStep(c, taken, await recordPublicText(c.var.db, opinion, move, edited))
+  const isPublic = opinion.publicAt !== null
+  const redacted = redactedReason(opinion, edited, values.redacted_reason)
+  if (redacted === null) return refuseField(c, taken, 'redacted_reason', 'required')
+  const reason = { field: 'redacted_reason', text: redacted }
+  const passing = isPublic ? await passPublicText(c, taken, edited, [reason]) : NOTHING_PUBLIC
+  if (!passing.ok) return passing.response
+  const redaction = { ...edited, redactedReason: redacted }
+  return finishStep(c, taken, await recordPublicText(c.var.db, opinion, move, redaction, passing.waivings))
 })
 
 publicity.post(paths.publicity(':code'), async (c) => {
@@ -21,12 +31,17 @@ publicity.post(paths.publicity(':code'), async (c) => {
   if (!taken.ok) return taken.response
   const { opinion, move, values } = taken
   const edited = await editedText(opinion, values)
-  return finishStep(c, taken, await recordPublicity(c.var.db, opinion, move, edited))
+  const passing = await passPublicText(c, taken, edited)
+  if (!passing.ok) return passing.response
+  return finishStep(c, taken, await recordPublicity(c.var.db, opinion, move, edited, passing.waivings))
 })
 
 publicity.post(paths.hiding(':code'), async (c) => {
   const taken = await takeStep(c, reasonForm, 'hide')
   if (!taken.ok) return taken.response
   const { opinion, move, values } = taken
-  return finishStep(c, taken, await recordHiding(c.var.db, opinion, move, values.reason))
+  const { reason } = values
+  const passing = await passGate(c, taken, 'public_text', [{ field: 'reason', text: reason }])
+  if (!passing.ok) return passing.response
+  return finishStep(c, taken, await recordHiding(c.var.db, opinion, move, reason, passing.waivings))
 })

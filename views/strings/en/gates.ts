@@ -64,6 +64,9 @@ export const gates: Strings['gates'] = {
   answerTitle: 'The answer holds personal data',
   answerLead:
     'It was not issued. An approved answer cannot be edited: ask the leader to send it back, or allow each place with a reason.',
+  answerStops: (count) =>
+    `The answer holds personal data in ${count === 1 ? 'one place' : `${count} places`}, so it was not issued.`,
+  nothingTicked: 'Tick at least one place that may be published.',
   waiveNow: 'Save what is allowed',
 
   redactReason: 'Why words are taken out of the published text',

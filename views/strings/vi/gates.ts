@@ -75,6 +75,9 @@ export const gates = {
   answerTitle: 'Văn bản trả lời có thông tin cá nhân',
   answerLead:
     'Văn bản chưa được phát hành. Bản đã duyệt không sửa được nữa: đề nghị lãnh đạo trả lại để sửa, hoặc cho phép từng chỗ kèm lý do.',
+  answerStops: (count: number) =>
+    `Văn bản trả lời còn ${count} chỗ có thông tin cá nhân nên chưa được phát hành.`,
+  nothingTicked: 'Xin đánh dấu ít nhất một chỗ được phép công khai.',
   waiveNow: 'Lưu các chỗ được phép',
 
   redactReason: 'Lý do bớt nội dung đã đăng',
