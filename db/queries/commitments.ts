@@ -1,13 +1,18 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { CommitmentFilter } from '../../src/domain/commitment-filter.ts'
+import type { Day } from '../../src/domain/day.ts'
+import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
 import { commitments } from '../schema/commitments.ts'
+import { events } from '../schema/ledger.ts'
 import { agencies, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
+import { users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
 import { COMMITMENT_LINE, commitmentsVisibleTo, isStanding } from './commitment-parts.ts'
 import { countStands, type Soon, standsAs } from './commitment-stands.ts'
+import { inForce } from './dated.ts'
 import { readChoices, selectChoices } from './queue-choices.ts'
 
 const COMMITMENTS_A_PAGE = 50
@@ -81,8 +86,32 @@ function isAfter(after: string | null): SQL | undefined {
     : undefined
 }
 
-/** The commitment with this code as far as `actor` may see it, else null. One trip. */
-export async function findStaffCommitment(db: Db, actor: Actor, code: string) {
-  const [row] = await selectCommitments(db, and(eq(commitments.code, code), commitmentsVisibleTo(actor))!)
-  return row ?? null
+/** The commitment with this code as far as `actor` may see it, its history, and the agencies of its unit in force on `today`; else null. One trip. */
+export async function findStaffCommitment(db: Db, actor: Actor, code: string, today: Day) {
+  const isIt = and(eq(commitments.code, code), commitmentsVisibleTo(actor))!
+  const [[commitment], history, agencyRows] = await db.batch([
+    selectCommitments(db, isIt),
+    db
+      .select({ seq: events.seq, step: events.step, at: events.at, actor: users.name })
+      .from(commitments)
+      .innerJoin(events, eq(events.subject, sql`'commitment:' || ${commitments.id}`))
+      .leftJoin(users, eq(users.id, events.actorId))
+      .where(isIt)
+      .orderBy(asc(events.seq)),
+    db
+      .select({ id: agencies.id, name: agencies.name })
+      .from(agencies)
+      .innerJoin(commitments, eq(commitments.unitId, agencies.unitId))
+      .where(and(isIt, inForce(agencies, today))),
+  ])
+  return commitment ? { commitment, history, agencies: agencyRows.sort(compareNames) } : null
+}
+export type StaffCommitmentRead = NonNullable<Awaited<ReturnType<typeof findStaffCommitment>>>
+
+/** What was promised with the conclusion of a session, in the order of its days. One trip; the caller decides who may see the session. */
+export function listSessionCommitments(db: Db, sessionId: number) {
+  return selectCommitments(db, and(eq(commitments.sessionId, sessionId), isStanding)!).orderBy(
+    asc(commitments.dueOn),
+    asc(commitments.id),
+  )
 }

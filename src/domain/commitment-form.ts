@@ -54,3 +54,13 @@ export function doneFlaw(doneOn: Day, promisedOn: Day, today: Day): 'future' | '
   if (doneOn > today) return 'future'
   return doneOn < promisedOn ? 'before_promise' : null
 }
+/** Who keeps a commitment, from what was typed: an agency of the unit by its name, else the words; null where the agency is none of the unit's. */
+/** Who keeps a commitment, from what was typed: an agency of the unit by its name, else the words; null where the agency is none of the unit's. */
+export function keeperOf(
+  agencies: readonly { id: number; name: string }[],
+  { agency, who }: { agency: number | null; who: string },
+): { agencyId: number | null; who: string } | null {
+  if (agency === null) return { agencyId: null, who }
+  const chosen = agencies.find(({ id }) => id === agency)
+  return chosen ? { agencyId: chosen.id, who: chosen.name } : null
+}

@@ -1,0 +1,146 @@
+import type { FC } from 'hono/jsx'
+import type { StaffStand } from '../../src/domain/commitment-filter.ts'
+import { paths, withQuery } from '../../src/paths.ts'
+import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
+import { DataTable, Pager } from '../shell/data-table.tsx'
+import type { FieldErrors } from '../shell/error-summary.tsx'
+import { Select } from '../shell/field.tsx'
+import { Form } from '../shell/form.tsx'
+import { EmptyState } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import { Tile, Tiles } from '../shell/tiles.tsx'
+import { Day } from '../shell/when.tsx'
+import type { Strings } from '../strings/vi.ts'
+import { GivenLink } from './given-with.tsx'
+import { CommitmentMark } from './mark.tsx'
+import type { StaffCommitment } from './shown.ts'
+
+export interface StaffCommitmentsProps {
+  s: Strings
+  today: string
+  commitments: StaffCommitment[]
+  counts: Record<StaffStand, number>
+  units: { id: number; slug: string; name: string }[]
+  agencies: { id: number; unitId: number; name: string }[]
+  typed: Record<string, string>
+  errors?: FieldErrors
+  next: string | null
+  first: string | null
+}
+
+const TILES: readonly StaffStand[] = ['due_soon', 'overdue', 'open', 'done', 'failed']
+
+/** What the office promised, as far as this person has to do with it: the nearest day first. */
+export const StaffCommitments: FC<StaffCommitmentsProps> = (props) => {
+  const { s, commitments, errors, next, first, typed } = props
+  const isNarrowed = Object.values(typed).some(Boolean)
+  return (
+    <>
+      <PageHead title={s.commitments.staffTitle} lead={s.commitments.staffLead} />
+      <Stands {...props} />
+      <Filters {...props} />
+      {typed.phien && <p class="about">{s.commitments.ofOneSession}</p>}
+      {commitments.length > 0 && <CommitmentTable {...props} />}
+      {commitments.length === 0 && !errors && (
+        <EmptyState
+          title={isNarrowed ? s.commitments.noneTitle : s.commitments.emptyTitle}
+          action={
+            isNarrowed && (
+              <LinkButton tone="quiet" href={paths.commitments}>
+                {s.commitments.clear}
+              </LinkButton>
+            )
+          }
+        >
+          <p>{isNarrowed ? s.commitments.noneLead : s.commitments.staffEmptyLead}</p>
+        </EmptyState>
+      )}
+      <Pager s={s} next={next} first={first} />
+    </>
+  )
+}
+
+/** Every number leads to its list, under the other filters as they stand. */
+const Stands: FC<StaffCommitmentsProps> = ({ s, counts, typed }) => (
+  <Tiles>
+    {TILES.map((stand) => (
+      <Tile
+        key={stand}
+        href={withQuery(paths.commitments, { ...typed, sau: null, 'trang-thai': stand })}
+        count={s.desk.count(counts[stand])}
+        label={s.commitments.stand[stand]}
+        tone={counts[stand] === 0 ? undefined : toneOf(stand)}
+      />
+    ))}
+  </Tiles>
+)
+
+function toneOf(stand: StaffStand): 'overdue' | 'due' | undefined {
+  if (stand === 'overdue') return 'overdue'
+  return stand === 'due_soon' ? 'due' : undefined
+}
+
+const Filters: FC<StaffCommitmentsProps> = ({ s, typed, errors, units, agencies, counts }) => {
+  const field = (name: string) => ({
+    ...{ s, name, value: typed[name] ?? '', error: errors?.[name], optionalNote: false },
+  })
+  const stands = Object.keys(counts).filter((stand) => stand in s.commitments.stand) as StaffStand[]
+  return (
+    <search aria-label={s.commitments.filters}>
+      <Form s={s} method="get" action={paths.commitments} errors={errors}>
+        <Select
+          {...field('trang-thai')}
+          value={typed['trang-thai'] || 'open'}
+          label={s.commitments.standLabel}
+          options={stands.map((stand) => ({ value: stand, label: s.commitments.stand[stand] }))}
+        />
+        {units.length > 1 && (
+          <Select
+            {...field('don-vi')}
+            label={s.commitments.unitLabel}
+            empty={s.commitments.anyUnit}
+            options={units.map(({ slug, name }) => ({ value: slug, label: name }))}
+          />
+        )}
+        {agencies.length > 1 && (
+          <Select
+            {...field('co-quan')}
+            label={s.commitments.agencyLabel}
+            empty={s.commitments.anyAgency}
+            options={agencies.map(({ id, name }) => ({ value: String(id), label: name }))}
+          />
+        )}
+        {typed.phien && <input type="hidden" name="phien" value={typed.phien} />}
+        <SubmitButton>{s.commitments.apply}</SubmitButton>
+      </Form>
+    </search>
+  )
+}
+
+const CommitmentTable: FC<StaffCommitmentsProps> = ({ s, commitments, today }) => (
+  <DataTable
+    caption={s.commitments.tableCaption}
+    hideCaption
+    columns={[
+      { label: s.commitments.what, wide: true },
+      { label: s.commitments.who },
+      { label: s.commitments.dueOn },
+      { label: s.commitments.standLabel },
+      { label: s.commitments.source },
+    ]}
+    rows={commitments.map((commitment) => ({
+      key: commitment.code,
+      cells: [
+        <a href={paths.staffCommitment(commitment.code)}>{commitment.what}</a>,
+        commitment.who,
+        <Day s={s} day={commitment.dueOn} />,
+        <CommitmentMark s={s} commitment={commitment} today={today} />,
+        <GivenLink
+          s={s}
+          given={commitment}
+          address={{ opinion: paths.staffOpinion, session: paths.staffSession }}
+        />,
+      ],
+    }))}
+  />
+)
