@@ -101,7 +101,7 @@ function similarTo(actor: Actor, opinion: Sought, terms: readonly SoughtTerm[]):
       where ${visibleTo(actor)} and ${isAnotherMatter(opinion)}
         and ${inArray(opinions.state, [...OPEN_STATES, ...ANSWERED_STATES])}),
     nearest as (
-      select *, row_number() over (partition by is_open order by nearness desc, id desc) as place from near)
+      select *, row_number() over (partition by is_open order by nearness desc, id desc) as nth from near)
     select o.code, o.unit_id as unitId, units.name as unit, o.number, o.state, o.topic, o.received_on as receivedOn,
       o.public_at is not null as isPublic, substr(o.original_text, 1, 400) as text, o.place, hamlets.name as hamlet, people.name as person,
       terms, same_hamlet as sameHamlet, same_topic as sameTopic,
@@ -109,7 +109,7 @@ function similarTo(actor: Actor, opinion: Sought, terms: readonly SoughtTerm[]):
     from nearest cross join opinions o on o.id = nearest.id
     join units on units.id = o.unit_id join people on people.id = o.person_id left join hamlets on hamlets.id = o.hamlet_id
     left join answers on answers.id = (select a.id from answers a where a.opinion_id = o.id and a.issued_at is not null order by a.issued_at desc, a.id desc limit 1)
-    where place <= ${MOST_SIMILAR * 2}
+    where nth <= ${MOST_SIMILAR * 2}
     order by is_open desc, nearness desc, o.id desc`
 }
 
