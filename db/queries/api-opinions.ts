@@ -30,7 +30,32 @@ export interface ApiRow {
   issuedOn: Day | null
   documentNumber: number | null
   documentSeries: string | null
+  /** Null where it corrects no other version. */
+  correctionReason: string | null
+  /** JSON: the written versions that were published before it; null where it corrects none. */
+  corrected: string | null
 }
+
+/** A version whose place another one took. */
+export interface ApiCorrected {
+  text: string
+  version: number
+  issuedOn: Day
+  documentNumber: number | null
+  documentSeries: string | null
+  correctionReason: string | null
+}
+
+/** Few answers are ever corrected: only for those the earlier versions are looked up. */
+const CORRECTED = sql`case when ${answers.correctsId} is not null then (
+  select json_group_array(json_object('text', text, 'version', version, 'issuedOn', issued_on,
+    'documentNumber', number, 'documentSeries', series, 'correctionReason', reason))
+  from (select earlier.text, earlier.version, earlier.issued_on, paper.number, paper.series,
+      case when earlier.corrects_id is not null then earlier.correction_reason end as reason
+    from answers earlier left join documents paper on paper.id = earlier.document_id
+    where earlier.opinion_id = ${answers.opinionId} and earlier.form = 'written' and earlier.is_public = 1
+      and earlier.issued_at is not null and earlier.version < ${answers.version}
+    order by earlier.version desc)) end`
 
 const COLUMNS = {
   code: opinions.code,
@@ -48,6 +73,8 @@ const COLUMNS = {
   issuedOn: answers.issuedOn,
   documentNumber: documents.number,
   documentSeries: documents.series,
+  correctionReason: sql`case when ${answers.correctsId} is not null then ${answers.correctionReason} end`,
+  corrected: CORRECTED,
 }
 
 /** The newest published answer, a written one before an oral one. */

@@ -7,6 +7,7 @@ import type { StaleBound } from '../../src/domain/stale.ts'
 import { opinions } from '../schema/opinions.ts'
 import { isStale, isSupportedBy, WAITS_FOR_ASKER, waitsForSupport } from './agency-conditions.ts'
 import { heldForSession } from './held-for.ts'
+import { WAITS_FOR_NUMBER, WAITS_FOR_RELEASE } from './release-conditions.ts'
 import { HAS_NEW_FACT, IS_DISPUTED } from './voice-conditions.ts'
 
 /** Who asks, and since when an opinion lies still in each unit (src/domain/stale.ts). */
@@ -58,6 +59,10 @@ function waitingFor({ waits, supportBy }: QueueFilter, today: Day, { stale }: As
       return waitsForSupport(supportBy)
     case 'stale':
       return isStale(stale)
+    case 'cap-so':
+      return WAITS_FOR_NUMBER
+    case 'phat-hanh':
+      return WAITS_FOR_RELEASE
     case 'xem-lai':
       return IS_DISPUTED
     case 'bo-sung-moi':

@@ -48,7 +48,8 @@ export const tickedCodes = (min: number, max: number) =>
     v.transform((names) => names.map(readTicked)),
   )
 
-const ticked = tickedCodes(1, SEVERAL_MAX)
+/** One at least, and no more than are decided with one button. */
+export const ticked = tickedCodes(1, SEVERAL_MAX)
 
 export const approvalsForm = v.object({ ticked, signer: recordId })
 export const closingsForm = v.object({ ticked, remark: lines(REMARK_MAX) })

@@ -9,15 +9,27 @@ import { TOPICS } from './topic.ts'
 const day = (told: string) => v.pipe(v.string(), v.isoDate(), v.description(told))
 const text = (told: string) => v.pipe(v.string(), v.description(told))
 
+const version = {
+  text: v.string(),
+  issuedOn: v.nullable(day('Day of publication.')),
+  document: v.pipe(
+    v.nullable(v.string()),
+    v.description('Number and sign of the paper; null for an answer given at the meeting.'),
+  ),
+  version: v.pipe(v.number(), v.integer(), v.description('Counts from 1; a correction is a new version.')),
+  correctionReason: v.pipe(
+    v.nullable(v.string()),
+    v.description('Why it corrects the version before it; null where it corrects none.'),
+  ),
+}
+
 export const apiAnswer = v.pipe(
   v.object({
-    text: v.string(),
-    issuedOn: v.nullable(day('Day of publication.')),
-    document: v.pipe(
-      v.nullable(v.string()),
-      v.description('Number and sign of the paper; null for an answer given at the meeting.'),
+    ...version,
+    corrected: v.pipe(
+      v.array(v.object(version)),
+      v.description('The published versions that it and its corrections took the place of, newest first.'),
     ),
-    version: v.pipe(v.number(), v.integer(), v.description('Counts from 1; a correction is a new version.')),
   }),
   v.title('Answer'),
   v.description('The published answer that holds now.'),

@@ -6,7 +6,8 @@ export const DESK_TILES = {
   to_accept: { state: 'received' },
   notice_due: { waits: 'notice' },
   to_assign: { state: 'accepted' },
-  to_number: { state: 'approved' },
+  to_number: { waits: 'cap-so' },
+  to_release: { waits: 'phat-hanh' },
   to_draft: { state: 'assigned' },
   drafting: { state: 'drafted' },
   sent_back: { waits: 'rewriting' },
@@ -33,6 +34,7 @@ export const TILES_OF = {
     'to_accept',
     'to_assign',
     'to_number',
+    'to_release',
     'new_facts',
     'due_today',
     'overdue',
@@ -53,7 +55,7 @@ export const TILES_OF = {
     'with_asker',
     'with_support',
   ],
-  leader: ['to_approve', 'disputed', 'to_close', 'overdue', 'stale'],
+  leader: ['to_approve', 'to_release', 'disputed', 'to_close', 'overdue', 'stale'],
   inspector: ['overdue'],
 } as const satisfies Partial<Record<Role, readonly DeskTile[]>>
 export type DeskRole = keyof typeof TILES_OF

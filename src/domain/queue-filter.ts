@@ -17,6 +17,7 @@ import { TOPICS, type TopicCode } from './topic.ts'
 /** Groups of states that one asks for together, beside each state by itself. */
 const GROUPS = {
   open: OPEN_STATES,
+  waiting: ['received', 'accepted'],
   working: ['assigned', 'drafted'],
   left: LEFT_STATES,
 } as const satisfies Record<string, readonly OpinionState[]>
@@ -27,9 +28,20 @@ const QUEUE_STATES = [...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]), ...NO
 
 /**
  * What waits although no state says so: the sender's notice is due, the leader sent the draft back, the asker or a supporting agency is to answer
- * first, nobody took a step for STALE_AFTER, its asker disputes the answer, or added something.
+ * first, nobody took a step for STALE_AFTER, its asker disputes the answer, or added something;
+ * a signed answer awaits its number, or its issue.
  */
-export const WAITS = ['notice', 'rewriting', 'asker', 'support', 'stale', 'xem-lai', 'bo-sung-moi'] as const
+export const WAITS = [
+  'notice',
+  'rewriting',
+  'asker',
+  'support',
+  'stale',
+  'xem-lai',
+  'bo-sung-moi',
+  'cap-so',
+  'phat-hanh',
+] as const
 export type Wait = (typeof WAITS)[number]
 
 /** In whose hands it is within its agency: of the one who asks, or nobody's yet. */

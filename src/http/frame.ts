@@ -73,6 +73,7 @@ interface AreaWords {
   navDuties: string
   navQueue: string
   navApprovals: string
+  navReleases: string
   navCloseOut: string
   navAdministration: string
 }
@@ -88,6 +89,7 @@ function areasOf(actor: Actor, words: AreaWords): { href: string; label: string 
     { href: paths.duties, label: words.navDuties, open: plans },
     { href: paths.queue, label: words.navQueue, open: office },
     { href: paths.approvals, label: words.navApprovals, open: holds(actor, 'leader') },
+    { href: paths.releases, label: words.navReleases, open: holds(actor, 'secretary', 'leader') },
     { href: paths.closeOut, label: words.navCloseOut, open: holds(actor, 'leader') },
     { href: paths.administration, label: words.navAdministration, open: holds(actor, 'admin') },
   ].filter(({ open }) => open)

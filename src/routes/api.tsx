@@ -1,7 +1,12 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import * as v from 'valibot'
-import { type ApiRow, findApiOpinion, listApiOpinions } from '../../db/queries/api-opinions.ts'
+import {
+  type ApiCorrected,
+  type ApiRow,
+  findApiOpinion,
+  listApiOpinions,
+} from '../../db/queries/api-opinions.ts'
 import type { ApiOpinion, ApiOpinions } from '../domain/api.ts'
 import { apiQuery } from '../domain/board-filter.ts'
 import { dayOf } from '../domain/day.ts'
@@ -51,15 +56,29 @@ api.get('/api/v1/opinions/:code', (c) =>
 )
 
 function toItem(row: ApiRow): ApiOpinion {
-  const { answer, answerVersion, issuedOn, documentNumber, documentSeries, state, ...told } = row
-  const document =
-    documentNumber !== null && documentSeries !== null
-      ? documentSign({ number: documentNumber, series: documentSeries })
-      : null
+  const { answer, answerVersion, issuedOn, documentNumber, documentSeries, state, ...more } = row
+  const { correctionReason, corrected, ...told } = more
+  const earlier = JSON.parse(corrected ?? '[]') as ApiCorrected[]
   return {
     ...told,
     provisional: row.provisional === 1,
     state: publicStateOf(state),
-    answer: answer === null ? null : { text: answer, issuedOn, document, version: answerVersion! },
+    answer:
+      answer === null
+        ? null
+        : {
+            ...{ text: answer, issuedOn, document: signOf(row), version: answerVersion!, correctionReason },
+            corrected: earlier.map(toVersion),
+          },
   }
+}
+
+function toVersion({ text, issuedOn, version, correctionReason, ...paper }: ApiCorrected) {
+  return { text, issuedOn, document: signOf(paper), version, correctionReason }
+}
+
+function signOf({ documentNumber, documentSeries }: Pick<ApiRow, 'documentNumber' | 'documentSeries'>) {
+  return documentNumber !== null && documentSeries !== null
+    ? documentSign({ number: documentNumber, series: documentSeries })
+    : null
 }

@@ -27,11 +27,13 @@ export const Shortcuts: FC<{ s: Strings; typed: Record<string, string> }> = ({ s
 
 const offered = (s: Strings): [label: string, filter: Partial<QueueFilter>][] => [
   [s.queue.any, {}],
+  [s.queue.group.waiting, { state: 'waiting' }],
   [s.opinions.state.received, { state: 'received' }],
   [s.queue.toAssign, { state: 'accepted' }],
   [s.queue.group.working, { state: 'working' }],
   [s.opinions.state.submitted, { state: 'submitted' }],
-  [s.opinions.state.approved, { state: 'approved' }],
+  [s.queue.wait['cap-so'], { waits: 'cap-so' }],
+  [s.queue.wait['phat-hanh'], { waits: 'phat-hanh' }],
   [s.queue.dueSpan.today, { due: 'today' }],
   [s.queue.dueSpan.overdue, { due: 'overdue' }],
 ]

@@ -19,6 +19,7 @@ export const desk: Strings['desk'] = {
     to_accept: 'New, to be accepted',
     to_assign: 'Accepted, not assigned',
     to_number: 'Awaiting a number',
+    to_release: 'To be issued',
     to_draft: 'Assigned, to be drafted',
     drafting: 'Being drafted',
     sent_back: 'Sent back for changes',

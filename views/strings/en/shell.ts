@@ -17,6 +17,7 @@ export const shell: typeof vi = {
   navDuties: 'Duties',
   navQueue: 'Opinions',
   navApprovals: 'Approve',
+  navReleases: 'Issue',
   navCloseOut: 'Close out',
   navAdministration: 'Administration',
   skipToContent: 'Skip to main content',

@@ -13,6 +13,7 @@ const tile: Record<DeskTile, string> = {
   to_accept: 'Mới nhận, chờ tiếp nhận',
   to_assign: 'Đã tiếp nhận, chưa giao',
   to_number: 'Chờ cấp số',
+  to_release: 'Chờ phát hành',
   to_draft: 'Mới giao, chờ soạn',
   drafting: 'Đang soạn',
   sent_back: 'Bị trả lại để sửa',

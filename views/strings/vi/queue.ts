@@ -9,6 +9,7 @@ const due: Record<DueSpan, string> = {
 
 const group = {
   open: 'Chưa trả lời (tất cả)',
+  waiting: 'Chờ xử lý',
   working: 'Cơ quan đang giải quyết',
   left: 'Không giải quyết tiếp (tất cả)',
 }
@@ -41,6 +42,8 @@ export const queue = {
     asker: 'Chờ người gửi trả lời câu hỏi thêm',
     support: 'Chờ cơ quan phối hợp',
     stale: 'Lâu chưa có bước xử lý',
+    'cap-so': 'Chờ cấp số',
+    'phat-hanh': 'Đã cấp số, chờ phát hành',
     'xem-lai': 'Đề nghị xem lại, chờ lãnh đạo trả lời',
     'bo-sung-moi': 'Có bổ sung mới',
   } as Record<Wait, string>,
@@ -50,6 +53,7 @@ export const queue = {
   apply: 'Lọc',
   clear: 'Bỏ lọc',
   moreFilters: 'Thêm điều kiện lọc',
+  newPetition: 'Nhập đơn thư',
   caption: 'Danh sách ý kiến',
   columnCode: 'Mã',
   columnText: 'Nội dung, loại, lĩnh vực',

@@ -16,6 +16,7 @@ export const shell = {
   navDuties: 'Trách nhiệm',
   navQueue: 'Ý kiến',
   navApprovals: 'Phê duyệt',
+  navReleases: 'Phát hành',
   navCloseOut: 'Kết thúc',
   navAdministration: 'Quản trị',
   skipToContent: 'Đến nội dung chính',
