@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { LEFT_STATES, OPINION_KINDS, OPINION_SOURCES } from '../../src/domain/opinion.ts'
 import { DUE_SPANS } from '../../src/domain/due-span.ts'
+import { LEFT_STATES, OPINION_KINDS, OPINION_SOURCES } from '../../src/domain/opinion.ts'
 import { OFFICERS, WAITS } from '../../src/domain/queue-filter.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
@@ -98,6 +98,7 @@ function statesOffered(s: Strings): Option[] {
   const one = (state: keyof typeof s.opinions.state) => ({ value: state, label: s.opinions.state[state] })
   return [
     { value: 'open', label: s.queue.group.open },
+    { value: 'waiting', label: s.queue.group.waiting },
     one('received'),
     one('accepted'),
     { value: 'working', label: s.queue.group.working },

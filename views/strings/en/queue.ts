@@ -19,7 +19,12 @@ export const queue: Strings['queue'] = {
   due: 'Answer due',
   source: 'Source',
   dueSpan: { overdue: 'Overdue', today: 'Due today', this_week: 'Due this week' },
-  group: { open: 'Not answered yet (all)', waiting: 'To be handled', working: 'With an agency', left: 'Not pursued further (all)' },
+  group: {
+    open: 'Not answered yet (all)',
+    waiting: 'To be handled',
+    working: 'With an agency',
+    left: 'Not pursued further (all)',
+  },
   waits: 'Waiting for',
   wait: {
     notice: 'Notice to the sender is due',
