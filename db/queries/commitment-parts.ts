@@ -1,11 +1,14 @@
-import { and, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type Actor, agenciesOf, unitsAs } from '../../src/domain/actor.ts'
 import { type CommitmentChange, type CommitmentState, STANDING_STATES } from '../../src/domain/commitment.ts'
 import type { Day } from '../../src/domain/day.ts'
 
+import type { Db } from '../database.ts'
 import { answers } from '../schema/answers.ts'
 import { commitments } from '../schema/commitments.ts'
+import { events } from '../schema/ledger.ts'
 import { opinions } from '../schema/opinions.ts'
+import { users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
 import { isPublished } from './published-answers.ts'
 import { isOnBoard } from './visibility.ts'
@@ -90,3 +93,14 @@ export const isPublicCommitment: SQL = and(
       and ${sessions.announcedAt} is not null and ${sessions.state} in ('held', 'concluded')))`,
   ),
 )!
+
+/** What happened to the commitments that meet `condition`, each line with whose it is and who did it, oldest first. */
+export function selectCommitmentHistory(db: Db, condition: SQL) {
+  return db
+    .select({ code: commitments.code, step: events.step, at: events.at, actor: users.name })
+    .from(commitments)
+    .innerJoin(events, eq(events.subject, sql`'commitment:' || ${commitments.id}`))
+    .leftJoin(users, eq(users.id, events.actorId))
+    .where(condition)
+    .orderBy(asc(events.at), asc(events.id))
+}

@@ -5,12 +5,15 @@ import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
 import { commitments } from '../schema/commitments.ts'
-import { events } from '../schema/ledger.ts'
 import { agencies, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
-import { users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
-import { COMMITMENT_LINE, commitmentsVisibleTo, isStanding } from './commitment-parts.ts'
+import {
+  COMMITMENT_LINE,
+  commitmentsVisibleTo,
+  isStanding,
+  selectCommitmentHistory,
+} from './commitment-parts.ts'
 import { countStands, type Soon, standsAs } from './commitment-stands.ts'
 import { inForce } from './dated.ts'
 import { readChoices, selectChoices } from './queue-choices.ts'
@@ -91,13 +94,7 @@ export async function findStaffCommitment(db: Db, actor: Actor, code: string, to
   const isIt = and(eq(commitments.code, code), commitmentsVisibleTo(actor))!
   const [[commitment], history, agencyRows] = await db.batch([
     selectCommitments(db, isIt),
-    db
-      .select({ seq: events.seq, step: events.step, at: events.at, actor: users.name })
-      .from(commitments)
-      .innerJoin(events, eq(events.subject, sql`'commitment:' || ${commitments.id}`))
-      .leftJoin(users, eq(users.id, events.actorId))
-      .where(isIt)
-      .orderBy(asc(events.seq)),
+    selectCommitmentHistory(db, isIt),
     db
       .select({ id: agencies.id, name: agencies.name })
       .from(agencies)

@@ -10,6 +10,7 @@ import { agencies } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { users } from '../schema/people.ts'
 import { disputes, erasures, facts, ratings } from '../schema/voice.ts'
+import { selectCommitmentHistory } from './commitment-parts.ts'
 import { selectWriters } from './writing.ts'
 
 /** What belongs to one opinion beside its answers and its way; all of it for the office alone unless said otherwise. */
@@ -90,6 +91,7 @@ export function aroundReads(db: Db, id: SQLWrapper) {
       )
       .orderBy(asc(departures.id)),
     selectWriters(db, id),
+    selectCommitmentHistory(db, isIts(commitments.opinionId)),
   ] as const
 }
 
@@ -99,7 +101,7 @@ type Rows = BatchResponse<Reads>
 /** What the reads brought, named. */
 export function aroundOf(rows: Rows) {
   const [support, inquiry, file, waiver, promised, rated, disputed, added, ...further] = rows
-  const [[petition], erased, kin, merged, writers] = further
+  const [[petition], erased, kin, merged, writers, commitmentHistory] = further
   return {
     supports: support.map(({ support, ...names }) => ({ ...support, ...names })),
     inquiries: inquiry.map(({ inquiry, ...names }) => ({ ...inquiry, ...names })),
@@ -115,5 +117,6 @@ export function aroundOf(rows: Rows) {
     /** Opinions merged into this one: their askers get its answer. */
     merged,
     writers,
+    commitmentHistory,
   }
 }

@@ -80,7 +80,8 @@ function toneOf(stand: StaffStand): 'overdue' | 'due' | undefined {
   return stand === 'due_soon' ? 'due' : undefined
 }
 
-const Filters: FC<StaffCommitmentsProps> = ({ s, typed, errors, units, agencies, counts }) => {
+const Filters: FC<StaffCommitmentsProps> = (props) => {
+  const { s, typed, errors, units, agencies, counts } = props
   const field = (name: string) => ({
     ...{ s, name, value: typed[name] ?? '', error: errors?.[name], optionalNote: false },
   })
@@ -107,7 +108,7 @@ const Filters: FC<StaffCommitmentsProps> = ({ s, typed, errors, units, agencies,
             {...field('co-quan')}
             label={s.commitments.agencyLabel}
             empty={s.commitments.anyAgency}
-            options={agencies.map(({ id, name }) => ({ value: String(id), label: name }))}
+            options={agenciesOffered(props)}
           />
         )}
         {typed.phien && <input type="hidden" name="phien" value={typed.phien} />}
@@ -115,6 +116,14 @@ const Filters: FC<StaffCommitmentsProps> = ({ s, typed, errors, units, agencies,
       </Form>
     </search>
   )
+}
+
+/** Agencies of several units share their names. */
+function agenciesOffered({ agencies, units }: StaffCommitmentsProps) {
+  return agencies.map(({ id, unitId, name }) => {
+    const unit = units.length > 1 && units.find((one) => one.id === unitId)?.name
+    return { value: String(id), label: unit ? `${name} – ${unit}` : name }
+  })
 }
 
 const CommitmentTable: FC<StaffCommitmentsProps> = ({ s, commitments, today }) => (

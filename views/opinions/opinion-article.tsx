@@ -1,9 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { GateResults as GateResultsShown } from '../../src/domain/gate-results.ts'
+import { resolutionOf } from '../../src/domain/resolution.ts'
 import type { StepName } from '../../src/domain/step.ts'
 import { paths } from '../../src/paths.ts'
 import { AgencyWork, hasWorkForm } from '../agency-work/work-section.tsx'
 import { AnswerPanel } from '../answers/answer-panel.tsx'
+import { FileSection, hasFileForm } from '../attachments/file-section.tsx'
+import { ResolutionMark } from '../commitments/mark.tsx'
+import { OpinionCommitments } from '../commitments/on-opinion.tsx'
 import { AnswerGate } from '../gates/answer-gate.tsx'
 import { GateResults } from '../gates/gate-results.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
@@ -44,8 +48,10 @@ export const OpinionArticle: FC<
     seesSession: boolean
     answerGate?: ShownGate
     gateResults: GateResultsShown | null
+    /** This person may add a commitment now. */
+    mayPromise: boolean
   }
-> = ({ canReprint, seesSession, answerGate, gateResults, ...form }) => {
+> = ({ canReprint, seesSession, answerGate, gateResults, mayPromise, ...form }) => {
   const { s, opinion, open, failed, today, choices } = form
   const isHomeless =
     failed &&
@@ -66,6 +72,7 @@ export const OpinionArticle: FC<
       <Related {...form} />
       <OralAnswers s={s} opinion={opinion} />
       <HeardFromAsker s={s} opinion={opinion} />
+      <FileSection {...form} />
       <Deciding {...form} />
       <AgencyWork {...form} />
       <AnswerGate {...form} answerGate={answerGate} />
@@ -78,6 +85,7 @@ export const OpinionArticle: FC<
         templates={choices.templates}
       />
       {opinion.state !== 'assigned' && <GateResults s={s} results={gateResults} />}
+      <OpinionCommitments {...{ s, opinion, today }} agencies={choices.agencies} mayAdd={mayPromise} />
       <OtherSteps {...form} />
       <OpinionHistory s={s} opinion={opinion} />
     </article>
@@ -100,6 +108,7 @@ const Head: FC<StepFormProps & { canReprint: boolean }> = ({ s, opinion, canRepr
       marks={
         <p class="marks">
           <StateMark s={s} state={opinion.state} />{' '}
+          <ResolutionMark s={s} resolution={resolutionOf(opinion.state, opinion.around.commitments)} />{' '}
           <DueMark s={s} state={opinion.state} dueOn={opinion.dueOn} today={today} />
         </p>
       }

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { OpinionKind } from '../../src/domain/opinion.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
+import { commitmentLines } from '../commitments/history-lines.tsx'
 import { Timeline, type TimelineLine } from '../shell/timeline.tsx'
 import { formatDay, formatInstant } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
@@ -19,13 +20,18 @@ export const OpinionHistory: FC<OpinionProps> = (props) => (
     <Departures {...props} />
     <section>
       <h2>{props.s.triage.history}</h2>
-      <Timeline
-        s={props.s}
-        lines={[...props.opinion.history].reverse().map((event) => lineOf(props, event))}
-      />
+      <Timeline s={props.s} lines={linesOf(props)} />
     </section>
   </>
 )
+
+/** The whole way, the latest first; what happened at one moment stays in its order. */
+function linesOf(props: OpinionProps): TimelineLine[] {
+  const { history, around } = props.opinion
+  const own = history.map((event) => lineOf(props, event))
+  const lines = [...own, ...commitmentLines(props.s, around.commitmentHistory)]
+  return lines.sort((a, b) => a.at - b.at).reverse()
+}
 
 const Assignments: FC<OpinionProps> = ({ s, opinion }) => {
   if (opinion.assignments.length === 0) return null

@@ -5,6 +5,8 @@ import type { StepName } from '../../src/domain/step.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import type { Satisfaction } from '../../src/domain/voice.ts'
 import type { Answered } from '../../src/domain/waiving.ts'
+import type { ShownFile } from '../attachments/shown.ts'
+import type { SummedUp } from '../commitments/summaries.tsx'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 import type { ShownRelations } from '../similar/related.tsx'
 import type { ShownDispute } from '../voices/own-voice.ts'
@@ -15,7 +17,7 @@ export interface FailedStep {
   step: StepName
   errors: FieldErrors
   typed: Record<string, string | string[]>
-  status: 200 | 409 | 422
+  status: 200 | 409 | 413 | 422
   /** What a gate found in the texts of this form, and what was ticked and written about it. */
   gate?: ShownGate
   /** What was found was taken out of the typed texts, for the person to look at. */
@@ -111,7 +113,11 @@ export interface ShownOpinion {
   splitFromId: number | null
   repeatedOfId: number | null
   around: ShownRelations & {
+    attachments: ShownFile[]
     supports: ShownSupport[]
+    commitments: SummedUp[]
+    /** What happened to them, oldest first. */
+    commitmentHistory: { code: string; step: string; at: number; actor: string | null }[]
     inquiries: ShownInquiry[]
     /** What its asker, or that of one merged into it, thinks of issued versions. */
     ratings: { id: number; answerId: number; score: Satisfaction; comment: string; ratedAt: number }[]

@@ -3,6 +3,7 @@ import { currentAnswer, type StaffOpinion, standingOf } from '../../../db/querie
 import { OpinionArticle } from '../../../views/opinions/opinion-article.tsx'
 import type { FailedStep } from '../../../views/opinions/shown.ts'
 import { agenciesOf, rolesFor } from '../../domain/actor.ts'
+import { addsTo } from '../../domain/commitment-adding.ts'
 import { dayOf } from '../../domain/day.ts'
 import { gateResultsOf } from '../../domain/gate-results.ts'
 import { stepsOpen } from '../../domain/lifecycle.ts'
@@ -36,7 +37,7 @@ export async function showOpinion(
   // An officer handles an opinion without the office's papers of its session.
   const seesSession = roles.some((role) => role !== 'officer')
   const mine = agenciesOf(actor)
-  const gates = { answerGate, gateResults }
+  const gates = { answerGate, gateResults, mayPromise: addsTo(opinion, actor) !== null }
   const props = { s, opinion, open, failed, today, choices, canReprint, seesSession, mine, ...gates }
   const article = <OpinionArticle {...props} />
   const status = failed?.status ?? 200
