@@ -119,6 +119,7 @@ function readOpinion(db: Db, code: string) {
       state: opinions.state,
       text: opinions.publicText,
       place: opinions.publicPlace,
+      redactedReason: opinions.redactedReason,
       name: sql<string | null>`case when ${consented} then ${people.name} end`,
       hamlet: sql<string | null>`case when ${consented} then ${hamlets.name} end`,
       unit: units.name,

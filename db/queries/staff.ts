@@ -6,6 +6,7 @@ import type { Db } from '../database.ts'
 import { agencies, units } from '../schema/office.ts'
 import { roles, signIns, users } from '../schema/people.ts'
 import { inForce } from './dated.ts'
+import { countHeld } from './hand-overs.ts'
 import { unitsOf } from './units.ts'
 
 /** Everybody who holds or held a role in one of these units, with all of their roles, beside the units; one trip. */
@@ -26,7 +27,7 @@ export async function findStaffMemberWithin(
   id: number,
   { unitIds, now, on }: { unitIds: readonly number[]; now: number; on: Day },
 ) {
-  const [rows, passwords, held, offeredUnits, offeredAgencies] = await db.batch([
+  const [rows, passwords, held, [matters], offeredUnits, offeredAgencies] = await db.batch([
     staffRows(db, and(eq(users.id, id), inArray(users.id, holdersWithin(db, unitIds)))),
     db.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, id)),
     db
@@ -47,12 +48,14 @@ export async function findStaffMemberWithin(
         ),
       )
       .orderBy(desc(signIns.seenAt), desc(signIns.id)),
+    countHeld(db, id, unitIds),
     ...offers(db, unitIds, on),
   ])
   const [member] = toStaff(rows)
   if (!member || !passwords[0]) return null
   const { passwordHash } = passwords[0]
-  return { member, passwordHash, signIns: held, units: offeredUnits, agencies: offeredAgencies }
+  const offered = { units: offeredUnits, agencies: offeredAgencies }
+  return { member, passwordHash, signIns: held, matters: matters?.count ?? 0, ...offered }
 }
 
 /** The units in which roles can be given on a day, and their agencies; one trip. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { SEVERAL_MAX, tickedCodes } from './answer-form.ts'
 import { assignmentFlaw } from './assignment.ts'
 import type { Day } from './day.ts'
-import { day, recordId, requiredLines } from './form.ts'
+import { choice, day, recordId, requiredLines } from './form.ts'
 
 /** The longest words, in characters: what another agency is asked for, what it says, what an asker is asked and answers. */
 export const PART_MAX = 1000
@@ -65,4 +66,25 @@ export function supportFault(
   if (standing.includes(agencyId)) return { field: 'agency_id', code: 'asked_already' }
   const code = assignmentFlaw(dueOn, opinion.dueOn, today)
   return code && { field: 'due_on', code }
+}
+
+/** Ticked matters of one person in one agency, or all of them, for somebody else of that agency. */
+export const severalHandOversForm = v.pipe(
+  v.object({
+    officer_id: recordId,
+    do: choice(['ticked', 'all']),
+    ticked: tickedCodes(0, SEVERAL_MAX),
+  }),
+  v.forward(
+    v.check(({ do: what, ticked }) => what === 'all' || ticked.length > 0, 'required'),
+    ['ticked'],
+  ),
+)
+
+const holding = v.object({ nguoi: recordId, 'co-quan': recordId })
+
+/** Whose matters of which agency an address or a form asks for; null where it asks for nobody's. */
+export function holdingQuery(typed: Record<string, unknown>): { officerId: number; agencyId: number } | null {
+  const reading = v.safeParse(holding, typed)
+  return reading.success ? { officerId: reading.output.nguoi, agencyId: reading.output['co-quan'] } : null
 }

@@ -38,7 +38,7 @@ export function staffFrame(c: StaffContext): Frame {
 
 /** Pages that an area leads to, though their addresses do not begin with its own. */
 const WITHIN: Record<string, string[]> = {
-  [paths.desk]: [paths.calls, paths.people, paths.letters],
+  [paths.desk]: [paths.calls, paths.people, paths.letters, paths.handOvers],
   [paths.staffSessions]: [paths.loudspeaker, paths.leaderFeeds],
   [paths.yearPlan]: [paths.series],
 }

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { StaffMember } from '../../src/domain/staff.ts'
 import { paths } from '../../src/paths.ts'
+import { HeldNotice } from '../agency-work/held-notice.tsx'
 import { Buttons, Fold, SubmitButton } from '../shell/buttons.tsx'
 import { Tick } from '../shell/choices.tsx'
 import type { FieldErrors } from '../shell/error-summary.tsx'
@@ -21,6 +22,9 @@ export interface StaffPageProps {
   keeps: boolean
   roles: Omit<StaffRolesProps, 's' | 'member'>
   signIns: ShownSignIn[]
+  /** Open matters in this person's hands, and whether the viewer may hand them over. */
+  matters: number
+  mayHandOver: boolean
   /** What the person saw of the password, so that a second press does not reset it twice. */
   seen: string
   name: { typed: string; errors?: FieldErrors; isStale: boolean }
@@ -39,6 +43,7 @@ export const StaffMemberPage: FC<StaffPageProps> = (props) => {
       {refusal && <Notice tone="error">{refusal}</Notice>}
       {isLeft && <Notice tone="warning">{words.hasLeft}</Notice>}
       {!keeps && <Notice tone="info">{words.elsewhere}</Notice>}
+      <HeldNotice s={s} matters={props.matters} mayHandOver={props.mayHandOver} />
       <About s={s} member={member} />
       <StaffRoles s={s} member={member} {...props.roles} />
       {keeps && !isLeft && (

@@ -41,6 +41,7 @@ export const OpinionContent: FC<Props> = ({ s, opinion, today }) => {
       ) : (
         <Prose text={opinion.text} />
       )}
+      <Withheld s={s} opinion={opinion} />
       <Steps
         s={s}
         stops={progressOf(state, opinion.acceptedOn !== null).map(({ state: stop, at }) => ({
@@ -63,6 +64,14 @@ export const OpinionContent: FC<Props> = ({ s, opinion, today }) => {
     </>
   )
 }
+
+/** That words were taken out after they were published, and why. */
+const Withheld: FC<Pick<Props, 's' | 'opinion'>> = ({ s, opinion: { text, redactedReason } }) =>
+  redactedReason === '' ? null : (
+    <p class="hint">
+      {text !== '' && s.gates.redacted} {s.gates.redactedBecause(redactedReason)}
+    </p>
+  )
 
 /** What its pages are called: the number within the session, or the code where there is none. */
 export function titleOf(s: Strings, { number, session, code }: PublicOpinion): string {
@@ -103,6 +112,7 @@ const OpinionFacts: FC<Props> = ({ s, opinion }) => {
         ],
         [s.opinions.placeLabel, opinion.place],
         [s.opinions.agencyLabel, opinion.agency],
+        [s.agencyWork.supports, opinion.supporting],
         [s.opinions.receivedOn, <Day s={s} day={opinion.receivedOn} />],
         [
           s.board.firstNotice,

@@ -17,6 +17,8 @@ export interface PublicOpinion {
   state: OpinionState
   text: string
   place: string
+  /** Why words were taken out of the text after it was published; empty where none were. */
+  redactedReason: string
   /** Null without the asker's consent. */
   name: string | null
   hamlet: string | null

@@ -41,6 +41,11 @@ export const DeskContent: FC<DeskProps> = (props) => {
           {s.calls.findPerson}
         </LinkButton>
       )}
+      {groups.some(({ role }) => role !== 'inspector') && (
+        <LinkButton tone="quiet" href={paths.handOvers}>
+          {s.agencyWork.handOvers}
+        </LinkButton>
+      )}
       {mayAdminister && !isIdle(props) && (
         <LinkButton tone="quiet" href={paths.administration}>
           {s.desk.administer}

@@ -4,6 +4,7 @@ import { asOptions } from '../../../views/administration/record-page.tsx'
 import type { RoleOffers } from '../../../views/administration/role-fields.tsx'
 import { StaffMemberPage, type StaffPageProps } from '../../../views/administration/staff-page.tsx'
 import type { ShownSignIn } from '../../../views/administration/staff-sign-ins.tsx'
+import { holds } from '../../domain/actor.ts'
 import { readDevice } from '../../domain/device.ts'
 import { compareNames } from '../../domain/naming.ts'
 import { keepsAccount, type StaffMember } from '../../domain/staff.ts'
@@ -32,6 +33,8 @@ export async function showMember(c: StaffContext, found: FoundMember, attempt: A
       keeps={keepsAccount(member, administeredBy(c))}
       roles={{ ...rolesShown(c, found), ...attempt.roles }}
       signIns={signInsShown(c, found)}
+      matters={found.matters}
+      mayHandOver={holds(c.var.actor, 'secretary', 'leader')}
       seen={await passwordSeen(c, found)}
       name={attempt.name ?? { typed: member.name, isStale: false }}
       refusal={attempt.refusal}
