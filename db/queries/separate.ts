@@ -8,7 +8,7 @@ import { roles, users } from '../schema/people.ts'
 import { findWholeOpinion, type StaffOpinion } from './opinions.ts'
 
 /** Separate opinions that name this user as a reader: the only way to any of them. */
-function isNamedReader(userId: number): SQL {
+export function isNamedReader(userId: number): SQL {
   return and(
     eq(opinions.state, 'separate'),
     sql`exists (select 1 from separate_readers named

@@ -60,15 +60,17 @@ export const attachments = sqliteTable(
     bytes: integer('bytes').notNull(),
     /** SHA-256 of what is stored. */
     digest: text('digest').notNull(),
+    /** Empty once the bytes of a removed file are deleted. */
     fileKey: text('file_key').notNull(),
     /** Since when the public may open it; null: it may not. */
     publicAt: integer('public_at'),
-    /** What the public reads instead of `name`. */
+    /** What the public reads instead of `name`; where `publicAt` is null, that of a part of the answer which goes public with it. */
     publicName: text('public_name').notNull().default(''),
     /** Null: the asker. */
     addedBy: integer('added_by').references(() => users.id),
     addedAt: integer('added_at').notNull(),
     removedAt: integer('removed_at'),
+    /** Why it was removed; of one that is still there, why the public may not open it (any more), which the public reads. */
     removedReason: text('removed_reason').notNull().default(''),
   },
   (t) => [

@@ -6,6 +6,7 @@ import { lookAgain } from './look-again.ts'
 import { recomputeDeadlines } from './recompute-deadlines.ts'
 import { remindRegistered } from './remind-registered.ts'
 import { remindStaff } from './remind-staff.ts'
+import { sweepFiles } from './sweep-files.ts'
 
 /** One short piece of work on the clock; true when there is more of it to do at once. */
 export type Job = (platform: Platform) => Promise<boolean>
@@ -16,6 +17,7 @@ const JOBS: Record<string, Job> = {
   remindRegistered,
   remindStaff,
   forgetContacts,
+  sweepFiles,
   deliverMail,
 }
 /** What a run may do in one go: the next one carries on where it stopped. */

@@ -58,6 +58,7 @@ export const OpinionArticle: FC<
     !hasForm(form, failed.step) &&
     !ANSWER_STEPS.includes(failed.step) &&
     !hasWorkForm(form) &&
+    !hasFileForm(form) &&
     !(failed.step === 'waive' && answerGate)
   return (
     <article id="opinion">

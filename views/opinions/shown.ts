@@ -17,7 +17,7 @@ export interface FailedStep {
   step: StepName
   errors: FieldErrors
   typed: Record<string, string | string[]>
-  status: 200 | 409 | 413 | 422
+  status: 200 | 409 | 422
   /** What a gate found in the texts of this form, and what was ticked and written about it. */
   gate?: ShownGate
   /** What was found was taken out of the typed texts, for the person to look at. */

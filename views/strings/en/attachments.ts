@@ -14,6 +14,42 @@ export const attachments: typeof vi = {
   tooLargeTogether:
     'The files sent together are larger than 26 MB and were not taken. Please choose smaller files, or send fewer.',
   full: 'An opinion has at most 10 files. Please remove one that is not needed, then choose the files again.',
+  none: 'No files yet.',
+  opensIn: 'Files of the opinion',
+  addTitle: 'Add files',
+  add: 'Add files',
+  purposeLabel: 'What are they for?',
+  purposeHint: {
+    working: 'Only those who handle this opinion can read them.',
+    answer: 'Sent to the asker with the answer when it is issued.',
+    letter: 'Scans of a letter that the office received.',
+  },
+  goesPublic: 'Publish with the answer',
+  goesPublicHint:
+    'For parts of the answer only. The public sees this very file name; the name of the author inside a PDF or DOCX file is not taken out.',
+  nameTells:
+    'A file name holds personal data, so it cannot be published. Please rename the file and choose it again, or untick publication.',
+  added: (who, when) => `Added by ${who}, ${when}`,
+  byAsker: 'the asker',
+  isPublic: (name) => `Published under the name “${name}”`,
+  goesPublicAs: (name) => `Will be published with the answer under the name “${name}”`,
+  withheldFor: (reason) => `Not published. Reason: ${reason}`,
+  removedFor: (reason, when) => `Removed, ${when}. Reason: ${reason}`,
+  actions: (name) => `Publish, withhold or remove “${name}”`,
+  publicName: 'File name for the public',
+  publicNameHint:
+    'A name without personal data. Please open the file and look: it must not show the sender, faces, number plates or papers.',
+  publicNameStart: { photo: 'Photo of the place', document: 'Document' },
+  show: 'Publish',
+  withholdReason: 'Why is it not published?',
+  withholdHint: 'The public reads this reason.',
+  withhold: 'Do not publish',
+  removeReason: 'Why is this file removed?',
+  removeHint: 'Its content is deleted for good; its name, who added it and the reason stay in the record.',
+  remove: 'Remove file',
+  publicTitle: 'Published files',
+  publicWithheld: (reason) => `A file is not published. Reason: ${reason}`,
+  answerFiles: 'Files that came with the answer',
   refused: {
     empty: (name) => `The file “${name}” is empty. Please choose the files again.`,
     unknown: (name) =>

@@ -13,6 +13,42 @@ export const attachments = {
   tooLargeTogether:
     'Các tệp gửi cùng lúc lớn quá 26 MB nên chưa được nhận. Xin chọn lại tệp nhỏ hơn, hoặc gửi ít tệp hơn.',
   full: 'Mỗi ý kiến có nhiều nhất 10 tệp. Xin bỏ bớt tệp không cần rồi chọn lại tệp.',
+  none: 'Chưa có tệp nào.',
+  opensIn: 'Tệp kèm theo của ý kiến',
+  addTitle: 'Thêm tệp',
+  add: 'Thêm tệp',
+  purposeLabel: 'Tệp dùng để làm gì?',
+  purposeHint: {
+    working: 'Chỉ người giải quyết ý kiến này đọc được.',
+    answer: 'Gửi cho người hỏi cùng câu trả lời khi phát hành.',
+    letter: 'Bản chụp đơn, thư mà văn phòng nhận được.',
+  },
+  goesPublic: 'Đăng công khai cùng câu trả lời',
+  goesPublicHint:
+    'Chỉ dùng cho tệp kèm câu trả lời. Người dân thấy đúng tên tệp này; tên người soạn ghi trong tệp PDF, DOCX không được xóa.',
+  nameTells:
+    'Tên tệp có thông tin cá nhân nên chưa đăng được. Xin đổi tên tệp rồi chọn lại tệp, hoặc bỏ đánh dấu đăng công khai.',
+  added: (who: string, when: string) => `${who} thêm, ${when}`,
+  byAsker: 'Người hỏi',
+  isPublic: (name: string) => `Đang đăng công khai dưới tên “${name}”`,
+  goesPublicAs: (name: string) => `Sẽ đăng cùng câu trả lời dưới tên “${name}”`,
+  withheldFor: (reason: string) => `Không đăng công khai. Lý do: ${reason}`,
+  removedFor: (reason: string, when: string) => `Đã bỏ, ${when}. Lý do: ${reason}`,
+  actions: (name: string) => `Đăng, rút hoặc bỏ tệp “${name}”`,
+  publicName: 'Tên tệp để người dân đọc',
+  publicNameHint:
+    'Đặt tên không có thông tin cá nhân. Xin mở tệp xem lại: không lộ người gửi, mặt người, biển số xe, giấy tờ.',
+  publicNameStart: { photo: 'Ảnh hiện trường', document: 'Tài liệu' },
+  show: 'Đăng công khai',
+  withholdReason: 'Vì sao không đăng công khai?',
+  withholdHint: 'Người dân đọc được lý do này.',
+  withhold: 'Không đăng công khai',
+  removeReason: 'Vì sao bỏ tệp này?',
+  removeHint: 'Nội dung tệp bị xóa hẳn; tên tệp, người thêm và lý do vẫn còn trong hồ sơ.',
+  remove: 'Bỏ tệp',
+  publicTitle: 'Tệp công khai',
+  publicWithheld: (reason: string) => `Một tệp không được đăng công khai. Lý do: ${reason}`,
+  answerFiles: 'Tệp kèm câu trả lời',
   refused: {
     empty: (name) => `Tệp “${name}” không có nội dung. Xin chọn lại tệp.`,
     unknown: (name) =>

@@ -1,0 +1,88 @@
+import { and, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '../../src/domain/actor.ts'
+import type { Db } from '../database.ts'
+import { answers } from '../schema/answers.ts'
+import { attachments } from '../schema/drafting.ts'
+import { opinions } from '../schema/opinions.ts'
+import { isPublished } from './published-answers.ts'
+import { isNamedReader } from './separate.ts'
+import { isOnBoard, visibleTo } from './visibility.ts'
+
+export type AttachmentRow = typeof attachments.$inferSelect
+
+/** Not removed: a row stays for ever, its bytes do not. */
+const isThere: SQL = and(isNull(attachments.removedAt), ne(attachments.fileKey, ''))!
+
+/** An asker opens what they sent themselves, and what came with an answer that was issued to them. */
+const isTheirs: SQL = or(
+  eq(attachments.purpose, 'asker'),
+  and(eq(attachments.purpose, 'answer'), isNotNull(answers.issuedAt)),
+)!
+
+/** The public opens what somebody put on the board, as long as its opinion stands there, and a part of an answer with that answer alone. */
+const isShown: SQL = and(
+  isNotNull(attachments.publicAt),
+  isOnBoard,
+  or(ne(attachments.purpose, 'answer'), isPublished),
+)!
+
+/** The file with this code for a member of staff: with whatever opinion they may see, a denunciation's for its named readers alone. One trip. */
+export async function findStaffFile(db: Db, actor: Actor, code: string) {
+  const [found] = await db
+    .select({
+      file: attachments,
+      opinion: { id: opinions.id, code: opinions.code, seq: opinions.seq, headHash: opinions.headHash },
+      isSeparate: sql<number>`${opinions.state} = 'separate'`,
+    })
+    .from(attachments)
+    .innerJoin(opinions, eq(opinions.id, attachments.opinionId))
+    .where(and(eq(attachments.code, code), or(visibleTo(actor), isNamedReader(actor.id))))
+  return found ?? null
+}
+
+/** The file with this code for whoever holds the opinion's secret link. What is kept apart shows nothing. One trip. */
+export function findOwnFile(db: Db, followHash: string, code: string): Promise<AttachmentRow | null> {
+  const isOwn = and(eq(opinions.followHash, followHash), ne(opinions.state, 'separate'))
+  return findFile(db, and(eq(attachments.code, code), isThere, isOwn, isTheirs)!)
+}
+
+/** The file with this code for everybody. One trip. */
+export function findPublicFile(db: Db, code: string): Promise<AttachmentRow | null> {
+  return findFile(db, and(eq(attachments.code, code), isThere, isShown)!)
+}
+
+/** Files of the opinions that meet `condition` as the public may know them: under their public names. */
+export function selectPublicFiles(db: Db, condition: SQL) {
+  return db
+    .select({
+      code: attachments.code,
+      name: attachments.publicName,
+      type: attachments.type,
+      bytes: attachments.bytes,
+      purpose: attachments.purpose,
+    })
+    .from(attachments)
+    .innerJoin(opinions, eq(opinions.id, attachments.opinionId))
+    .leftJoin(answers, eq(answers.id, attachments.answerId))
+    .where(and(condition, isThere, isShown))
+    .orderBy(attachments.id)
+}
+
+/** Removed files whose bytes are still to be deleted. */
+export function listUnswept(db: Db, most: number) {
+  return db
+    .select({ id: attachments.id, fileKey: attachments.fileKey })
+    .from(attachments)
+    .where(and(isNotNull(attachments.removedAt), ne(attachments.fileKey, '')))
+    .limit(most)
+}
+
+async function findFile(db: Db, condition: SQL): Promise<AttachmentRow | null> {
+  const [found] = await db
+    .select({ file: attachments })
+    .from(attachments)
+    .innerJoin(opinions, eq(opinions.id, attachments.opinionId))
+    .leftJoin(answers, eq(answers.id, attachments.answerId))
+    .where(condition)
+  return found?.file ?? null
+}
