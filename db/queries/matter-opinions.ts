@@ -3,9 +3,9 @@ import type { Db } from '../database.ts'
 import { opinions } from '../schema/opinions.ts'
 import { HAS_OPEN_INQUIRY } from './agency-conditions.ts'
 
-/** The seeds of the receipts of what was taken out of a letter, as JSON. */
+/** The seeds of the receipts of what was taken out of a letter, as JSON. The outer id is written out: of one table, drizzle leaves the name of the table away. */
 const PARTS = sql<string>`(select json_group_array(json_array(receipt_nonce, receipt_salt)) from (
-  select part.receipt_nonce, part.receipt_salt from opinions part where part.split_from_id = ${opinions.id} and part.state <> 'separate' order by part.id))`
+  select part.receipt_nonce, part.receipt_salt from opinions part where part.split_from_id = opinions.id and part.state <> 'separate' order by part.id))`
 
 /** The opinions that lines speak of, each with whether its asker was asked something and has not answered. */
 export function selectSpokenOf(db: Db, ids: number[]) {

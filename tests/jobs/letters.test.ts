@@ -57,6 +57,44 @@ async function addAnswer(opinionId: number, isPublic: 0 | 1) {
   )
 }
 
+/** A dispute of the only answer; settled where an outcome is given. */
+async function addDispute(opinionId: number, outcome: 'accepted' | 'rejected' | null) {
+  await run(
+    `insert into disputes (id, opinion_id, answer_id, reason, disputed_at, settled_at, settled_by, outcome, reply)
+      values (?, ?, (select id from answers where opinion_id = ? limit 1), 'Lời riêng của người gửi', ?, ?, ?, ?, ?)`,
+    [
+      ...[office.platform.newId(), opinionId, opinionId, NOW],
+      ...(outcome ? [NOW, 103, outcome, 'Đoạn đường này đã được sửa'] : [null, null, null, '']),
+    ],
+  )
+}
+
+/** What else a kind speaks of. */
+async function addOccasion(kind: MailKindName, opinionId: number) {
+  const id = office.platform.newId()
+  if (kind === 'dispute_received') await addDispute(opinionId, null)
+  if (kind === 'dispute_settled') await addDispute(opinionId, 'rejected')
+  if (kind === 'corrected') {
+    await run(
+      `insert into answers (id, opinion_id, version, form, text, written_by, written_at, issued_at, issued_on, is_public, corrects_id, correction_reason)
+        select ?, ?, 2, 'written', 'Đường sẽ được sửa trong tháng 1.', 103, ?, ?, '2026-11-23', 0, id, 'Ghi nhầm tháng' from answers where opinion_id = ?`,
+      [id, opinionId, NOW + 1, NOW + 1, opinionId],
+    )
+  }
+  if (kind === 'inquiry') {
+    await run(
+      "insert into inquiries (id, opinion_id, question, asked_by, asked_at) values (?, ?, 'Đoạn nào?', 102, ?)",
+      [id, opinionId, NOW],
+    )
+  }
+  if (kind === 'split') await addOpinion(office, { person: lan, set: { split_from_id: opinionId } })
+  if (kind === 'answered_with') {
+    const into = await addOpinion(office, { person: lan, set: { state: 'answered' } })
+    await addAnswer(into.id, 0)
+    await run('update departures set into_opinion_id = ? where opinion_id = ?', [into.id, opinionId])
+  }
+}
+
 async function addChange(sessionId: number, step: string, fromStartsAt: number) {
   await run(
     `insert into session_changes (id, session_id, step, reason, from_starts_at, from_ends_at, changed_by, changed_at)
@@ -94,6 +132,13 @@ const STATES: Partial<Record<MailKindName, string>> = {
   receipt: 'received',
   due_extended: 'assigned',
   due_recomputed: 'assigned',
+  answered_with: 'merged',
+  split: 'received',
+  corrected: 'answered',
+  inquiry: 'assigned',
+  reopened: 'assigned',
+  dispute_received: 'answered',
+  dispute_settled: 'answered',
   session_postponed: 'postponed',
   session_cancelled: 'cancelled',
   registration_waits: 'waiting',
@@ -105,8 +150,9 @@ async function makeMatter(kind: MailKindName) {
   const { of } = MAIL_KINDS[kind]
   if (of === 'opinion') {
     const opinion = await addOpinion(office, { person: lan, set: { state: STATES[kind] ?? kind } })
-    await addDeparture(opinion.id, kind)
+    await addDeparture(opinion.id, STATES[kind] ?? kind)
     await addAnswer(opinion.id, 0)
+    await addOccasion(kind, opinion.id)
     await run(
       `insert into extensions (id, opinion_id, from_on, from_rule, to_on, reason, allowed_by, granted_by, granted_at)
         values (?, ?, '2026-12-10', 'ANSWER_DEFAULT', '2026-12-24', 'Cần khảo sát', 61, 101, ?)`,
@@ -225,3 +271,38 @@ test('hostile words of a session break out of no header and of no line of the en
 function textOf(content: string | ArrayBuffer | Uint8Array): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content)
 }
+
+test('the outcome of a dispute is told as it is: opened again with its day, or why the answer stands', async () => {
+  const told = async (outcome: 'accepted' | 'rejected', set: Record<string, string | number | null>) => {
+    const opinion = await addOpinion(office, { person: lan, set })
+    await addAnswer(opinion.id, 1)
+    await addDispute(opinion.id, outcome)
+    const { mail } = await send('dispute_settled', `opinion:${opinion.id}`, opinion.personId)
+    return mail.text!.replace(/\s+/g, ' ')
+  }
+  const again = await told('accepted', { state: 'assigned', public_at: NOW })
+  expect(again).toContain(
+    'Lãnh đạo đã đồng ý xem lại: ý kiến ông/bà gửi ngày 23 tháng 11 năm 2026 được mở lại',
+  )
+  expect(again).toContain('24 tháng 12 năm 2026')
+  const stands = await told('rejected', { state: 'closed', public_at: NOW })
+  expect(stands).toContain('giữ nguyên câu trả lời đã gửi. Lý do: Đoạn đường này đã được sửa.')
+  const inPrivate = await told('rejected', { state: 'answered', public_at: null })
+  expect(inPrivate).toContain('Lý do được ghi ở trang theo dõi ý kiến của ông/bà.')
+  expect(inPrivate).not.toContain('đã được sửa')
+  for (const text of [again, stands, inPrivate]) expect(text).not.toContain('Lời riêng')
+})
+
+test.each([
+  ['dispute_received', 'answered', 'rejected'],
+  ['dispute_settled', 'answered', 'accepted'],
+  ['dispute_settled', 'assigned', 'rejected'],
+  ['reopened', 'answered', null],
+] as const)('%s is not told of one that is %s with its dispute %s', async (kind, state, outcome) => {
+  const opinion = await addOpinion(office, { person: lan, set: { state } })
+  await addAnswer(opinion.id, 0)
+  if (outcome) await addDispute(opinion.id, outcome)
+  await expect(send(kind, `opinion:${opinion.id}`, opinion.personId)).rejects.toThrow()
+  expect(await office.db.select().from(outbox)).toMatchObject([{ kind, problem: 'overtaken', sentAt: null }])
+  expect(server.received).toEqual([])
+})
