@@ -20,6 +20,8 @@ export interface ApiRow {
   kind: OpinionKind
   topic: TopicCode
   text: string
+  /** Why words were taken out after they were published; empty where none were. */
+  redacted: string
   state: OpinionState
   receivedOn: Day
   dueOn: Day | null
@@ -64,6 +66,7 @@ const COLUMNS = {
   kind: opinions.kind,
   topic: opinions.topic,
   text: opinions.publicText,
+  redacted: opinions.redactedReason,
   state: opinions.state,
   receivedOn: opinions.receivedOn,
   dueOn: opinions.dueOn,

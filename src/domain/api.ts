@@ -46,6 +46,14 @@ export const apiOpinion = v.pipe(
     kind: v.picklist(OPINION_KINDS),
     topic: v.picklist(TOPICS),
     text: text('As published, after editing.'),
+    withheld: v.pipe(
+      v.boolean(),
+      v.description('Words of it were taken out after publication, or none of it is published.'),
+    ),
+    withheldReason: v.pipe(
+      v.nullable(v.string()),
+      v.description('Why words were taken out after publication, for the public to read; else null.'),
+    ),
     state: v.picklist(PUBLIC_STATES),
     receivedOn: day('Day of receipt in Hà Nội.'),
     dueOn: v.pipe(

@@ -56,11 +56,13 @@ api.get('/api/v1/opinions/:code', (c) =>
 )
 
 function toItem(row: ApiRow): ApiOpinion {
-  const { answer, answerVersion, issuedOn, documentNumber, documentSeries, state, ...more } = row
+  const { answer, answerVersion, issuedOn, documentNumber, documentSeries, state, redacted, ...more } = row
   const { correctionReason, corrected, ...told } = more
   const earlier = JSON.parse(corrected ?? '[]') as ApiCorrected[]
   return {
     ...told,
+    withheld: redacted !== '' || row.text === '',
+    withheldReason: redacted === '' ? null : redacted,
     provisional: row.provisional === 1,
     state: publicStateOf(state),
     answer:

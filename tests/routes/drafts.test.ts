@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => office.close())
 
-const TEXT = 'Ủy ban nhân dân xã đã kiểm tra hiện trường ngày 20/11/2026.'
+const TEXT = 'Căn cứ Luật Đường bộ 2024, Ủy ban nhân dân xã đã kiểm tra hiện trường ngày 20/11/2026.'
 const stepsOf = async (id: number) => (await eventsOf(office.db, `opinion:${id}`)).map(({ step }) => step)
 
 test('the officer of the agency saves a draft and comes back to the opinion', async () => {
