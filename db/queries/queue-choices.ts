@@ -1,11 +1,13 @@
 import { and, desc, eq, inArray, ne, or } from 'drizzle-orm'
 import { type Actor, agenciesOf, unitsAs } from '../../src/domain/actor.ts'
+import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
 import { separateReaders } from '../schema/handling.ts'
 import { agencies, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
+import { inForce } from './dated.ts'
 
 /** What the filters of the queue choose from, and whether this person is named to read anything separate. */
 export interface QueueChoices {
@@ -64,4 +66,14 @@ export function readChoices([unitRows, agencyRows, sessionRows, [reader]]: Chose
     sessions: sessionRows,
     readsSeparate: reader !== undefined,
   }
+}
+
+/** The agency with this id where it is one of these units' and in force today; undefined for any other. */
+export async function findQueueAgency(db: Db, unitIds: number[], id: number | null, today: Day) {
+  if (id === null) return undefined
+  const [agency] = await db
+    .select({ id: agencies.id, unitId: agencies.unitId })
+    .from(agencies)
+    .where(and(eq(agencies.id, id), inArray(agencies.unitId, unitIds), inForce(agencies, today)))
+  return agency
 }

@@ -20,6 +20,8 @@ const QUEUE_PAGE = 50
 /** One line of the queue. Days `YYYY-MM-DD`. */
 export interface QueueLine {
   code: string
+  seq: number
+  unitId: number
   number: number | null
   text: string
   person: string
@@ -67,6 +69,8 @@ export async function findQueue(
 
 const columnsOf = ({ q }: QueueFilter) => ({
   code: opinions.code,
+  seq: opinions.seq,
+  unitId: opinions.unitId,
   number: opinions.number,
   // As much as an excerpt takes; a search may have found its word further on.
   text: q ? sql`${opinions.originalText}` : sql`substr(${opinions.originalText}, 1, 240)`,

@@ -3,7 +3,7 @@ import type { Move } from '../../src/domain/lifecycle.ts'
 import type { Db } from '../database.ts'
 import { assignments } from '../schema/handling.ts'
 import type { WriteOutcome } from '../write.ts'
-import { recordMove, type Seen } from './moves.ts'
+import { recordMove, recordMoves, type Seen } from './moves.ts'
 import { endSupports } from './supports.ts'
 
 /** A line of the record: which agency, until which day, with what note. */
@@ -26,9 +26,29 @@ export function recordAssignment(
   assignment: NewAssignment,
   reason = '',
 ): Promise<WriteOutcome> {
+  return recordAssignments(db, [{ opinion, move, assignment }], reason)
+}
+
+/** The same for several, each until its own day: all of them or none. */
+export function recordAssignments(
+  db: Db,
+  assigned: { opinion: Seen; move: Move; assignment: NewAssignment }[],
+  reason = '',
+): Promise<WriteOutcome> {
+  return recordMoves(
+    db,
+    assigned.map(({ opinion, move, assignment }) => ({
+      opinion,
+      move,
+      beside: assignmentBeside(db, opinion, move, assignment, reason),
+    })),
+  )
+}
+
+function assignmentBeside(db: Db, opinion: Seen, move: Move, assignment: NewAssignment, reason: string) {
   const { id, agencyId, dueOn, note, actorId } = assignment
   const line = { id, opinionId: opinion.id, agencyId, dueOn, note, assignedBy: actorId, assignedAt: move.at }
-  return recordMove(db, opinion, move, {
+  return {
     set: { agencyId, officerId: null },
     statements: [
       endAssignments(db, opinion, move.at, reason),
@@ -36,7 +56,7 @@ export function recordAssignment(
       db.insert(assignments).values(line),
     ],
     data: { agency: agencyId, due: dueOn },
-  })
+  }
 }
 
 /** The agency gives the opinion back to the secretariat; with nobody to lead, nobody helps either. */

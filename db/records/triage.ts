@@ -38,12 +38,31 @@ export function recordAcceptance(
   classification: Classification,
   waivings: readonly Waiving[] = [],
 ): Promise<WriteOutcome> {
-  const beside = {
+  const beside = acceptanceBeside(opinion, classification)
+  return recordMoves(db, [...waiving(db, opinion, move, waivings), { opinion, move, beside }])
+}
+
+/** The same for several, each by its own classification: all of them or none. */
+export function recordAcceptances(
+  db: Db,
+  accepted: { opinion: Asked; move: Move; classification: Classification }[],
+): Promise<WriteOutcome> {
+  return recordMoves(
+    db,
+    accepted.map(({ opinion, move, classification }) => ({
+      opinion,
+      move,
+      beside: acceptanceBeside(opinion, classification),
+    })),
+  )
+}
+
+function acceptanceBeside(opinion: Asked, classification: Classification) {
+  return {
     set: classifiedSet(classification),
     data: classifiedData(classification),
     mail: mailToAsker('accepted', opinion, opinion.person),
   }
-  return recordMoves(db, [...waiving(db, opinion, move, waivings), { opinion, move, beside }])
 }
 
 /** Classifies an opinion anew: kind, topic and what follows from them. Its asker is not told. */

@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { type Decided, isDecision } from '../../src/domain/decision.ts'
+import { type Decided, heldUntil, isDecision } from '../../src/domain/decision.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
 import { isLeft } from '../../src/domain/opinion.ts'
 import type { Db } from '../database.ts'
@@ -56,14 +56,18 @@ export function decidedWithData<Event extends { step: string; at: number; seq: n
 
 /** Whoever sends or calls claims the line first, and so does this: one of them wins. */
 function messageCancelled(db: Db, { id }: Seen, decided: Decided, at: number): Statement[] {
-  const subject = `opinion:${id}`
-  const isIts = and(eq(outbox.subject, subject), eq(outbox.version, decided.seq), isNull(outbox.sentAt))
+  const its = [`opinion:${id}`, heldUntil(decided.at)] as const
+  const isWaiting = and(isNull(outbox.sentAt), isNull(outbox.failedAt))
   return [
     mustBeFree(
-      `not exists (select 1 from outbox where subject = ? and version = ? and (sent_at is not null or called_at is not null or claimed_until > ?))`,
-      [subject, decided.seq, at],
+      `not exists (select 1 from outbox where subject = ? and held_until = ? and failed_at is null
+        and (sent_at is not null or called_at is not null or claimed_until > ?))`,
+      [...its, at],
     ),
-    db.update(outbox).set({ failedAt: at, problem: 'taken_back' }).where(isIts),
+    db
+      .update(outbox)
+      .set({ failedAt: at, problem: 'taken_back' })
+      .where(and(eq(outbox.subject, its[0]), eq(outbox.heldUntil, its[1]), isWaiting)),
   ]
 }
 

@@ -87,7 +87,7 @@ export const ForwardingFields: FC<{
       <Field
         {...field('slip_number', slipNumber)}
         label={s.triage.slipNumber}
-        hint={s.triage.slipNumberHint}
+        hint={slipNumber === '' ? s.triage.slipNumberLater : s.triage.slipNumberHint}
         maxlength={SLIP_NUMBER_MAX}
         size="short"
         optionalNote={false}

@@ -127,6 +127,7 @@ export const errors: Record<string, string> = {
   'due_on.after_due': 'The agency’s date cannot be later than the one promised to the resident.',
   'due_on.over': 'This day is over. Please choose today or later.',
   'into.not_found': 'No opinion of this unit has that code, or it is not pursued any more.',
+  'decision.required': 'Choose a decision.',
   'ground.required': 'Choose a ground.',
   'ground.not_a_choice': 'This ground does not fit the way chosen.',
   'to.not_a_choice': 'This kind of opinion cannot be handled in that way. Choose another one.',

@@ -38,6 +38,7 @@ export const triage: Strings['triage'] = {
     give_back: 'Given back to the secretariat',
     extend: 'Due date extended',
     draft: 'Draft answer saved',
+    enter_draft: 'Draft of the agency taken from its sheet',
     submit: 'Submitted for approval',
     send_back: 'Draft sent back',
     approve: 'Answer approved',
@@ -213,6 +214,7 @@ export const triage: Strings['triage'] = {
   slipNumber: 'Number of the transfer slip',
   slipNumberHint:
     'The next one of the year is filled in; leave it empty where the records clerk gives it later.',
+  slipNumberLater: 'Leave it empty where the records clerk gives it later.',
   slipOn: 'Day of the transfer slip',
   transferSlip: 'Transfer slip',
   transferSlipLead: 'To be printed and sent with the letter. Only staff see it.',

@@ -127,6 +127,7 @@ export const errors: Record<string, string> = {
   'due_on.after_due': 'Hạn của cơ quan không được muộn hơn hạn trả lời người dân.',
   'due_on.over': 'Ngày này đã qua. Xin chọn từ hôm nay trở đi.',
   'into.not_found': 'Không thấy ý kiến nào của đơn vị mang mã này, hoặc ý kiến đó không còn được giải quyết.',
+  'decision.required': 'Xin chọn cách xử lý.',
   'ground.required': 'Xin chọn căn cứ.',
   'ground.not_a_choice': 'Căn cứ này không áp dụng cho cách xử lý đã chọn.',
   'to.not_a_choice': 'Loại ý kiến này không xử lý theo cách đó được. Xin chọn cách khác.',
