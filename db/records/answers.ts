@@ -143,7 +143,8 @@ export function recordReopening(
   })
 }
 
-function draftStatements(db: Db, opinion: Seen, { id, place, text }: Draft, move: Move): Statement[] {
+/** The words of a draft where its writer keeps them. */
+export function draftStatements(db: Db, opinion: Seen, { id, place, text }: Draft, move: Move): Statement[] {
   const written = { text, writtenAt: move.at }
   if (place.over === null) {
     const row = { id, opinionId: opinion.id, version: place.version, form: 'written' as const, ...written }

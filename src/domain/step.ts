@@ -83,7 +83,9 @@ export const STEPS = {
   answer_inquiry: { from: [...ON_THE_LINE], to: 'same', by: ['resident', 'secretary'] },
   extend: { from: [...ON_THE_LINE], to: 'same', by: ['leader', 'secretary'], reason: true },
   draft: { from: ['assigned', 'drafted'], to: 'drafted', by: ['officer'] },
-  submit: { from: ['drafted'], to: 'submitted', by: ['officer'] },
+  // For an agency that does not sign in: its words come back in a sheet.
+  enter_draft: { from: ['assigned', 'drafted'], to: 'drafted', by: ['secretary'] },
+  submit: { from: ['drafted'], to: 'submitted', by: ['officer', 'secretary'] },
   send_back: { from: ['submitted'], to: 'drafted', by: ['leader'], reason: true },
   approve: { from: ['submitted'], to: 'approved', by: ['leader'] },
   // Signed, and now with the number and the day of the office's book; issuing it is a moment of its own.

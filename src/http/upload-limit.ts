@@ -9,6 +9,7 @@ const UPLOADS = [
   paths.attachments(':code'),
   paths.newPetition,
   paths.commitmentDone(':code'),
+  paths.sheets,
 ].map((path) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`))
 
 export function takesUploads(path: string): boolean {
