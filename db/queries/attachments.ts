@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, ne, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { Db } from '../database.ts'
 import { answers } from '../schema/answers.ts'
@@ -51,22 +51,31 @@ export function findPublicFile(db: Db, code: string): Promise<AttachmentRow | nu
   return findFile(db, and(eq(attachments.code, code), isThere, isShown)!)
 }
 
-/** Files of the opinions that meet `condition` as the public may know them: under their public names. */
+/** Files of one opinion as the public may know them, under their public names; of one that was withheld the reason alone. */
 export function selectPublicFiles(db: Db, condition: SQL) {
+  const ifShown = (column: SQL | SQLWrapper) => sql<string>`case when ${isShown} then ${column} else '' end`
   return db
     .select({
-      code: attachments.code,
-      name: attachments.publicName,
-      type: attachments.type,
+      code: ifShown(attachments.code),
+      name: ifShown(attachments.publicName),
+      type: ifShown(attachments.type),
       bytes: attachments.bytes,
-      purpose: attachments.purpose,
+      withheldFor: sql<string>`case when ${attachments.publicAt} is null then ${attachments.removedReason} else '' end`,
     })
     .from(attachments)
     .innerJoin(opinions, eq(opinions.id, attachments.opinionId))
     .leftJoin(answers, eq(answers.id, attachments.answerId))
-    .where(and(condition, isThere, isShown))
+    .where(
+      and(
+        condition,
+        isThere,
+        or(isShown, and(isNull(attachments.publicAt), ne(attachments.removedReason, ''))),
+      ),
+    )
     .orderBy(attachments.id)
 }
+
+export type PublicFile = Awaited<ReturnType<typeof selectPublicFiles>>[number]
 
 /** Removed files whose bytes are still to be deleted. */
 export function listUnswept(db: Db, most: number) {

@@ -13,9 +13,13 @@ import { agencies, hamlets, leaders, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
+import { type PublicFile, selectPublicFiles } from './attachments.ts'
+import type { CommitmentLine } from './commitment-parts.ts'
 import { selectExtensions } from './extensions.ts'
+import { commitmentsOnBoard } from './public-commitments.ts'
 import { selectPublicSteps } from './public-steps.ts'
 import { isPublished } from './published-answers.ts'
+import { isUnresolved } from './resolution.ts'
 import { SUPPORTING_NAMES } from './supporting.ts'
 import { isHidden, isOnBoard } from './visibility.ts'
 
@@ -31,6 +35,9 @@ export type BoardOpinion = Awaited<ReturnType<typeof readOpinion>>[number] & {
   assignments: { at: number; agency: string }[]
   steps: { step: PublicStep; at: number; due: Day | null; clock: Clock | null }[]
   extensions: Extension[]
+  /** What was promised with its published answer, in the order of its days. */
+  commitments: CommitmentLine[]
+  files: PublicFile[]
   /** Where it went when it left the line. */
   departure: { to: OpinionState; recipient: string; into: string | null } | null
 }
@@ -48,7 +55,7 @@ export interface PublishedAnswer extends IssuedVersion {
 export async function findBoardOpinion(db: Db, code: string): Promise<BoardFinding> {
   const shown = and(eq(opinions.code, code), isOnBoard)!
   const id = db.select({ id: opinions.id }).from(opinions).where(shown)
-  const [[opinion], [hidden], answerRows, assignmentRows, stepRows, [departure], putOff] = await db.batch([
+  const [[opinion], [hidden], answerRows, assignmentRows, stepRows, ...more] = await db.batch([
     readOpinion(db, code),
     db
       .select({ reason: opinions.hiddenReason })
@@ -90,7 +97,10 @@ export async function findBoardOpinion(db: Db, code: string): Promise<BoardFindi
       .orderBy(desc(departures.leftAt))
       .limit(1),
     selectExtensions(db, eq(extensions.opinionId, id)),
+    commitmentsOnBoard(db, shown),
+    selectPublicFiles(db, shown),
   ])
+  const [[departure], putOff, promised, files] = more
   if (hidden) return { is: 'hidden', reason: hidden.reason }
   if (!opinion) return { is: 'unknown' }
   return {
@@ -102,6 +112,8 @@ export async function findBoardOpinion(db: Db, code: string): Promise<BoardFindi
       steps: stepRows.map((row) => ({ ...row, step: row.step as PublicStep })),
       departure: departure ?? null,
       extensions: putOff,
+      commitments: promised,
+      files,
     },
   }
 }
@@ -138,6 +150,7 @@ function readOpinion(db: Db, code: string) {
       dueRule: opinions.dueRule,
       dueProvisional: opinions.dueProvisional,
       answeredAt: opinions.answeredAt,
+      isUnresolved: sql<number>`${isUnresolved}`,
     })
     .from(opinions)
     .innerJoin(units, eq(units.id, opinions.unitId))

@@ -1,10 +1,16 @@
 import type { FC } from 'hono/jsx'
+import type { AttachmentPurpose } from '../../src/domain/attachment.ts'
 import type { OpinionState } from '../../src/domain/opinion.ts'
 import { isOpen } from '../../src/domain/opinion.ts'
 import { publicStateOf } from '../../src/domain/progress.ts'
 import type { Promised } from '../../src/domain/promised.ts'
+import { resolutionOf } from '../../src/domain/resolution.ts'
 import type { Timeliness } from '../../src/domain/timeliness.ts'
+import type { ListedFile } from '../attachments/file-list.tsx'
 import { StateMarks } from '../board/state-mark.tsx'
+import { CommitmentSection } from '../commitments/commitment-list.tsx'
+import { ResolutionMark } from '../commitments/mark.tsx'
+import type { ShownCommitment } from '../commitments/shown.ts'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { OwnDisputes } from '../voices/own-disputes.tsx'
@@ -35,9 +41,13 @@ export interface FollowedOpinion {
   promised: Promised
   how: HowPromised
   answers: ShownAnswer[]
+  /** What was promised with an issued answer. */
+  commitments: ShownCommitment[]
+  today: string
   departure: ShownDeparture | null
   history: { step: string; at: number; agency: string | null }[]
   boardCode: string | null
+  files: (ListedFile & { purpose: AttachmentPurpose })[]
   inquiries: OwnInquiry[]
   /** Whether a question of the office still waits for an answer. */
   mayReply: boolean
@@ -67,6 +77,7 @@ export const FollowUpPage: FC<FollowUpProps> = (props) => {
         marks={
           <p class="marks">
             <StateMarks s={s} state={publicStateOf(followed.state)} timeliness={followed.timeliness} />
+            <ResolutionMark s={s} resolution={resolutionOf(followed.state, followed.commitments)} />
           </p>
         }
       />
@@ -76,6 +87,7 @@ export const FollowUpPage: FC<FollowUpProps> = (props) => {
       <InquirySection {...props} />
       <OwnDisputes s={s} voice={props.voice} />
       <FollowedAnswers {...props} />
+      <CommitmentSection s={s} commitments={followed.commitments} today={followed.today} />
       {isOpen(followed.state) && <PromisedDates s={s} promised={followed.promised} how={followed.how} />}
       <FollowedActions {...props} />
       <FollowedRecord {...props} />

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { isAnswered, isOpen } from '../../src/domain/opinion.ts'
 import { paths } from '../../src/paths.ts'
+import { OwnFiles } from '../attachments/own-files.tsx'
 import { ExtensionList } from '../due-dates/extension-list.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { Prose } from '../shell/prose.tsx'
@@ -16,6 +17,7 @@ export const FollowedRecord: FC<FollowUpProps> = ({ s, secret, followed, voice }
   <>
     <h2>{s.asking.youWrote}</h2>
     <Prose text={followed.text} />
+    <OwnFiles s={s} secret={secret} files={followed.files} of="asker" />
     <OwnFacts s={s} facts={voice.facts} />
     <KnownFacts s={s} followed={followed} />
     {!isOpen(followed.state) && <ExtensionList s={s} extensions={followed.how.extensions} />}

@@ -1,9 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { type Day as DayText, dayOf } from '../../src/domain/day.ts'
-import { isOpen } from '../../src/domain/opinion.ts'
+import { isAnswered, isOpen } from '../../src/domain/opinion.ts'
 import { progressOf, publicStateOf } from '../../src/domain/progress.ts'
+import type { Resolution } from '../../src/domain/resolution.ts'
 import { daysLate, timelinessOf } from '../../src/domain/timeliness.ts'
 import { paths } from '../../src/paths.ts'
+import { PublicFiles } from '../attachments/public-files.tsx'
+import { CommitmentSection } from '../commitments/commitment-list.tsx'
+import { ResolutionMark } from '../commitments/mark.tsx'
 import { ExtensionList } from '../due-dates/extension-list.tsx'
 import { HowLink, howAddress } from '../due-dates/how-link.tsx'
 import { Facts } from '../shell/facts.tsx'
@@ -34,7 +38,12 @@ export const OpinionContent: FC<Props> = ({ s, opinion, today }) => {
         back={{ href: paths.board, label: s.board.backToBoard }}
         over={`${s.opinions.kind[opinion.kind]} · ${s.opinions.topic[opinion.topic]} · ${opinion.unit}`}
         title={titleOf(s, opinion)}
-        marks={<StateMarks s={s} state={state} timeliness={timelinessOf(opinion, today)} />}
+        marks={
+          <>
+            <StateMarks s={s} state={state} timeliness={timelinessOf(opinion, today)} />
+            <ResolutionMark s={s} resolution={resolutionShown(opinion)} />
+          </>
+        }
       />
       {opinion.text === '' ? (
         <Prose text={s.opinions.withheld} lang={s.lang} quiet />
@@ -56,6 +65,8 @@ export const OpinionContent: FC<Props> = ({ s, opinion, today }) => {
       ) : (
         <p>{opinion.answeredAt === null ? s.board.answerNone : s.board.answerDelivered}</p>
       )}
+      <CommitmentSection s={s} commitments={opinion.commitments} today={today} />
+      <PublicFiles s={s} files={opinion.files} />
       <h2>{s.board.facts}</h2>
       <OpinionFacts s={s} opinion={opinion} today={today} />
       <h2>{s.board.timeline}</h2>
@@ -72,6 +83,12 @@ const Withheld: FC<Pick<Props, 's' | 'opinion'>> = ({ s, opinion: { text, redact
       {text !== '' && s.gates.redacted} {s.gates.redactedBecause(redactedReason)}
     </p>
   )
+
+/** Answered is one thing, resolved another. */
+function resolutionShown({ state, isUnresolved }: PublicOpinion): Resolution | null {
+  if (!isAnswered(state)) return null
+  return isUnresolved ? 'unresolved' : 'resolved'
+}
 
 /** What its pages are called: the number within the session, or the code where there is none. */
 export function titleOf(s: Strings, { number, session, code }: PublicOpinion): string {

@@ -6,6 +6,8 @@ import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/
 import type { PublicStep } from '../../src/domain/progress.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
+import type { ShownPublicFile } from '../attachments/public-files.tsx'
+import type { ShownCommitment } from '../commitments/shown.ts'
 
 /** One opinion as anyone may read it. Days `YYYY-MM-DD`, instants epoch ms. */
 export interface PublicOpinion {
@@ -38,6 +40,10 @@ export interface PublicOpinion {
   assignments: { at: number; agency: string }[]
   steps: { step: PublicStep; at: number; due: Day | null; clock: Clock | null }[]
   extensions: Extension[]
+  commitments: ShownCommitment[]
+  /** 1 where something promised with an answer is still to be done, 0 elsewhere. */
+  isUnresolved: number
+  files: ShownPublicFile[]
   departure: { to: OpinionState; recipient: string; into: string | null } | null
 }
 

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { StepName } from '../../src/domain/step.ts'
 import { REASON_MAX } from '../../src/domain/triage-form.ts'
 import { paths } from '../../src/paths.ts'
+import { SeparateFiles } from '../attachments/separate-files.tsx'
 import { Fold, SubmitButton } from '../shell/buttons.tsx'
 import { Choices } from '../shell/choices.tsx'
 import { TextArea } from '../shell/field.tsx'
@@ -41,6 +42,7 @@ export const SeparateArticle: FC<SeparateArticleProps> = (props) => {
         <h2>{s.opinions.originalText}</h2>
         <Prose text={opinion.originalText} />
       </section>
+      <SeparateFiles s={s} opinion={opinion} />
       <OpinionFacts s={s} opinion={opinion} />
       <section>
         <h2>{s.triage.readersNow}</h2>

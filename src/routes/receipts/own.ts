@@ -50,9 +50,12 @@ export function followedOf(s: Strings, own: OwnOpinion, now: number): FollowedOp
     promised: promisedTo(own),
     how: howPromised(own),
     answers: isApart ? [] : answers.map((answer) => shownAnswer(answer, answers)),
+    commitments: isApart ? [] : own.around.commitments,
+    today: dayOf(now),
     departure: isApart ? null : departure,
     history: isApart ? [] : history,
     boardCode: opinion.publicAt === null || isApart ? null : opinion.code,
+    files: isApart ? [] : own.around.attachments,
     inquiries: isApart ? [] : own.around.inquiries,
     mayReply: advance(standingOf(opinion), 'answer_inquiry', 'resident', now).ok,
   }
