@@ -13,7 +13,7 @@ import { GateResults } from '../gates/gate-results.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { Deciding, NextWaiting } from '../similar/deciding.tsx'
+import { NextWaiting, SimilarBeside, SplitLink } from '../similar/deciding.tsx'
 import { MergedLeftBehind, Related } from '../similar/related.tsx'
 import { formatInstant } from '../strings/format.ts'
 import { HeardFromAsker } from '../voices/heard.tsx'
@@ -24,7 +24,7 @@ import { OpinionTexts, OralAnswers } from './opinion-texts.tsx'
 import type { ShownGate } from './shown.ts'
 import { StaleNotice, StillTyped } from './stale-notice.tsx'
 import type { StepFormProps } from './step-form.tsx'
-import { hasForm, OtherSteps } from './step-panel.tsx'
+import { hasForm, MainStep, OtherSteps } from './step-panel.tsx'
 import { UndoNotice } from './undo-notice.tsx'
 
 /** Steps whose forms are the answer panel's. */
@@ -68,13 +68,17 @@ export const OpinionArticle: FC<
       <UndoNotice {...form} />
       {isHomeless && <StillTyped {...form} />}
       <OpinionTexts s={s} opinion={opinion} />
-      <OpinionFacts s={s} opinion={opinion} seesSession={seesSession} />
+      <div class="aside">
+        <OpinionFacts s={s} opinion={opinion} seesSession={seesSession} />
+        <SimilarBeside {...form} />
+      </div>
       <MergedLeftBehind {...form} />
       <Related {...form} />
       <OralAnswers s={s} opinion={opinion} />
       <HeardFromAsker s={s} opinion={opinion} />
       <FileSection {...form} />
-      <Deciding {...form} />
+      <MainStep {...form} />
+      <SplitLink {...form} />
       <AgencyWork {...form} />
       <AnswerGate {...form} answerGate={answerGate} />
       <AnswerPanel
