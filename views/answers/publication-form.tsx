@@ -1,10 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
 import { type DocumentNumber, formatDocumentNumber } from '../../src/domain/document-number.ts'
+import type { StepName } from '../../src/domain/step.ts'
 import { paths } from '../../src/paths.ts'
 import type { ShownAnswer } from '../opinions/shown.ts'
 import { Buttons, Fold, SubmitButton } from '../shell/buttons.tsx'
+import { ErrorSummary } from '../shell/error-summary.tsx'
 import { Form } from '../shell/form.tsx'
+import { KeptWords } from './kept-words.tsx'
 import { NumberFields } from './number-fields.tsx'
 import { Seen } from './seen.tsx'
 import { hxOf, refusedOf, type StepFormProps } from './step-form.ts'
@@ -40,7 +43,26 @@ export const PublicationForm: FC<PublicationProps> = (props) => {
   }
   if (ownSeries !== null)
     return mayIssue ? <IssueForm {...props} lead={s.numbering.numberedOnIssue(ownSeries)} /> : null
-  return mayNumber ? <NumberForm {...props} /> : <p>{s.answers.awaitingNumber}</p>
+  return mayNumber ? <NumberForm {...props} /> : <Awaiting {...props} />
+}
+
+/** Nothing to do here but wait; what was asked for all the same is answered. */
+const Awaiting: FC<PublicationProps> = ({ s, failed }) => {
+  const { errors } = refusedOf(failed, 'publish', 'deliver', 'number')
+  return (
+    <>
+      {Object.keys(errors).length > 0 && <ErrorSummary s={s} errors={{ '': Object.values(errors)[0]! }} />}
+      <p>{s.answers.awaitingNumber}</p>
+      <KeptNumber s={s} failed={failed} />
+    </>
+  )
+}
+
+/** A number that was typed where no form takes it any more. */
+const KeptNumber: FC<Pick<PublicationProps, 's' | 'failed'>> = ({ s, failed }) => {
+  const { typed } = refusedOf(failed, 'publish', 'deliver', 'number')
+  const words = ['number', 'series', 'issuedOn', 'skipReason'].map((name) => typed(name) ?? '')
+  return <KeptWords s={s} text={words.filter(Boolean).join(' · ')} />
 }
 
 /** The records clerk enters number and date; one button leaves it waiting for its day, the other issues it at once. A plain form: its buttons lead to two addresses. */
@@ -65,10 +87,18 @@ const NumberForm: FC<PublicationProps> = (props) => {
   )
 }
 
+/** Where no form enters numbers, this one says why none was taken. */
+const WITH_NUMBER: StepName[] = ['number']
+
 /** Nothing is left to enter. */
 const IssueForm: FC<PublicationProps & { lead: string }> = (props) => {
   const { s, opinion, isPublic, lead } = props
-  const { errors } = refusedOf(props.failed, 'publish', 'deliver')
+  const { errors } = refusedOf(
+    props.failed,
+    'publish',
+    'deliver',
+    ...(props.ownSeries === null ? [] : WITH_NUMBER),
+  )
   return (
     <>
       <h3>{s.numbering.issueTitle}</h3>
@@ -76,6 +106,7 @@ const IssueForm: FC<PublicationProps & { lead: string }> = (props) => {
       <p>{isPublic ? s.numbering.publishLead : s.numbering.deliverLead}</p>
       <Form s={s} action={paths.publication(opinion.code)} errors={errors} scope="issue" hx={hxOf(props)}>
         <Seen opinion={opinion} />
+        <KeptNumber s={s} failed={props.failed} />
         <SubmitButton>{isPublic ? s.numbering.publish : s.numbering.deliver}</SubmitButton>
       </Form>
     </>
