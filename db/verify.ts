@@ -56,7 +56,9 @@ async function findStrayHead(db: Db): Promise<Verdict['fault']> {
     select subject, seq from (
       select 'opinion:' || id as subject, seq, head_hash from opinions
       union all select 'session:' || id, seq, head_hash from sessions
+      union all select 'series:' || id, seq, head_hash from series
       union all select 'registration:' || id, seq, head_hash from registrations
+      union all select 'commitment:' || id, seq, head_hash from commitments
     ) as held
     where not exists (select 1 from events e where e.subject = held.subject and e.seq = held.seq and e.hash = held.head_hash)
       or exists (select 1 from events e where e.subject = held.subject and e.seq > held.seq)

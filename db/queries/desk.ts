@@ -7,6 +7,7 @@ import { separateReaders } from '../schema/handling.ts'
 import { outbox } from '../schema/ledger.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
+import { countDueCommitments } from './commitment-stands.ts'
 import { countByAgency, countByUnit, type DeskGroup } from './desk-groups.ts'
 import { countEarlierDates } from './earlier-dates.ts'
 import { isOpenCall } from './outbox-condition.ts'
@@ -20,44 +21,56 @@ import { sessionsOf } from './sessions.ts'
 export async function findDesk(
   db: Db,
   actor: Actor,
-  { today, now, stale }: { today: Day; now: number; stale: readonly StaleBound[] },
+  { today, now, stale, soonUntil }: { today: Day; now: number; stale: readonly StaleBound[]; soonUntil: Day },
 ) {
   const asking = { actorId: actor.id, stale }
-  const [secretary, leader, inspector, officer, week, [next], [drafts], [separate], [calls], [earlier]] =
-    await db.batch([
-      countByUnit(db, actor, 'secretary', today, asking),
-      countByUnit(db, actor, 'leader', today, asking),
-      countByUnit(db, actor, 'inspector', today, asking),
-      countByAgency(db, actor, today, asking),
-      selectLines(db)
-        .where(and(sessionsOf(actor), ofThisWeek(today)))
-        .orderBy(asc(sessions.startsAt)),
-      selectLines(db)
-        .where(
-          and(
-            // An announced session is no secret: officers, who plan none, are told of it too.
-            inArray(sessions.unitId, unitsAs(actor, ...ROLES)),
-            eq(sessions.state, 'announced'),
-            gte(sessions.startsAt, startOfDay(addDays(today, 1))),
-          ),
-        )
-        .orderBy(asc(sessions.startsAt))
-        .limit(1),
-      db
-        .select({ count: sql<number>`count(*)` })
-        .from(sessions)
-        .where(and(sessionsOf(actor), eq(sessions.state, 'draft'))),
-      db
-        .select({ count: sql<number>`count(*)` })
-        .from(separateReaders)
-        .innerJoin(opinions, eq(opinions.id, separateReaders.opinionId))
-        .where(and(eq(separateReaders.userId, actor.id), eq(opinions.state, 'separate'))),
-      db
-        .select({ count: sql<number>`count(*)` })
-        .from(outbox)
-        .where(isOpenCall(unitsAs(actor, 'secretary'), now)),
-      countEarlierDates(db, actor),
-    ])
+  const [
+    secretary,
+    leader,
+    inspector,
+    officer,
+    week,
+    [next],
+    [drafts],
+    [separate],
+    [calls],
+    [earlier],
+    [promised],
+  ] = await db.batch([
+    countByUnit(db, actor, 'secretary', today, asking),
+    countByUnit(db, actor, 'leader', today, asking),
+    countByUnit(db, actor, 'inspector', today, asking),
+    countByAgency(db, actor, today, asking),
+    selectLines(db)
+      .where(and(sessionsOf(actor), ofThisWeek(today)))
+      .orderBy(asc(sessions.startsAt)),
+    selectLines(db)
+      .where(
+        and(
+          // An announced session is no secret: officers, who plan none, are told of it too.
+          inArray(sessions.unitId, unitsAs(actor, ...ROLES)),
+          eq(sessions.state, 'announced'),
+          gte(sessions.startsAt, startOfDay(addDays(today, 1))),
+        ),
+      )
+      .orderBy(asc(sessions.startsAt))
+      .limit(1),
+    db
+      .select({ count: sql<number>`count(*)` })
+      .from(sessions)
+      .where(and(sessionsOf(actor), eq(sessions.state, 'draft'))),
+    db
+      .select({ count: sql<number>`count(*)` })
+      .from(separateReaders)
+      .innerJoin(opinions, eq(opinions.id, separateReaders.opinionId))
+      .where(and(eq(separateReaders.userId, actor.id), eq(opinions.state, 'separate'))),
+    db
+      .select({ count: sql<number>`count(*)` })
+      .from(outbox)
+      .where(isOpenCall(unitsAs(actor, 'secretary'), now)),
+    countEarlierDates(db, actor),
+    countDueCommitments(db, actor, { today, until: soonUntil }),
+  ])
   const groups: DeskGroup[] = [
     ...secretary.map((row) => ({ role: 'secretary' as const, agency: null, ...row })),
     ...officer.map((row) => ({ role: 'officer' as const, ...row })),
@@ -72,6 +85,7 @@ export async function findDesk(
     separate: separate?.count ?? 0,
     earlier: earlier?.count ?? 0,
     calls: calls?.count ?? 0,
+    commitments: { soon: promised?.due_soon ?? 0, overdue: promised?.overdue ?? 0 },
   }
 }
 

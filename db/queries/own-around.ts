@@ -6,6 +6,7 @@ import { answers } from '../schema/answers.ts'
 import { commitments } from '../schema/commitments.ts'
 import { attachments } from '../schema/drafting.ts'
 import { disputes, erasures, facts, ratings } from '../schema/voice.ts'
+import { COMMITMENT_LINE } from './commitment-parts.ts'
 
 /** What belongs to one opinion beside its answers, as far as its asker may read it. Names of staff are not among it. */
 export type OwnAround = ReturnType<typeof ownAroundOf>
@@ -83,15 +84,7 @@ export function ownAroundReads(db: Db, id: SQLWrapper) {
       .where(isIts(erasures.opinionId))
       .orderBy(asc(erasures.id)),
     db
-      .select({
-        code: commitments.code,
-        what: commitments.what,
-        who: commitments.who,
-        dueOn: commitments.dueOn,
-        state: commitments.state,
-        doneOn: commitments.doneOn,
-        evidence: commitments.evidence,
-      })
+      .select(COMMITMENT_LINE)
       .from(commitments)
       .innerJoin(answers, eq(answers.id, commitments.answerId))
       .where(

@@ -71,11 +71,12 @@ export async function listPublicCommitments(
   return { commitments: found, next, counts: counts!, units: unitRows.sort(compareNames) }
 }
 
-/** What an opinion of the board left behind, in the order of its days; for a batch. `opinionId` selects its id. */
-export function commitmentsOnBoard(db: Db, opinionId: SQL) {
+/** What an opinion of the board left behind, in the order of its days; for a batch. `condition` is met by the one opinion. */
+export function commitmentsOnBoard(db: Db, condition: SQL) {
   return db
     .select(COMMITMENT_LINE)
     .from(commitments)
-    .where(and(sql`${commitments.opinionId} = (${opinionId})`, isPublicCommitment))
+    .innerJoin(opinions, eq(opinions.id, commitments.opinionId))
+    .where(and(condition, isPublicCommitment))
     .orderBy(commitments.dueOn, commitments.id)
 }

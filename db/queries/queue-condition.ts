@@ -8,6 +8,7 @@ import { opinions } from '../schema/opinions.ts'
 import { isStale, isSupportedBy, WAITS_FOR_ASKER, waitsForSupport } from './agency-conditions.ts'
 import { heldForSession } from './held-for.ts'
 import { WAITS_FOR_NUMBER, WAITS_FOR_RELEASE } from './release-conditions.ts'
+import { isResolved, isUnresolved } from './resolution.ts'
 import { HAS_NEW_FACT, IS_DISPUTED } from './voice-conditions.ts'
 
 /** Who asks, and since when an opinion lies still in each unit (src/domain/stale.ts). */
@@ -67,6 +68,10 @@ function waitingFor({ waits, supportBy }: QueueFilter, today: Day, { stale }: As
       return IS_DISPUTED
     case 'bo-sung-moi':
       return HAS_NEW_FACT
+    case 'chua-giai-quyet-xong':
+      return isUnresolved
+    case 'da-giai-quyet-xong':
+      return isResolved
     case null:
       return undefined
   }

@@ -29,7 +29,7 @@ const QUEUE_STATES = [...(Object.keys(GROUPS) as (keyof typeof GROUPS)[]), ...NO
 /**
  * What waits although no state says so: the sender's notice is due, the leader sent the draft back, the asker or a supporting agency is to answer
  * first, nobody took a step for STALE_AFTER, its asker disputes the answer, or added something;
- * a signed answer awaits its number, or its issue.
+ * a signed answer awaits its number, or its issue; what an answer promised is not done yet, or all of it is.
  */
 export const WAITS = [
   'notice',
@@ -41,6 +41,8 @@ export const WAITS = [
   'bo-sung-moi',
   'cap-so',
   'phat-hanh',
+  'chua-giai-quyet-xong',
+  'da-giai-quyet-xong',
 ] as const
 export type Wait = (typeof WAITS)[number]
 

@@ -14,6 +14,7 @@ export function publicFrame(c: AnyContext): Frame {
       link(paths.home, s.shell.navHome),
       link(paths.calendar, s.shell.navCalendar),
       link(paths.board, s.shell.navBoard),
+      link(paths.publicCommitments, s.shell.navCommitments),
       link(paths.lookUp, s.shell.navLookUp),
     ],
   }
@@ -72,6 +73,7 @@ interface AreaWords {
   navPlan: string
   navDuties: string
   navQueue: string
+  navCommitments: string
   navApprovals: string
   navReleases: string
   navCloseOut: string
@@ -88,6 +90,7 @@ function areasOf(actor: Actor, words: AreaWords): { href: string; label: string 
     { href: paths.yearPlan, label: words.navPlan, open: plans },
     { href: paths.duties, label: words.navDuties, open: plans },
     { href: paths.queue, label: words.navQueue, open: office },
+    { href: paths.commitments, label: words.navCommitments, open: office },
     { href: paths.approvals, label: words.navApprovals, open: holds(actor, 'leader') },
     { href: paths.releases, label: words.navReleases, open: holds(actor, 'secretary', 'leader') },
     { href: paths.closeOut, label: words.navCloseOut, open: holds(actor, 'leader') },

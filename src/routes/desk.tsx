@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { findDesk } from '../../db/queries/desk.ts'
-import { findStaleBounds } from '../../db/queries/stale-bounds.ts'
+import { findDeskBounds } from '../../db/queries/stale-bounds.ts'
 import { DeskContent } from '../../views/desk/desk-content.tsx'
 import { holds, unitsAs } from '../domain/actor.ts'
 import { dayOf } from '../domain/day.ts'
@@ -17,8 +17,8 @@ const RUNNABLE: readonly SessionState[] = ['announced', 'in_progress']
 desk.get(paths.desk, async (c) => {
   const { db, actor, now } = c.var
   const today = dayOf(now)
-  const stale = await findStaleBounds(db, unitsAs(actor, 'secretary', 'officer', 'leader'), today)
-  return showDesk(c, await findDesk(db, actor, { today, now, stale }))
+  const bounds = await findDeskBounds(db, unitsAs(actor, 'secretary', 'officer', 'leader'), today)
+  return showDesk(c, await findDesk(db, actor, { today, now, ...bounds }))
 })
 
 function showDesk(c: StaffContext, { week, next, ...waiting }: Awaited<ReturnType<typeof findDesk>>) {

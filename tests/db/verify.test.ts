@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { verifyLedger } from '../../db/verify.ts'
+import { addCommitment } from '../support/commitments.ts'
 import { type Office, openOffice } from '../support/office.ts'
 import { addOpinion } from '../support/records.ts'
 
@@ -36,4 +37,18 @@ test('a removed event is found', async () => {
 test('a record whose history was cut off is found', async () => {
   await tamper('delete from events where subject = ?')
   expect((await verifyLedger(office.db)).fault).toEqual({ subject, seq: 1, why: 'head' })
+})
+
+test('a commitment is walked like everything else: a changed event, a cut history and a row changed by hand are found', async () => {
+  const { id } = await addCommitment(office)
+  expect((await verifyLedger(office.db)).fault).toBeNull()
+  const its = `commitment:${id}`
+  await office.db.$client.execute({ sql: "update commitments set head_hash = 'x' where id = ?", args: [id] })
+  expect((await verifyLedger(office.db)).fault).toEqual({ subject: its, seq: 1, why: 'head' })
+  await office.db.$client.execute('drop trigger events_are_not_edited')
+  await office.db.$client.execute({
+    sql: 'update events set data = \'{"due":"2030-01-01"}\' where subject = ?',
+    args: [its],
+  })
+  expect((await verifyLedger(office.db)).fault).toEqual({ subject: its, seq: 1, why: 'hash' })
 })

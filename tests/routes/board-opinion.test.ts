@@ -34,7 +34,7 @@ test('an answered opinion shows text, session, dates, the answer with its docume
   expect(textOf(main(page))).toBe(
     [
       'Về danh sách ý kiến Câu hỏi · Giao thông · Xã Đông Ý kiến số 1, buổi đối thoại ngày 04/12/2026',
-      'Đã trả lời Đường bị lún.',
+      'Đã trả lời Đã giải quyết xong Đường bị lún.',
       'Đã nhận (đã xong) Đã tiếp nhận (đã xong) Cơ quan giải quyết (đã xong) Đã trả lời (đang ở bước này) Kết thúc (chưa tới)',
       'Trả lời Trả lời bằng văn bản Đoạn đường được sửa trong tháng 12.',
       'Văn bản Văn bản số 05/UBND-VP ngày 23/11/2026 Người ký Lê Thanh Bình, Chủ tịch UBND xã Ngày công bố 23/11/2026',

@@ -75,10 +75,10 @@ export const FollowUpPage: FC<FollowUpProps> = (props) => {
         title={s.asking.followTitle}
         over={followed.unit.name}
         marks={
-          <p class="marks">
+          <>
             <StateMarks s={s} state={publicStateOf(followed.state)} timeliness={followed.timeliness} />
             <ResolutionMark s={s} resolution={resolutionOf(followed.state, followed.commitments)} />
-          </p>
+          </>
         }
       />
       <WhatWasDone {...props} />

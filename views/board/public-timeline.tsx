@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { PublicStep } from '../../src/domain/progress.ts'
+import { changeWords } from '../commitments/commitment-list.tsx'
 import { Timeline, type TimelineLine } from '../shell/timeline.tsx'
 import type { Strings } from '../strings/vi.ts'
 import type { PublicOpinion } from './opinion.ts'
@@ -7,11 +8,13 @@ import type { PublicOpinion } from './opinion.ts'
 /** Steps whose event names the day that holds from then on. */
 const MOVES_A_DATE: readonly PublicStep[] = ['extend', 'recompute_due', 'take_earlier_due', 'reopen']
 
-/** What the public is told of the way of an opinion, oldest first: its steps, and which agency had it since when. */
+/** What the public is told of the way of an opinion, oldest first: its steps, which agency had it since when, and what became of its commitments. */
 export const PublicTimeline: FC<{ s: Strings; opinion: PublicOpinion }> = ({ s, opinion }) => (
   <Timeline
     s={s}
-    lines={[...stepLines(s, opinion), ...assignmentLines(s, opinion)].sort((a, b) => a.at - b.at)}
+    lines={[...stepLines(s, opinion), ...assignmentLines(s, opinion), ...commitmentLines(s, opinion)].sort(
+      (a, b) => a.at - b.at,
+    )}
   />
 )
 
@@ -32,4 +35,14 @@ function assignmentLines(s: Strings, { assignments }: PublicOpinion): TimelineLi
     title: s.board.step[i === 0 ? 'assign' : 'reassign'],
     detail: <p>{agency}</p>,
   }))
+}
+
+function commitmentLines(s: Strings, { commitments }: PublicOpinion): TimelineLine[] {
+  return commitments.flatMap(({ who, changes }) =>
+    changes.map((change) => ({
+      at: change.at,
+      title: s.commitments.changeOf(s.commitments.change[change.change], who),
+      detail: <p>{changeWords(s, change)}</p>,
+    })),
+  )
 }

@@ -21,6 +21,8 @@ export interface DeskProps {
   separate: number
   /** Dates that would be earlier now and wait for a decision. */
   earlier: number
+  /** Of all that this person may see: due within a few working days, and overdue. */
+  commitments: { soon: number; overdue: number }
   /** Calls to make, for secretaries. */
   calls: number
   mayAdminister: boolean

@@ -5,8 +5,9 @@ import type { DeskProps } from './desk-content.tsx'
 import { WEEK } from './week-sessions.tsx'
 
 /** Whether anything of what stands beside the opinions waits. */
-export function waitsBeside({ week, drafts, separate, calls, earlier }: DeskProps): boolean {
-  return (week?.length ?? 0) + drafts + separate + calls + earlier > 0
+export function waitsBeside({ week, drafts, separate, calls, earlier, commitments }: DeskProps): boolean {
+  const promised = commitments.soon + commitments.overdue
+  return (week?.length ?? 0) + drafts + separate + calls + earlier + promised > 0
 }
 
 /** Sessions, and for named readers the separate files: shown only where there are any. */
@@ -19,6 +20,7 @@ export const OtherTiles: FC<DeskProps> = (props) => {
       <h2>{s.desk.others}</h2>
       <Tiles>
         {calls > 0 && <Tile href={paths.calls} count={s.desk.count(calls)} label={s.calls.tile} tone="due" />}
+        <CommitmentTiles {...props} />
         {week && <Tile href={`#${WEEK}`} count={s.desk.count(week.length)} label={s.desk.sessionsThisWeek} />}
         {drafts > 0 && <Tile href={drafted} count={s.desk.count(drafts)} label={s.desk.sessionDrafts} />}
         {separate > 0 && (
@@ -31,3 +33,25 @@ export const OtherTiles: FC<DeskProps> = (props) => {
     </section>
   )
 }
+
+/** What was promised and is near or past its day. */
+const CommitmentTiles: FC<DeskProps> = ({ s, commitments: { soon, overdue } }) => (
+  <>
+    {overdue > 0 && (
+      <Tile
+        href={withQuery(paths.commitments, { 'trang-thai': 'overdue' })}
+        count={s.desk.count(overdue)}
+        label={s.commitments.tileOverdue}
+        tone="overdue"
+      />
+    )}
+    {soon > 0 && (
+      <Tile
+        href={withQuery(paths.commitments, { 'trang-thai': 'due_soon' })}
+        count={s.desk.count(soon)}
+        label={s.commitments.tileSoon}
+        tone="due"
+      />
+    )}
+  </>
+)

@@ -8,7 +8,6 @@ const counted = (n: number, one: string, many: string) => `${number(n)} ${n === 
 export const commitments: Strings['commitments'] = {
   publicTitle: 'Commitments',
   publicLead: 'What offices promised in published answers and conclusions, who does it, and by when.',
-  navPublic: 'Commitments',
   heading: 'Commitments',
   one: 'Commitment',
   what: 'What is to be done',
@@ -72,11 +71,11 @@ export const commitments: Strings['commitments'] = {
   noneLead: 'Please use fewer filters.',
   toBoard: 'See opinions and answers',
   standCount: (stand, n) => `${stand}: ${number(n)}`,
+  changeOf: (change, who) => `Commitment of ${who}: ${change.toLowerCase()}`,
   countOf: (n) => counted(n, 'commitment', 'commitments'),
 
   staffTitle: 'Commitments',
   staffLead: 'What was promised to residents: the nearest due date first.',
-  nav: 'Commitments',
   back: 'List of commitments',
   tableCaption: 'List of commitments',
   agencyLabel: 'Agency',

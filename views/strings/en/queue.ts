@@ -36,6 +36,8 @@ export const queue: Strings['queue'] = {
     'phat-hanh': 'Numbered, waits to be issued',
     'xem-lai': 'Disputed, awaits the leader',
     'bo-sung-moi': 'Facts added since the last step',
+    'chua-giai-quyet-xong': 'Answered, not resolved yet',
+    'da-giai-quyet-xong': 'Answered and resolved',
   },
   officer: 'In the hands of',
   heldBy: { me: 'Me', nobody: 'Nobody yet' },

@@ -16,6 +16,7 @@ export const shell: typeof vi = {
   navPlan: 'Plan',
   navDuties: 'Duties',
   navQueue: 'Opinions',
+  navCommitments: 'Commitments',
   navApprovals: 'Approve',
   navReleases: 'Issue',
   navCloseOut: 'Close out',

@@ -55,7 +55,6 @@ const step: Record<string, string> = {
 export const commitments = {
   publicTitle: 'Cam kết thực hiện',
   publicLead: 'Những việc cơ quan đã hứa trong các câu trả lời và kết luận đã công bố, ai làm, đến bao giờ.',
-  navPublic: 'Cam kết',
   heading: 'Cam kết thực hiện',
   one: 'Cam kết',
   what: 'Việc phải làm',
@@ -95,11 +94,11 @@ export const commitments = {
   noneLead: 'Xin bỏ bớt điều kiện lọc.',
   toBoard: 'Xem ý kiến và trả lời',
   standCount: (stand: string, n: number) => `${stand}: ${number(n)}`,
+  changeOf: (change: string, who: string) => `Cam kết của ${who}: ${change.toLowerCase()}`,
   countOf: (n: number) => `${number(n)} cam kết`,
 
   staffTitle: 'Cam kết',
   staffLead: 'Việc đã hứa với người dân: việc gần đến hạn nhất ở trên.',
-  nav: 'Cam kết',
   back: 'Danh sách cam kết',
   tableCaption: 'Danh sách cam kết',
   agencyLabel: 'Cơ quan',

@@ -46,6 +46,8 @@ export const queue = {
     'phat-hanh': 'Đã cấp số, chờ phát hành',
     'xem-lai': 'Đề nghị xem lại, chờ lãnh đạo trả lời',
     'bo-sung-moi': 'Có bổ sung mới',
+    'chua-giai-quyet-xong': 'Đã trả lời, chưa giải quyết xong',
+    'da-giai-quyet-xong': 'Đã trả lời và giải quyết xong',
   } as Record<Wait, string>,
   officer: 'Người phụ trách',
   heldBy: { me: 'Tôi phụ trách', nobody: 'Chưa ai nhận' },

@@ -15,6 +15,7 @@ export const shell = {
   navPlan: 'Kế hoạch',
   navDuties: 'Trách nhiệm',
   navQueue: 'Ý kiến',
+  navCommitments: 'Cam kết',
   navApprovals: 'Phê duyệt',
   navReleases: 'Phát hành',
   navCloseOut: 'Kết thúc',
