@@ -2,11 +2,15 @@ import type { FC } from 'hono/jsx'
 import { versionIssued } from '../../src/domain/answer.ts'
 import { ANSWER_MAX, REMARK_MAX } from '../../src/domain/answer-form.ts'
 import { paths } from '../../src/paths.ts'
+import { GateFindings } from '../gates/gate-findings.tsx'
 import { Fold, SubmitButton } from '../shell/buttons.tsx'
+import { ErrorSummary } from '../shell/error-summary.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
+import type { Strings } from '../strings/vi.ts'
 import type { AnswerPanelProps } from './answer-panel.tsx'
 import { SignerSelect } from './approval-forms.tsx'
+import { KeptWords } from './kept-words.tsx'
 import { NumberFields } from './number-fields.tsx'
 import { Seen } from './seen.tsx'
 import { hxOf, refusedOf } from './step-form.ts'
@@ -17,8 +21,8 @@ const SCOPE = 'correction'
 export const CorrectionForm: FC<AnswerPanelProps> = (props) => {
   const { s, opinion, leaders, failed } = props
   const corrected = versionIssued(opinion.answers.filter(({ form }) => form === 'written'))
-  if (!corrected) return null
   const { errors, typed, isRefused } = refusedOf(failed, 'correct')
+  if (!corrected) return isRefused ? <Nothing s={s} sentence={errors['']} text={typed('text')} /> : null
   const field = (name: string) => ({ s, scope: SCOPE, name, error: errors[name], required: true })
   return (
     <Fold summary={s.numbering.correctionFold} open={isRefused}>
@@ -52,12 +56,21 @@ export const CorrectionForm: FC<AnswerPanelProps> = (props) => {
           value={typed('signer') ?? (corrected.signerId === null ? null : String(corrected.signerId))}
           error={errors.signer}
         />
+        {isRefused && failed?.gate && <GateFindings s={s} gate={failed.gate} scope={SCOPE} errors={errors} />}
         <Paper {...props} from={corrected.issuedOn ?? props.today} />
         <SubmitButton>{s.numbering.correct}</SubmitButton>
       </Form>
     </Fold>
   )
 }
+
+/** What was answered at the meeting alone has no paper; whoever wrote a correction keeps the words. */
+const Nothing: FC<{ s: Strings; sentence?: string; text?: string }> = ({ s, sentence = '', text = '' }) => (
+  <>
+    <ErrorSummary s={s} errors={{ '': sentence }} />
+    <KeptWords s={s} text={text} />
+  </>
+)
 
 /** Another signer's papers may be numbered otherwise than the last one's: the fields come, or go, with what was refused. */
 const Paper: FC<AnswerPanelProps & { from: string }> = (props) => {
