@@ -49,16 +49,20 @@ async function receive(
   const reader = body.getReader()
   let chunks: Uint8Array[] = []
   let size = 0
+  let isCut = false
   const most = isHopeless ? HEAD_BYTES : DRAINED_BYTES
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
     size += value.length
-    if (size <= LARGEST_UPLOAD_BYTES) chunks.push(value)
-    else if (chunks.length > 1) chunks = [joined(chunks).slice(0, HEAD_BYTES)]
+    if (!isCut) chunks.push(value)
+    if (size > LARGEST_UPLOAD_BYTES && !isCut) {
+      chunks = [joined(chunks).slice(0, HEAD_BYTES)]
+      isCut = true
+    }
     if (size > most) break
   }
-  const isWhole = size <= LARGEST_UPLOAD_BYTES && !isHopeless
+  const isWhole = !isCut && !isHopeless
   return { kept: isWhole ? joined(chunks) : joined(chunks).slice(0, HEAD_BYTES), isWhole }
 }
 

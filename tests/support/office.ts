@@ -60,6 +60,8 @@ export interface Office {
   /** Asks the app as one of the staff. */
   as(name: StaffName): (path: string, init?: RequestInit) => Promise<Response>
   close(): void
+  /** Where the bytes of attachments lie. */
+  filesFolder: string
 }
 
 /** A whole office on a temporary database file with a fixed clock: unit 1 with hamlets, agencies, venue, leaders; unit 2 next door; province 9 above. */
@@ -68,6 +70,7 @@ export async function openOffice(): Promise<Office> {
   const real = await openDatabase({ url: `file:${join(folder, 'office.db')}` })
   await migrateDatabase(real)
   const { db, queries } = countQueries(real)
+  const filesFolder = join(folder, 'files')
   let now = NOW
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
   const log: LogLine[] = []
@@ -84,7 +87,7 @@ export async function openOffice(): Promise<Office> {
     peerAddress: (request) => request.raw.headers.get('x-test-peer') ?? '192.0.2.1',
     isDemo: false,
     mail: null,
-    files: fileFolder(join(folder, 'files')),
+    files: fileFolder(filesFolder),
     build: 'test',
     log: (line) => log.push(line),
   }
@@ -113,6 +116,7 @@ export async function openOffice(): Promise<Office> {
     visit,
     as,
     close,
+    filesFolder,
   }
 }
 
