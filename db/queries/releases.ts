@@ -4,6 +4,7 @@ import { LISTED_MAX } from '../../src/domain/release.ts'
 import type { Db } from '../database.ts'
 import { answers, documents, numberings } from '../schema/answers.ts'
 import { commitments } from '../schema/commitments.ts'
+import { waivers } from '../schema/handling.ts'
 import { leaders, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
@@ -47,20 +48,23 @@ export async function findReleasable(db: Db, actor: Actor, codes: readonly strin
     sql`${opinions.state} <> 'separate'`,
   )!
   const ids = db.select({ id: opinions.id }).from(opinions).where(asked)
-  const [rows, wholes, promised] = await db.batch([
+  const [rows, wholes, promised, waived] = await db.batch([
     selectApproved(db, asked).orderBy(...BY_SESSION),
     db
-      .select({ opinion: opinions, person: { email: people.email, phone: people.phone } })
+      .select({ opinion: opinions, person: people, unitPhone: units.phone })
       .from(opinions)
       .innerJoin(people, eq(people.id, opinions.personId))
+      .innerJoin(units, eq(units.id, opinions.unitId))
       .where(asked),
     db.select().from(commitments).where(inArray(commitments.opinionId, ids)),
+    db.select().from(waivers).where(inArray(waivers.opinionId, ids)),
   ])
   return rows.map(({ code, answer, ownSeries }) => {
-    const { opinion, person } = wholes.find((whole) => whole.opinion.code === code)!
-    const own = promised.filter(({ opinionId }) => opinionId === opinion.id)
+    const { opinion, person, unitPhone } = wholes.find((whole) => whole.opinion.code === code)!
+    const isOwn = ({ opinionId }: { opinionId: number | null }) => opinionId === opinion.id
+    const around = { commitments: promised.filter(isOwn), waivers: waived.filter(isOwn) }
     return {
-      ...{ ...opinion, person, around: { commitments: own }, standing: standingOf(opinion) },
+      ...{ ...opinion, person, unit: { phone: unitPhone }, around, standing: standingOf(opinion) },
       ...{ answer, ownSeries },
     }
   })
@@ -90,7 +94,12 @@ function selectApproved(db: Db, condition: SQL) {
         theme: sessions.theme,
         startsAt: sessions.startsAt,
       },
-      answer: { id: answers.id, documentId: answers.documentId, approvedAt: answers.approvedAt },
+      answer: {
+        id: answers.id,
+        text: answers.text,
+        documentId: answers.documentId,
+        approvedAt: answers.approvedAt,
+      },
       signer: leaders.name,
       document: { number: documents.number, series: documents.series, issuedOn: documents.issuedOn },
       /** The sign under which the office numbers it here; null where its number comes from the book. */

@@ -1,12 +1,14 @@
 import { dayOf } from '../../src/domain/day.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
 import type { Numbering } from '../../src/domain/numbering.ts'
+import type { Waiving } from '../../src/domain/waiving.ts'
 import type { Db } from '../database.ts'
 import { answers } from '../schema/answers.ts'
 import type { WriteOutcome } from '../write.ts'
 import { followingIssue, type Issued } from './issue-followers.ts'
-import { recordMove } from './moves.ts'
+import { recordMoves } from './moves.ts'
 import { paperStatements } from './numbers.ts'
+import { waiving } from './waivers.ts'
 
 /** The version that takes the place of an issued one, which stays as it was. */
 export interface Correction {
@@ -31,13 +33,14 @@ export function recordCorrection(
   opinion: Issued,
   correction: Correction,
   move: Move,
+  waivings: readonly Waiving[] = [],
 ): Promise<WriteOutcome> {
   const { id, version, document, numbering, text, signerId, corrected } = correction
   const { isPublic } = corrected
   const issuing = { opinion, answer: id, isPublic, corrects: corrected.id, move }
   const { statements, ...follows } = followingIssue(db, issuing)
   const by = { enteredBy: move.actorId!, at: move.at }
-  return recordMove(db, opinion, move, {
+  const beside = {
     ...follows,
     statements: [
       ...paperStatements(db, { id: document, unitId: opinion.unitId, numbering, ...by }),
@@ -51,5 +54,6 @@ export function recordCorrection(
       ...statements,
     ],
     data: { answer: id, document, corrects: corrected.id },
-  })
+  }
+  return recordMoves(db, [...waiving(db, opinion, move, waivings), { opinion, move, beside }])
 }

@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts'
 import { type Ticked, tickedCodes } from './answer-form.ts'
 import type { Move } from './lifecycle.ts'
 import type { Standing } from './opinion.ts'
-import { type NotDone, sortOut } from './several.ts'
+import { type Misfit, type NotDone, sortOut } from './several.ts'
 
 /** At most this many approved answers stand on one page, and are issued with one button. */
 export const LISTED_MAX = 300
@@ -43,14 +43,14 @@ export interface SortedRelease<Found> {
 export function sortRelease<Found extends Approved>(
   asked: readonly Ticked[],
   found: readonly Found[],
-  { actor, at }: { actor: Actor; at: number },
+  { actor, at, fits }: { actor: Actor; at: number; fits?: (one: Found) => Misfit | null },
 ): SortedRelease<Found> {
   const isPrivate = ({ code }: Ticked) => found.some((one) => one.code === code && !one.standing.isPublic)
   const delivered = sortOut(asked.filter(isPrivate), found, { step: 'deliver', actor, at })
   const published = sortOut(
     asked.filter((one) => !isPrivate(one)),
     found,
-    { step: 'publish', actor, at },
+    { step: 'publish', actor, at, fits },
   )
   const able = [...published.ready, ...delivered.ready]
   const place = new Map(asked.map(({ code }, i) => [code, i]))

@@ -11,7 +11,7 @@ export type NotDone = {
 }
 
 /** Why what was decided for several does not fit one of them. */
-export type Misfit = 'denunciation' | 'text' | 'agency' | 'due' | 'way' | 'ground'
+export type Misfit = 'denunciation' | 'text' | 'answer_text' | 'agency' | 'due' | 'way' | 'ground'
 
 export interface SortedOut<Found> {
   ready: { found: Found; move: Move }[]

@@ -7,6 +7,8 @@ import { correctionForm } from '../domain/correction.ts'
 import { dayOf } from '../domain/day.ts'
 import type { StaffEnv } from '../http/context.ts'
 import { paths } from '../paths.ts'
+import { passGate } from './gates/passing.ts'
+import { NOTHING_PUBLIC } from './gates/public-text.ts'
 import { enteredIn, numberAgain } from './numbering/deciding.ts'
 import { enterNumber } from './numbering/entering.ts'
 import { refuseField, takeStep } from './opinions/taking.ts'
@@ -25,6 +27,8 @@ corrections.post(paths.correction(':code'), async (c) => {
   if (values.text === corrected.text) return refuseField(c, taking, 'text', 'unchanged')
   const signer = await findSigner(db, values.signer, dayOf(now))
   if (signer?.unitId !== opinion.unitId) return refuseField(c, taking, 'signer', 'not_a_choice')
+  const passing = corrected.isPublic ? await passGate(c, taking, 'answer', saidIn(values)) : NOTHING_PUBLIC
+  if (!passing.ok) return passing.response
   const approvedOn = corrected.issuedOn ?? dayOf(now)
   const paper = { unitId: opinion.unitId, signerId: signer.id, approvedOn, except: null }
   const entered = enteredIn(values)
@@ -36,6 +40,12 @@ corrections.post(paths.correction(':code'), async (c) => {
     version: Math.max(...written.map(({ version }) => version)) + 1,
     isApproved: rolesFor(actor, opinion).includes('leader'),
   }
-  const outcome = await recordCorrection(db, opinion, correction, move)
+  const outcome = await recordCorrection(db, opinion, correction, move, passing.waivings)
   return numberAgain(c, taking, outcome, paper, entered)
 })
+
+/** What the public reads of a correction. */
+const saidIn = ({ text, reason }: { text: string; reason: string }) => [
+  { field: 'text', text },
+  { field: 'reason', text: reason },
+]

@@ -8,6 +8,7 @@ import { advance } from '../domain/lifecycle.ts'
 import { publicationForm } from '../domain/numbering.ts'
 import type { StaffEnv } from '../http/context.ts'
 import { paths } from '../paths.ts'
+import { refuseToPublish } from './gates/answer.ts'
 import { enteredIn, numberAgain, paperOf } from './numbering/deciding.ts'
 import { enterNumber } from './numbering/entering.ts'
 import { finishStep, refuseField, takeStep } from './opinions/taking.ts'
@@ -21,6 +22,8 @@ publications.post(paths.publication(':code'), async (c) => {
   const { opinion, values, move } = taking
   const answer = versionOnItsWay(opinion.answers.filter(({ form }) => form === 'written'))
   if (!answer?.approvedAt) return refuseField(c, taking, '', 'wrong-state')
+  const stopped = move.step === 'publish' ? await refuseToPublish(c, taking) : null
+  if (stopped) return stopped
   const entered = enteredIn(values)
   if (answer.documentId !== null) {
     if (entered) return refuseField(c, taking, '', 'numbered_already')

@@ -160,7 +160,10 @@ test('of two approvals at once one is an event and the other is told', async () 
 test('a leader does not approve a text they never saw', async () => {
   const opinion = await addSubmitted(office, { state: 'submitted' })
   await office.as('binh')(paths.sendingBack(opinion.code), form({ seq: 1, remark: 'Sửa' }))
-  await office.as('quang')(paths.submission(opinion.code), form({ seq: 2, text: 'Bản khác hẳn' }))
+  await office.as('quang')(
+    paths.submission(opinion.code),
+    form({ seq: 2, text: 'Bản khác hẳn. Căn cứ Luật Đường bộ 2024, xã sửa trước ngày 15/12/2026.' }),
+  )
   const response = await office.as('binh')(
     paths.approval(opinion.code),
     form({ seq: 1, signer: 61, from: 'approvals' }),

@@ -66,7 +66,7 @@ const ACTIONS: Action[] = [
     set: ACCEPTED,
     to: 'accepted',
     by: ['thu'],
-    trips: 4,
+    trips: 5,
   },
   {
     step: 'hide',
@@ -75,7 +75,7 @@ const ACTIONS: Action[] = [
     set: { ...ACCEPTED, public_at: 5 },
     to: 'accepted',
     by: ['thu', 'binh'],
-    trips: 4,
+    trips: 5,
   },
   {
     step: 'note_oral_answer',
@@ -249,7 +249,7 @@ describe.each(ACTIONS)('$step', (action) => {
     const opinion = await prepare(action)
     await office.as('thu')(
       paths.publicText(opinion.code),
-      form({ public_text: 'Người khác đã sửa', seq: opinion.seen }),
+      form({ public_text: 'Người khác đã sửa', redacted_reason: 'Bỏ chi tiết riêng', seq: opinion.seen }),
     )
     const before = await traces(opinion.id)
     const page = await office.as(action.by[0]!)(

@@ -6,6 +6,7 @@ import type { Move } from '../../domain/lifecycle.ts'
 import { RELEASED_AT_ONCE, sortRelease } from '../../domain/release.ts'
 import type { StaffContext } from '../../http/context.ts'
 import type { SeveralDone } from '../approvals/several.ts'
+import { lookAtSeveral } from '../gates/looking.ts'
 
 const TRIES = 3
 
@@ -41,7 +42,8 @@ async function releaseSome(c: StaffContext, asked: Some['asked'], first: Releasa
   const { db, actor, now } = c.var
   let found = first
   for (let attempt = 1; ; attempt++) {
-    const { ready, notDone } = sortRelease(asked, found, { actor, at: now })
+    const fits = await textFits(c, asked, found)
+    const { ready, notDone } = sortRelease(asked, found, { actor, at: now, fits })
     if (ready.length === 0) return { done: [], notDone }
     const outcome = await recordPublications(
       db,
@@ -53,6 +55,21 @@ async function releaseSome(c: StaffContext, asked: Some['asked'], first: Releasa
       return { done: [], notDone: [...notDone, ...codes.map((code) => ({ code, why: 'stale' as const }))] }
     found = await find(c, asked)
   }
+}
+
+/** What would become public with somebody's phone or name in it is looked through by itself. One trip. */
+async function textFits(c: StaffContext, asked: readonly Ticked[], found: readonly Releasable[]) {
+  const shown = found.filter(
+    ({ code, publicAt, answer }) =>
+      publicAt !== null && answer !== null && asked.some((one) => one.code === code),
+  )
+  const several = shown.map((opinion) => ({
+    opinion,
+    texts: [{ field: 'text', text: opinion.answer!.text }],
+  }))
+  const looked = await lookAtSeveral(c.var.db, 'answer', several)
+  const held = new Set(shown.filter((_, i) => looked[i]!.findings.length > 0).map(({ id }) => id))
+  return ({ id }: Releasable) => (held.has(id) ? ('answer_text' as const) : null)
 }
 
 function issueOf(c: StaffContext, { found, move }: { found: Releasable; move: Move }) {

@@ -98,6 +98,12 @@ export const answers = {
     question: 'What was raised',
     draft: 'Draft answer',
     history: 'What happened so far',
+    historySentBack: (n: number) =>
+      n === 1 ? 'What happened so far, sent back once' : `What happened so far, sent back ${number(n)} times`,
+    files: 'Files that go with the answer',
+    promised: 'Commitments made by this answer',
+    contributions: (n: number) =>
+      n === 1 ? 'What another agency said' : `What ${number(n)} other agencies said`,
     open: 'Open the whole record',
     tick: (code: string) => `Choose opinion ${code}`,
     severalTitle: 'Approve the answers chosen',
@@ -136,6 +142,7 @@ export const answers = {
     way: 'this kind of opinion is not handled in this way',
     due: 'has no due date yet; assign it by itself',
     text: 'the public text still holds private details; look it through by itself',
+    answer_text: 'the answer still holds personal data; look it through by itself',
     'no-number': 'still awaits its number from the records clerk',
     'other-unit': 'the signer chosen does not belong to this unit',
   } as Record<string, string>,
