@@ -5,7 +5,7 @@ import { type ServedOffice, serveOffice } from '../support/served-office.ts'
 
 const TEXT = 'Cầu tràn thôn Hạ mưa to là ngập, trẻ em không đi học được. Bao giờ thì nâng cầu?'
 const ANSWER =
-  'Ủy ban nhân dân xã đã kiểm tra ngày 20/11; cầu được nâng cao 1,2 m, khởi công trong quý I năm 2027.'
+  'Căn cứ Luật Đường bộ 2024, Ủy ban nhân dân xã đã kiểm tra ngày 20/11; cầu được nâng cao 1,2 m, khởi công trong quý I năm 2027.'
 
 describe.each([true, false])(
   'from the announced session to the closed answer, JavaScript: %s',
@@ -146,7 +146,7 @@ describe.each([true, false])(
         await quang.go(`/lam-viec/y-kien/${opinion}`)
         await press(quang, '/trinh')
       }
-      await submit('Ghi nhận ý kiến.')
+      await submit('Căn cứ Luật Đường bộ 2024, UBND xã đã giải quyết xong hồ sơ nâng cầu.')
       await signIn(binh, 'binh', TEST_PASSWORD)
       await binh.go('/lam-viec/phe-duyet')
       await passes(binh, visited)
