@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, ne, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull, ne, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { Db } from '../database.ts'
 import { answers } from '../schema/answers.ts'
@@ -76,6 +76,21 @@ export function selectPublicFiles(db: Db, condition: SQL) {
 }
 
 export type PublicFile = Awaited<ReturnType<typeof selectPublicFiles>>[number]
+
+/** Files that were not removed, a page in the order of their ids: what a backup must hold. */
+export function listKept(db: Db, after: number, most: number) {
+  return db
+    .select({
+      id: attachments.id,
+      code: attachments.code,
+      fileKey: attachments.fileKey,
+      digest: attachments.digest,
+    })
+    .from(attachments)
+    .where(and(gt(attachments.id, after), isNull(attachments.removedAt)))
+    .orderBy(attachments.id)
+    .limit(most)
+}
 
 /** Removed files whose bytes are still to be deleted. */
 export function listUnswept(db: Db, most: number) {

@@ -1,3 +1,4 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileStore } from '../http/platform.ts'
@@ -23,9 +24,35 @@ export function fileFolder(root: string): FileStore {
   }
 }
 
+/** The keys of everything stored under `root`; none where there is no such folder. */
+export function storedKeys(root: string): string[] {
+  if (!existsSync(root)) return []
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile() && KEY.test(entry.name)).map(({ name }) => name)
+}
+
+/** Copies everything stored under `root` to a new folder, which is not made for nothing. Gives how many files. */
+export function copyFiles(root: string, copy: string): number {
+  const keys = storedKeys(root)
+  let copied = 0
+  for (const key of keys) {
+    mkdirSync(dirname(filePath(copy, key)), { recursive: true })
+    try {
+      copyFileSync(filePath(root, key), filePath(copy, key))
+      copied++
+    } catch (error) {
+      // Removed by the office since it was listed.
+      noneIfMissing(error)
+    }
+  }
+  return copied
+}
+
+const KEY = /^[0-9a-f]{32}$/
+
 /** Where the bytes of a key lie under `root`; throws for anything that is no key. */
 export function filePath(root: string, key: string): string {
-  if (!/^[0-9a-f]{32}$/.test(key)) throw new RangeError('not a key of a file')
+  if (!KEY.test(key)) throw new RangeError('not a key of a file')
   return join(root, key.slice(0, 2), key.slice(2, 4), key)
 }
 

@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { migrateDatabase, openDatabase } from '../../db/connect.node.ts'
 import { ensureInstallation } from '../../db/installation.ts'
 import type { Platform } from '../http/platform.ts'
@@ -16,6 +17,9 @@ export async function openOffice(
   const { databaseUrl: url, databaseAuthToken: authToken, databaseEncryptionKey: encryptionKey } = environment
   const db = await openDatabase({ url, authToken, encryptionKey })
   await migrateDatabase(db)
+  // A folder that cannot be made is said at the start, not to the first resident who sends a photo.
+  mkdirSync(environment.filesDir, { recursive: true })
+  accessSync(environment.filesDir, constants.W_OK)
   const platform = nodePlatform({
     db,
     secretKey: secretKeyOf(environment.secretKey, url),

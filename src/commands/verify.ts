@@ -1,6 +1,7 @@
 import { verifyLedger } from '../../db/verify.ts'
 import type { Command } from './commands.ts'
 import { withDatabase } from './configured.ts'
+import { verifyFiles } from './verify-files.ts'
 
 const WHY = {
   gap: 'an event is missing before it',
@@ -9,16 +10,17 @@ const WHY = {
 }
 
 export const verifyCommand: Command = {
-  summary: 'check that no history was altered',
-  help: 'npx doithoai verify\n\nWalks the chain of hashes of every record. Exit code 1 and the first line that does not fit, where one does not.',
+  summary: 'check that no history was altered and no attachment lost',
+  help: 'npx doithoai verify\n\nWalks the chain of hashes of every record and reads every attachment. Exit code 1 and the first line that does not fit, where one does not, and each attachment that is missing or not what was stored.',
   run: (_args, host) =>
-    withDatabase(host, async (db) => {
+    withDatabase(host, async (db, environment) => {
       const { events, subjects, fault } = await verifyLedger(db)
-      if (!fault) {
-        host.say(`${events} events of ${subjects} records: every history is whole.`)
-        return 0
-      }
-      host.say(`${fault.subject}, event ${fault.seq}: ${WHY[fault.why]}.`)
-      return 1
+      host.say(
+        fault
+          ? `${fault.subject}, event ${fault.seq}: ${WHY[fault.why]}.`
+          : `${events} events of ${subjects} records: every history is whole.`,
+      )
+      const filesHold = await verifyFiles(db, environment, host)
+      return fault || !filesHold ? 1 : 0
     }),
 }
