@@ -42,3 +42,14 @@ document.addEventListener('htmx:before:response', () => {
   if (notice) notice.textContent = ''
 })
 window.addEventListener('pageshow', () => sending.forEach(release))
+
+// Where one of many alike was just done, the next one's button takes the focus: a keystroke each.
+document.addEventListener('htmx:after:swap', () => {
+  const done = [...document.querySelectorAll('section[id^=card-]:not(.card, [data-left])')].at(-1)
+  if (!done) return
+  done.dataset.left = ''
+  const after = [...document.querySelectorAll('[data-next]')].find(
+    (button) => done.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  after?.focus()
+})

@@ -3,6 +3,7 @@ import { remarks } from '../../db/schema/answers.ts'
 import { opinions } from '../../db/schema/opinions.ts'
 import { paths } from '../../src/paths.ts'
 import { addAnswered, addSubmitted, standing, versionsOf } from '../support/answers.ts'
+import { addCommitment } from '../support/commitments.ts'
 import { eventsOf, form, NOW, type Office, openOffice, type StaffName } from '../support/office.ts'
 import { addSession } from '../support/records.ts'
 
@@ -171,3 +172,53 @@ test.each(['thu', 'quang', 'hanh', 'an', 'oanh'] as const)(
     else expect(cardsIn(await list('oanh'))).toBe(0)
   },
 )
+
+test('what a resident disputes cannot be closed yet, and says why; the rest can with one button', async () => {
+  const disputed = await addAnswered(office, { disputed_at: NOW })
+  const one = await addAnswered(office)
+  const two = await addAnswered(office)
+  const html = await list()
+  const [, card = ''] = html.split(`id="card-${disputed.code}"`)
+  const own = card.slice(0, card.indexOf('</section>'))
+  expect(own).toContain('Chưa kết thúc được: người dân đang đề nghị xem lại câu trả lời.')
+  expect(own).not.toContain(`action="${paths.closing(disputed.code)}"`)
+  expect(html).toContain('Kết thúc cả 2 ý kiến kết thúc được trên trang này')
+  const refused = await office.as('binh')(
+    paths.closing(disputed.code),
+    form({ seq: 1, from: 'close-out', remark: '' }),
+  )
+  expect(refused.status).toBe(409)
+  const ticked = [...html.matchAll(/type="hidden" name="ticked" value="([^"]+)"/g)].map(([, name]) => name!)
+  await office.as('binh')(paths.closeOut, form({ ticked, remark: '' }))
+  const states = await Promise.all(
+    [disputed, one, two].map(async ({ id }) => (await standing(office, id)).state),
+  )
+  expect(states).toEqual(['answered', 'closed', 'closed'])
+})
+
+test('a window that still runs is said and does not keep an opinion open; what is promised stays behind in its own list', async () => {
+  const opinion = await addAnswered(office)
+  const commitment = await addCommitment(office, { opinionId: opinion.id, answerId: opinion.answer })
+  const html = await list()
+  expect(html).toContain('Người dân còn có thể đề nghị xem lại đến hết ngày 08/12/2026.')
+  expect(html).toContain('Còn 1 cam kết sẽ tiếp tục được theo dõi sau khi kết thúc.')
+  expect(html).toContain('Chưa giải quyết xong')
+  expect(html).toContain('Xem 1 cam kết chưa xong')
+  await office.as('binh')(paths.closing(opinion.code), form({ seq: 1, from: 'close-out', remark: '' }))
+  expect((await standing(office, opinion.id)).state).toBe('closed')
+  const rest = await (await office.as('binh')(`${paths.commitments}?trang-thai=open`)).text()
+  expect(rest).toContain(paths.staffCommitment(commitment.code))
+})
+
+test('after one was closed the next one’s button has the focus', async () => {
+  const [first, second] = [await addAnswered(office), await addAnswered(office)]
+  expect(await list()).not.toContain('autofocus')
+  const closed = await office.as('binh')(
+    paths.closing(first.code),
+    form({ seq: 1, from: 'close-out', remark: '' }),
+  )
+  const html = await (await office.as('binh')(closed.headers.get('location')!)).text()
+  const form2 = html.slice(html.indexOf(`action="${paths.closing(second.code)}"`))
+  expect(form2.slice(0, form2.indexOf('</form>'))).toContain('autofocus')
+  expect(html.match(/autofocus/g)).toHaveLength(1)
+})

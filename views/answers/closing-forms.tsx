@@ -9,7 +9,7 @@ import { Seen } from './seen.tsx'
 import { hxOf, refusedOf, type StepFormProps } from './step-form.ts'
 
 /** The leader is content with the answer: the opinion is done. */
-export const CloseForm: FC<StepFormProps> = (props) => {
+export const CloseForm: FC<StepFormProps & { isNext?: boolean }> = (props) => {
   const { s, opinion, list } = props
   const { errors, typed } = refusedOf(props.failed, 'close')
   const scope = `close-${opinion.code}`
@@ -28,7 +28,7 @@ export const CloseForm: FC<StepFormProps> = (props) => {
           maxlength={REMARK_MAX}
         />
       </Fold>
-      <SubmitButton>{s.answers.close}</SubmitButton>
+      <SubmitButton next={list && (props.isNext ? 'now' : 'later')}>{s.answers.close}</SubmitButton>
     </Form>
   )
 }

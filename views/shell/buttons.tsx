@@ -8,9 +8,19 @@ export const SubmitButton: FC<{
   name?: string
   value?: string
   form?: string
+  /** One of many alike: after the one before was pressed this takes the focus, `now` with the page, `later` by a script. */
+  next?: 'now' | 'later'
   children?: Child
-}> = ({ tone = 'primary', name, value, form, children }) => (
-  <button type="submit" class={`button ${tone}`} name={name} value={value} form={form}>
+}> = ({ tone = 'primary', name, value, form, next, children }) => (
+  <button
+    type="submit"
+    class={`button ${tone}`}
+    name={name}
+    value={value}
+    form={form}
+    autofocus={next === 'now'}
+    data-next={next && ''}
+  >
     {children}
   </button>
 )
