@@ -50,7 +50,7 @@ export async function findSimilarAnswers(
 
 function nearest(terms: readonly SoughtTerm[], topic: string) {
   const phrases = JSON.stringify(terms.map(({ match }) => match))
-  const sameTopic = sql`${opinions.topic} = ${topic}`
+  const sameTopic = sql`(${opinions.topic} = ${topic})`
   return sql`
     with asked(n, term) as (select key, value from json_each(${phrases})),
     counted(n, term, times) as materialized (
@@ -61,14 +61,15 @@ function nearest(terms: readonly SoughtTerm[], topic: string) {
       from counted where times > 0 order by times, n limit ${RAREST_TERMS}),
     sharing(id, shared, weight) as materialized (
       select value, count(*), sum(weight) from rare cross join json_each(rare.ids) group by value),
-    near(id, shared, same_topic, answer_id) as (
-      select ${opinions.id}, sharing.shared, ${sameTopic},
+    near(id, shared, same_topic, nearness, answer_id) as materialized (
+      select ${opinions.id}, sharing.shared, ${sameTopic}, sharing.weight + ${SAME_TOPIC_COUNTS} * ${sameTopic},
         (select a.id from answers a where a.opinion_id = ${opinions.id} and a.is_public and a.issued_at is not null and a.issued_on is not null
           order by a.issued_at desc, a.id desc limit 1)
       from sharing cross join opinions on ${opinions.id} = sharing.id
       where ${isOnBoard} and ${inArray(opinions.state, [...ANSWERED_STATES])}
-      order by sharing.weight + ${SAME_TOPIC_COUNTS} * ${sameTopic} desc, ${opinions.id} desc limit ${LOOKED_AT})
+      order by 4 desc, 1 desc limit ${LOOKED_AT})
     select o.code, units.name as unit, substr(o.public_text, 1, 300) as text, substr(answers.text, 1, 400) as answer, answers.issued_on as answeredOn,
       near.shared, near.same_topic as sameTopic
-    from near join opinions o on o.id = near.id join units on units.id = o.unit_id join answers on answers.id = near.answer_id`
+    from near join opinions o on o.id = near.id join units on units.id = o.unit_id join answers on answers.id = near.answer_id
+    order by nearness desc, o.id desc`
 }

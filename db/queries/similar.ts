@@ -29,6 +29,8 @@ export interface SimilarOpinion {
   receivedOn: string
   /** 0 or 1: on the board. */
   isPublic: number
+  /** 0 or 1: noted already as what is raised again. */
+  isFirst: number
   /** Its beginning, as it was said. */
   text: string
   place: string
@@ -43,7 +45,7 @@ export interface SimilarOpinion {
   sameTopic: boolean
 }
 
-type Sought = Pick<OpinionRow, 'id' | 'hamletId' | 'topic' | 'splitFromId'>
+type Sought = Pick<OpinionRow, 'id' | 'hamletId' | 'topic' | 'splitFromId' | 'repeatedOfId'>
 type Found = Omit<SimilarOpinion, 'sharedWords' | 'sameHamlet' | 'sameTopic'> & {
   terms: string
   sameHamlet: number
@@ -78,22 +80,24 @@ export async function findSimilar(
   }
 }
 
-/** How often each term occurs (counted no further than what is read of it), the rarest of them, who has them, and how near those are. */
+/** The newest opinions that have each term, the rarest terms by that, who has at least two of them, and how near those are. */
 function similarTo(actor: Actor, opinion: Sought, terms: readonly SoughtTerm[]): SQL {
   const phrases = JSON.stringify(terms.map(({ match }) => match))
   const isOpen = inArray(opinions.state, [...OPEN_STATES])
   const sameHamlet = sql`coalesce(${opinions.hamletId} = ${opinion.hamletId}, 0)`
-  const sameTopic = sql`${opinions.topic} = ${opinion.topic}`
+  const sameTopic = sql`(${opinions.topic} = ${opinion.topic})`
   return sql`
     with asked(n, term) as (select key, value from json_each(${phrases})),
-    counted(n, term, times) as materialized (
-      select n, term, (select count(*) from (select 1 from staff_search where staff_search match term limit ${NEWEST_OF_TERM + 1})) from asked),
-    rare(n, weight, ids) as materialized (
-      select n, 2.0 - 1.0 * times / ${NEWEST_OF_TERM + 1},
-        (select json_group_array(rowid) from (select rowid from staff_search where staff_search match term order by rowid desc limit ${NEWEST_OF_TERM}))
-      from counted where times > 1 order by times, n limit ${RAREST_TERMS}),
+    owners(n, ids) as materialized (
+      select n, (select json_group_array(rowid) from (
+        select rowid from staff_search where staff_search match term order by rowid desc limit ${NEWEST_OF_TERM}))
+      from asked),
+    rare(n, ids, weight) as materialized (
+      select n, ids, 2.0 - 1.0 * json_array_length(ids) / ${NEWEST_OF_TERM}
+      from owners where json_array_length(ids) > 1 order by json_array_length(ids), n limit ${RAREST_TERMS}),
     sharing(id, terms, weight) as materialized (
-      select value, json_group_array(n), sum(weight) from rare cross join json_each(rare.ids) group by value),
+      select value, json_group_array(n), sum(weight) from rare cross join json_each(rare.ids) group by value
+      having count(*) >= (select min(2, count(*)) from rare)),
     near as (
       select ${opinions.id} as id, sharing.terms as terms, ${isOpen} as is_open, ${sameHamlet} as same_hamlet, ${sameTopic} as same_topic,
         sharing.weight + ${SAME_HAMLET_COUNTS} * ${sameHamlet} + ${SAME_TOPIC_COUNTS} * ${sameTopic} as nearness
@@ -103,7 +107,7 @@ function similarTo(actor: Actor, opinion: Sought, terms: readonly SoughtTerm[]):
     nearest as (
       select *, row_number() over (partition by is_open order by nearness desc, id desc) as nth from near)
     select o.code, o.unit_id as unitId, units.name as unit, o.number, o.state, o.topic, o.received_on as receivedOn,
-      o.public_at is not null as isPublic, substr(o.original_text, 1, 400) as text, o.place, hamlets.name as hamlet, people.name as person,
+      o.public_at is not null as isPublic, coalesce(o.id = ${opinion.repeatedOfId}, 0) as isFirst, substr(o.original_text, 1, 400) as text, o.place, hamlets.name as hamlet, people.name as person,
       terms, same_hamlet as sameHamlet, same_topic as sameTopic,
       substr(answers.text, 1, 400) as answer, answers.issued_on as answeredOn
     from nearest cross join opinions o on o.id = nearest.id
