@@ -1,8 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { remarks } from '../../db/schema/answers.ts'
+import { answers as answerRows, remarks } from '../../db/schema/answers.ts'
 import { extensions } from '../../db/schema/deadlines.ts'
+import { disputes, facts, ratings } from '../../db/schema/voice.ts'
 import { createKeptPages } from '../../src/http/kept-pages.ts'
 import { registrationHash, registrationSecret } from '../../src/http/registration-links.ts'
+import { addInquiry, addSupport } from '../support/agency-work.ts'
 import { NOW, type Office, openOffice } from '../support/office.ts'
 import { type Answer, addressesOf, leaksOf, routesOf, type Samples, walk } from '../support/public-walk.ts'
 import { addPublishedAnswer, addStep } from '../support/publication.ts'
@@ -19,12 +22,16 @@ const ANSWERS = ['skolmeradix', 'twendorapil', 'brimoxtalen', 'clorvanetip']
 const ASKER = ['Qibnor Feltrasu', '0977000555', 'xolmetra@example.vn', 'Gwistolan 77']
 /* Whoever registered to come: name, phone, address and what they want to speak about stand on their own slip alone. */
 const REGISTERED = ['Zumbrel Nakodi', '0977000666', 'krinvolas@example.vn', 'drumofaleks']
+/* What agencies say to each other, and what the asker was asked and answered. */
+const AGENCIES = ['plovandikur', 'mestrofalo', 'ganvilotse', 'hertomaxil']
+/* What an asker says to the answer, and what the leader says to them. */
+const VOICES = ['quolbrenati', 'trisomandur', 'velkoptrane', 'bromaltiku']
 const DRAFT_SESSION = 'phlomintare'
 const PUT_OFF = 'zentolavik'
 const PUBLIC = 'congkhaivatek'
 
 const KEPT = [SEPARATE, RECEPTION, HIDDEN, RECEIVED].flatMap(({ kept }) => kept)
-const SECRETS = [...KEPT, EDITED_OUT, ...ANSWERS, ...ASKER, DRAFT_SESSION, PUT_OFF]
+const SECRETS = [...KEPT, EDITED_OUT, ...ANSWERS, ...ASKER, ...VOICES, ...AGENCIES, DRAFT_SESSION, PUT_OFF]
 
 let office: Office
 let samples: Samples
@@ -84,6 +91,10 @@ beforeAll(async () => {
     writtenAt: NOW,
   })
   await addStep(office, shown, 'send_back', NOW, {}, [remark])
+  const [part, contribution, question, answer] = AGENCIES
+  await addSupport(office, shown.id, { part, contribution, contributedBy: 102, contributedAt: NOW })
+  const inquiry = await addInquiry(office, shown.id, { question, answer, answeredAt: NOW })
+  await addVoices(shown.id)
   const ordinary = await addOpinion(office, { session: dialogue, text: 'Câu hỏi thường', set: onBoard })
 
   const nonce = 'AAAAAAAAAAAAAAAAAAAAAA'
@@ -116,6 +127,7 @@ beforeAll(async () => {
     '/lich/lanh-dao/': secrets,
     '/bien-nhan/': secrets,
     '/theo-doi/': secrets,
+    '/theo-doi/:secret/hoi-them/': [String(inquiry), '1'],
     '/dang-ky/': [slip, registrationCode, ...secrets],
   }
   const searched = [SEPARATE, RECEPTION, HIDDEN, RECEIVED].flatMap(({ wanted, kept }) => [
@@ -135,10 +147,26 @@ beforeAll(async () => {
       'state=separate',
       ...codes.map((code) => `sau=${code}&cursor=${code}&y-kien=${code}`),
     ],
-    posts: [{}, ...receiptCodes.map((code) => ({ code, phone4: '' }))],
+    posts: [
+      {},
+      // Similar to what nobody may read.
+      { text: [SEPARATE, RECEPTION, HIDDEN, RECEIVED].map(({ wanted }) => wanted).join(' '), topic: 'roads' },
+      ...receiptCodes.map((code) => ({ code, phone4: '' })),
+    ],
   })
 }, 240_000)
 afterAll(() => office?.close())
+
+/** A rating, a dispute that was settled and a fact of this opinion. */
+async function addVoices(opinionId: number) {
+  const [comment, reason, reply, fact] = VOICES as [string, string, string, string]
+  const [row] = await office.db.select().from(answerRows).where(eq(answerRows.opinionId, opinionId))
+  const about = { opinionId, answerId: row!.id }
+  await office.db.insert(ratings).values({ ...about, score: 'not_satisfied', comment, ratedAt: NOW })
+  const settled = { settledAt: NOW, settledBy: 103, outcome: 'rejected' as const, reply }
+  await office.db.insert(disputes).values({ ...about, reason, disputedAt: NOW, ...settled })
+  await office.db.insert(facts).values({ opinionId, text: fact, addedAt: NOW })
+}
 
 function addKept(
   { wanted, kept }: typeof SEPARATE,
@@ -163,7 +191,13 @@ test('the walk asks every route of the app and finds what is public', () => {
   )
   const found = answers.filter(({ text, url }) => text.includes(PUBLIC) && !url.includes(PUBLIC))
   expect([...new Set(found.map(({ route }) => route.path))]).toEqual(
-    expect.arrayContaining(['/y-kien', '/y-kien/:code', '/api/v1/opinions', '/api/v1/opinions/:code']),
+    expect.arrayContaining([
+      '/y-kien',
+      '/y-kien.atom',
+      '/y-kien/:code',
+      '/api/v1/opinions',
+      '/api/v1/opinions/:code',
+    ]),
   )
   const bySearch = answers.filter(({ url, text }) => url === `/y-kien?q=${PUBLIC}` && text.includes('<mark>'))
   expect(bySearch).toHaveLength(1)
@@ -188,6 +222,10 @@ test('what is kept was there to be leaked', async () => {
     select group_concat(original_text || place || p.name || p.phone || p.email || p.address)
       || (select group_concat(text) from answers) || (select group_concat(text) from remarks)
       || (select group_concat(theme) from sessions)
+      || (select group_concat(comment) from ratings) || (select group_concat(reason || reply) from disputes)
+      || (select group_concat(text) from facts)
+      || (select group_concat(part || contribution) from supports)
+      || (select group_concat(question || answer) from inquiries)
       || (select group_concat(reason) from extensions) as everything
     from opinions join people p on p.id = person_id`)
   const everything = String(rows[0]!.everything)

@@ -111,7 +111,9 @@ test('an agency that helps goes on helping when another one leads', async () => 
   await addSupport(office, opinion.id, { agencyId: 11 })
   await addSupport(office, opinion.id, { agencyId: 12, endedAt: NOW - 1, endReason: 'Xong.' })
   const moved = { seq: 1, agency_id: 21, due_on: '2026-12-20', note: '', reason: 'Đúng thẩm quyền' }
-  await office.db.$client.execute('update agencies set unit_id = 1, name = 'Công an xã', short_name = 'CA' where id = 21')
+  await office.db.$client.execute(
+    "update agencies set unit_id = 1, name = 'Công an xã', short_name = 'CA' where id = 21",
+  )
   await office.as('thu')(paths.assignment(opinion.code), form(moved))
   expect(await opinionRow(office, opinion.id)).toMatchObject({ agencyId: 21 })
   expect(await supportRows(office)).toMatchObject([

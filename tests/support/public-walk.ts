@@ -1,7 +1,7 @@
 import { inspectRoutes } from 'hono/dev'
 import { createApp } from '../../src/app.ts'
 import { fold } from '../../src/domain/folding.ts'
-import { form, type Office } from './office.ts'
+import { form, type Office, type StaffName } from './office.ts'
 
 /** Areas behind the sign-in: asked for all the same, by somebody who is not signed in. */
 const STAFF_AREA = /^\/(lam-viec|quan-tri|tai-khoan|dang-xuat)(\/|$)/
@@ -20,17 +20,24 @@ export function routesOf(office: Office): Route[] {
   return routes.map(({ method, path }) => ({ method, path }))
 }
 
-/** The addresses to ask a route for. A public route whose parameter has no samples stops the test that walks it. */
+/**
+ * The addresses to ask a route for, its parameters filled in from left to right: samples are named by what stands before the parameter in the route itself, `/theo-doi/`,
+ * `/theo-doi/:secret/tep/`. A public route whose parameter has no samples stops the test that walks it.
+ */
 export function addressesOf(path: string, samples: Samples): string[] {
   const parameters = [...path.matchAll(/:(\w+)(\{(?:[^{}]|\{[^}]*\})*\})?/g)]
-  if (parameters.length === 0) return [path]
   // The sign-in stands before the whole area, whatever the parameter is.
   if (STAFF_AREA.test(path)) return [path.replace(/:\w+(\{[^}]*\})?/g, '1')]
-  const [parameter] = parameters
-  const values = samples[path.slice(0, parameter!.index)]
-  if (!values || parameters.length > 1) throw new Error(`tests know no sample parameters for ${path}`)
-  const ending = parameter![2]?.includes('\\.ics') ? '.ics' : ''
-  return values.map((value) => path.replace(parameter![0], value + ending))
+  let addresses = [path]
+  for (const parameter of parameters) {
+    const values = samples[path.slice(0, parameter.index)]
+    if (!values) throw new Error(`tests know no sample parameters for ${path}`)
+    const ending = parameter[2]?.includes('\\.ics') ? '.ics' : ''
+    addresses = addresses.flatMap((address) =>
+      values.map((value) => address.replace(parameter[0], value + ending)),
+    )
+  }
+  return addresses
 }
 
 export interface Answer {
@@ -39,6 +46,21 @@ export interface Answer {
   status: number
   /** Headers and body, folded, separators between digits taken out: every way of writing a word or a number is found. */
   text: string
+}
+
+/** Asks every page behind the sign-in as one of the staff; each parameter is filled in with every one of `values`, whatever it stands for. */
+export async function walkStaff(office: Office, name: StaffName, values: string[]): Promise<Answer[]> {
+  const answers: Answer[] = []
+  const pages = routesOf(office).filter(({ method, path }) => method === 'GET' && STAFF_AREA.test(path))
+  for (const route of pages) {
+    const has = /:\w+/.test(route.path)
+    for (const value of has ? values : ['']) {
+      const url = route.path.replace(/:\w+(\{[^}]*\})?/g, value)
+      const response = await office.as(name)(url)
+      answers.push({ route, url, status: response.status, text: plain(await response.text()) })
+    }
+  }
+  return answers
 }
 
 /** Asks every route as a stranger: in both languages, whole and in part, with each query; posts last, since they may write. */
