@@ -8,6 +8,7 @@ import { leaders } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { opinionsWithAnswers, readOpinions } from './answers.ts'
 import { inForce } from './dated.ts'
+import { draftAroundOf, draftAroundReads } from './draft-around.ts'
 import { ofUnit } from './visibility.ts'
 
 const PAGE = 50
@@ -25,7 +26,8 @@ export async function findApprovals(
 ) {
   const units = unitsAs(actor, 'leader')
   const waiting = and(inArray(opinions.unitId, units), ofUnit(unit), eq(opinions.state, 'submitted'))!
-  const [rows, answerRows, remarkRows, history, leaderRows, [last], [all]] = await db.batch([
+  const ids = db.select({ id: opinions.id }).from(opinions).where(waiting)
+  const [rows, answerRows, remarkRows, history, leaderRows, [last], [all], ...beside] = await db.batch([
     ...opinionsWithAnswers(db, waiting, { keys: BY_DUE_DATE, after }, PAGE),
     db
       .select({ id: leaders.id, name: leaders.name, office: leaders.office, unitId: leaders.unitId })
@@ -34,11 +36,12 @@ export async function findApprovals(
       .orderBy(asc(leaders.id)),
     lastSignerOf(db, units, actor.id),
     db.select({ count: sql<number>`count(*)` }).from(opinions).where(waiting),
+    ...draftAroundReads(db, ids),
   ])
   const { opinions: found, more } = readOpinions([rows, answerRows, remarkRows, history], PAGE)
   const end = more ? found.at(-1)! : null
   return {
-    opinions: found,
+    opinions: found.map((opinion) => ({ ...opinion, around: draftAroundOf(beside, opinion.id) })),
     count: all?.count ?? 0,
     next: end && ([end.dueOn ?? '9999-12-31', end.id] as [string, number]),
     leaders: leaderRows.sort(compareNames),

@@ -70,6 +70,7 @@ test('the secretary reads what waits for the office', async () => {
     'Mới nhận, chờ tiếp nhận': 3,
     'Đã tiếp nhận, chưa giao': 1,
     'Chờ cấp số': 1,
+    'Chờ phát hành': 0,
     'Đến hạn hôm nay': 1,
     'Quá hạn trả lời': 3,
     'Có bổ sung mới': 0,
@@ -101,6 +102,7 @@ test('the leader reads what waits for a decision', async () => {
   expect(await numbersOf('binh')).toEqual({
     'Đề nghị xem lại': 0,
     'Chờ phê duyệt': 1,
+    'Chờ phát hành': 0,
     'Chờ kết thúc': 2,
     'Quá hạn trả lời': 3,
     'Lâu chưa có bước xử lý': 0,
@@ -139,7 +141,7 @@ test('whoever works in two units gets each unit’s own numbers and lists', asyn
     statements: [office.db.insert(roles).values({ userId: 103, unitId: 2, role: 'leader', fromAt: NOW })],
   })
   const tiles = await tilesOf('binh')
-  expect(tiles.map(({ count }) => count)).toEqual([1, 0, 2, 3, 0, 1, 0, 0, 1, 0])
+  expect(tiles.map(({ count }) => count)).toEqual([1, 0, 0, 2, 3, 0, 1, 0, 0, 0, 1, 0])
   for (const { href, count } of tiles) {
     expect(rowsIn(await (await office.as('binh')(href)).text()), href).toBe(count)
   }

@@ -14,10 +14,11 @@ import { Beside } from '../shell/beside.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { Prose } from '../shell/prose.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { DraftBeside, type DraftOpinion } from './draft-beside.tsx'
 
 export interface ApprovalCardProps {
   s: Strings
-  opinion: CardOpinion
+  opinion: DraftOpinion
   today: string
   /** Leaders who may sign, of every unit of this person. */
   leaders: (ShownLeader & { unitId: number })[]
@@ -40,7 +41,8 @@ export const ApprovalCard: FC<ApprovalCardProps> = (props) => {
         {opinion.dueOn && <HowLink s={s} clock="due" href={howAddress(opinion.code, 'due')} />}
       </CardHead>
       <Texts s={s} opinion={opinion} />
-      <CardHistory s={s} opinion={opinion} summary={words.history} />
+      <DraftBeside s={s} opinion={opinion} today={today} />
+      <CardHistory s={s} opinion={opinion} summary={historyWords(s, opinion)} />
       {opinion.state === 'submitted' ? (
         <>
           <ApproveForm
@@ -55,6 +57,12 @@ export const ApprovalCard: FC<ApprovalCardProps> = (props) => {
       )}
     </section>
   )
+}
+
+/** How often it was sent back stands on the fold; why, inside. */
+function historyWords(s: Strings, { history }: DraftOpinion): string {
+  const times = history.filter(({ step }) => step === 'send_back').length
+  return times === 0 ? s.answers.approvals.history : s.answers.approvals.historySentBack(times)
 }
 
 const Texts: FC<{ s: Strings; opinion: CardOpinion }> = ({ s, opinion }) => {

@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
 import { SignerSelect } from '../answers/approval-forms.tsx'
-import type { CardOpinion } from '../answers/card-head.tsx'
 import { DecisionList, type DecisionsShown, onCard } from '../answers/decision-list.tsx'
 import { SEVERAL } from '../answers/several.tsx'
 import { ApprovalCard, type ApprovalCardProps } from './approval-card.tsx'
+import type { DraftOpinion } from './draft-beside.tsx'
 
 /** What came of the last post. */
 export interface ApprovalsShown extends DecisionsShown {
@@ -13,7 +13,7 @@ export interface ApprovalsShown extends DecisionsShown {
 }
 
 interface ApprovalsPageProps extends Pick<ApprovalCardProps, 's' | 'today' | 'leaders' | 'signerId'> {
-  opinions: CardOpinion[]
+  opinions: DraftOpinion[]
   count: number
   next: string | null
   shown: ApprovalsShown

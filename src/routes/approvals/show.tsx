@@ -4,6 +4,7 @@ import { ApprovalCard } from '../../../views/approvals/approval-card.tsx'
 import { ApprovalsPage, type ApprovalsShown } from '../../../views/approvals/approvals-page.tsx'
 import type { FailedStep } from '../../../views/opinions/shown.ts'
 import { dayOf, isDay } from '../../domain/day.ts'
+import { type Gated, gateResultsOf } from '../../domain/gate-results.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { typedText } from '../../http/forms.ts'
 import { showStaff, wantsPiece } from '../../http/pages.tsx'
@@ -18,13 +19,14 @@ export async function showApprovals(c: StaffContext, shown: ApprovalsShown = {},
   const today = dayOf(now)
   const unit = c.req.query('don-vi') ?? null
   const list = await findApprovals(db, actor, today, { unit, after: readCursor(c.req.query('sau')) })
-  const { next, ...waiting } = list
+  const { next, opinions, ...waiting } = list
   return showStaff(
     c,
     { title: s.answers.approvals.title, status },
     <ApprovalsPage
       {...{ s, today, shown }}
       {...waiting}
+      opinions={opinions.map(withGates)}
       next={next && withQuery(paths.approvals, { 'don-vi': unit, sau: next.join('.') })}
     />,
   )
@@ -38,7 +40,18 @@ export async function showRefusedApproval(c: StaffContext, opinion: StaffOpinion
   const today = dayOf(now)
   const { leaders, signerId } = await findApprovals(db, actor, today, { unit: null, after: null })
   c.header('Cache-Control', 'no-store')
-  return c.html(<ApprovalCard {...{ s, opinion, today, leaders, signerId, failed }} />, failed.status)
+  return c.html(
+    <ApprovalCard {...{ s, today, leaders, signerId, failed }} opinion={withGates(opinion)} />,
+    failed.status,
+  )
+}
+
+/** With what the gates say of its draft. */
+function withGates<
+  Opinion extends Omit<Gated, 'waivers' | 'commitments'> & { around: Pick<Gated, 'waivers' | 'commitments'> },
+>(opinion: Opinion) {
+  const { waivers, commitments } = opinion.around
+  return { ...opinion, gateResults: gateResultsOf({ ...opinion, waivers, commitments }) }
 }
 
 /** `2026-12-24.123`: due date and id of the last row of the page before; anything else begins at the top. */
