@@ -104,7 +104,11 @@ export function recordRejoining(
 }
 
 // Who is not on the staff of its unit (a forged form) is not named, whatever was sent.
-function namings(opinion: Seen & { unitId: number }, { userIds, namedBy }: Readers, at: number): Statement[] {
+export function namings(
+  opinion: { id: number; unitId: number },
+  { userIds, namedBy }: Readers,
+  at: number,
+): Statement[] {
   return userIds.map((userId) => ({
     sql: `insert into separate_readers (opinion_id, user_id, named_by, named_at)
       select ?, u.id, ?, ? from users u where u.id = ? and u.ended_at is null and exists (

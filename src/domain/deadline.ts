@@ -16,6 +16,8 @@ export interface Receipt {
   receivedOn: Day
   /** The meeting it was raised for, or null for what came in otherwise. */
   kind: SessionKind | null
+  /** What a letter is by its content, where it came as one. */
+  letter?: OpinionKind
 }
 
 export interface Acceptance {
@@ -27,16 +29,21 @@ export interface Acceptance {
 
 /**
  * By when the resident is told that an opinion was accepted or forwarded: ten working days from receipt, for a
- * reception by Luật Tiếp công dân Đ28, for all else by Quy định 11-QĐi/TW. Throws RangeError as `dueDate` does,
- * and when no such rule is in force.
+ * reception by Luật Tiếp công dân Đ28, for a letter by the law of what it is (Thông tư 05/2021, Luật Khiếu nại Đ27,
+ * Luật Tố cáo Đ24), for all else by Quy định 11-QĐi/TW. Throws RangeError as `dueDate` does, and when no such rule
+ * is in force.
  */
 export function noticeDeadline(
-  { receivedOn, kind }: Receipt,
+  { receivedOn, kind, letter }: Receipt,
   calendar: Calendar,
   rules: readonly Rule[],
   place: Place,
 ): Deadline {
-  const id = kind === 'reception' ? 'RECEPTION_FIRST_ANSWER' : 'PARTY_FIRST_NOTICE'
+  const id = letter
+    ? LETTER_RULES[letter]
+    : kind === 'reception'
+      ? 'RECEPTION_FIRST_ANSWER'
+      : 'PARTY_FIRST_NOTICE'
   return deadlineBy(inForce(rules, id, receivedOn, place), receivedOn, calendar)
 }
 
@@ -59,6 +66,14 @@ export function answerDeadline(
   }
   return deadlineBy(inForce(rules, id, acceptedOn, place), acceptedOn, calendar)
 }
+
+const LETTER_RULES = {
+  recommendation: 'PETITION_PROPOSE',
+  feedback: 'PETITION_PROPOSE',
+  question: 'PETITION_PROPOSE',
+  complaint: 'COMPLAINT_ACCEPT',
+  denunciation: 'DENUNCIATION_INITIAL',
+} as const satisfies Record<OpinionKind, string>
 
 const ANSWER_RULES = {
   recommendation: 'ANSWER_DEFAULT',

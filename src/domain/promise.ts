@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import { type Day, dayOf } from './day.ts'
 import { answerDeadline, type Deadline, noticeDeadline } from './deadline.ts'
-import type { OpinionSource } from './opinion.ts'
+import type { OpinionKind, OpinionSource } from './opinion.ts'
 import { type Place, type Rule, ruleOn, termOf } from './rule.ts'
 import type { SessionKind } from './session.ts'
 
@@ -29,15 +29,18 @@ export function promisesAtReceipt(
   return { notice, due: due.rule === 'AGENCY_RESULT' ? due : null }
 }
 
-/** By when an answer is due at the latest if acceptance comes on its last day, and the working days it has from then. */
+/** By when an answer is due at the latest if acceptance comes on its last day, and how many days, counted which way, it has from then. */
 export function dueAfterAcceptance(
   noticeOn: Day,
-  source: OpinionSource,
+  { source, kind }: { source: OpinionSource; kind?: OpinionKind },
   { calendar, rules, place }: Reckoning,
-): { days: number; due: Deadline } {
-  const acceptance = { source, kind: 'question', session: null, acceptedOn: noticeOn } as const
+): { days: number; counted: 'working' | 'calendar'; due: Deadline } {
+  // Until an opinion is taken up only a complaint is what it was called: its law sets the term.
+  const known = kind === 'complaint' ? kind : 'question'
+  const acceptance = { source, kind: known, session: null, acceptedOn: noticeOn } as const
   const due = answerDeadline(acceptance, calendar, rules, place)
-  return { days: termOf(ruleOn(rules, due.rule, noticeOn, place)!).days, due }
+  const { days, kind: counted } = termOf(ruleOn(rules, due.rule, noticeOn, place)!)
+  return { days, counted, due }
 }
 
 /** The terms that the personal data notice names; each is null where no such rule is in force. */

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import { dayOf } from './day.ts'
-import type { OpinionSource } from './opinion.ts'
+import type { OpinionKind, OpinionSource } from './opinion.ts'
 import { dueAfterAcceptance, type Reckoning } from './promise.ts'
 import type { SessionKind, SessionState } from './session.ts'
 
@@ -16,12 +16,16 @@ export interface PromisedDay {
 export interface Promised {
   notice: PromisedDay
   answer: PromisedDay & {
-    /** Spoken at the meeting on that day and else in writing; in writing; or so many working days after acceptance. */
-    how: { is: 'at-session'; sessionOn: Day } | { is: 'in-writing' } | { is: 'from-acceptance'; days: number }
+    /** Spoken at the meeting on that day and else in writing; in writing; or so many days after acceptance. */
+    how:
+      | { is: 'at-session'; sessionOn: Day }
+      | { is: 'in-writing' }
+      | { is: 'from-acceptance'; days: number; counted: 'working' | 'calendar' }
   }
 }
 
 interface Dated {
+  kind?: OpinionKind
   source: OpinionSource
   noticeOn: Day
   noticeRule: string
@@ -41,11 +45,11 @@ export function promisedOf(
   const notice = { on: noticeOn, rule: noticeRule, provisional: noticeProvisional }
   const { dueOn, dueRule, dueProvisional } = opinion
   if (dueOn === null || dueRule === null) {
-    const { days, due } = dueAfterAcceptance(noticeOn, opinion.source, reckoning)
+    const { days, counted, due } = dueAfterAcceptance(noticeOn, opinion, reckoning)
     const provisional = noticeProvisional || due.provisional
     return {
       notice,
-      answer: { on: due.on, rule: due.rule, provisional, how: { is: 'from-acceptance', days } },
+      answer: { on: due.on, rule: due.rule, provisional, how: { is: 'from-acceptance', days, counted } },
     }
   }
   const atSession = dueRule === 'AGENCY_RESULT' && session !== null && willBeHeld(session.state)

@@ -30,8 +30,10 @@ test('a reception, and a dialogue of a province, promise an answer from acceptan
 })
 
 test('the latest day of an answer counts from the last day of the notice', () => {
-  const { days, due } = dueAfterAcceptance('2026-12-01', 'advance_web', commune)
+  const { days, due } = dueAfterAcceptance('2026-12-01', { source: 'advance_web' }, commune)
   expect([days, due.on, due.rule]).toEqual([15, '2026-12-22', 'ANSWER_DEFAULT'])
+  const complaint = dueAfterAcceptance('2026-12-01', { source: 'petition', kind: 'complaint' }, commune)
+  expect([complaint.days, complaint.counted, complaint.due.rule]).toEqual([30, 'calendar', 'COMPLAINT_FIRST'])
 })
 
 const dated = {
@@ -66,7 +68,7 @@ test('without a due date the promise runs from acceptance, and is as provisional
     on: '2026-12-22',
     rule: 'ANSWER_DEFAULT',
     provisional: true,
-    how: { is: 'from-acceptance', days: 15 },
+    how: { is: 'from-acceptance', days: 15, counted: 'working' },
   })
 })
 

@@ -97,6 +97,6 @@ function answerSentence(s: Strings, { answer }: Promised): string {
     case 'in-writing':
       return s.deadlines.answeredInWriting(answer.on)
     case 'from-acceptance':
-      return s.deadlines.answeredFromAcceptance(answer.how.days, answer.on)
+      return s.deadlines.answeredFromAcceptance(answer.how.days, answer.how.counted, answer.on)
   }
 }

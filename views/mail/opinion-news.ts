@@ -155,7 +155,7 @@ function answerPromise({ promised: { answer } }: OpinionFacts): string {
 function promiseOf({ how, on }: OpinionFacts['promised']['answer']): string {
   if (how.is === 'at-session') return vi.deadlines.answeredAtSession(how.sessionOn, on)
   if (how.is === 'in-writing') return vi.deadlines.answeredInWriting(on)
-  return vi.deadlines.answeredFromAcceptance(how.days, on)
+  return vi.deadlines.answeredFromAcceptance(how.days, how.counted, on)
 }
 
 function answered(opinion: OpinionFacts): string {

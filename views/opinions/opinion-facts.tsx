@@ -8,6 +8,7 @@ import { Facts } from '../shell/facts.tsx'
 import { Day } from '../shell/when.tsx'
 import { formatInstant } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { PetitionFacts } from './petition-facts.tsx'
 import type { ShownOpinion } from './shown.ts'
 
 interface OpinionProps {
@@ -22,6 +23,7 @@ export const OpinionFacts: FC<OpinionProps> = (props) => (
   <div class="at-hand">
     <Handling {...props} />
     <Asker {...props} />
+    <PetitionFacts s={props.s} petition={props.opinion.around.petition} />
   </div>
 )
 

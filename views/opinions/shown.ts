@@ -113,6 +113,14 @@ export interface ShownOpinion {
   splitFromId: number | null
   repeatedOfId: number | null
   around: ShownRelations & {
+    /** The paper, where it came as a letter. */
+    petition: {
+      arrivedBy: 'post' | 'hand'
+      arrivedOn: string
+      writtenOn: string | null
+      signers: number
+      enclosures: string
+    } | null
     attachments: ShownFile[]
     supports: ShownSupport[]
     commitments: SummedUp[]

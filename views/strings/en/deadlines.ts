@@ -7,6 +7,10 @@ const ruleFor: Record<string, (days: number, kind: Counted) => string> = {
   PARTY_FIRST_NOTICE: (days, kind) => `${daysOf(days, kind)} from receipt (Party Regulation 11-QĐi/TW)`,
   RECEPTION_FIRST_ANSWER: (days, kind) =>
     `${daysOf(days, kind)} from receipt (Law on Reception of Citizens, Art. 28)`,
+  PETITION_PROPOSE: (days, kind) => `${daysOf(days, kind)} from receipt of the letter (Circular 05/2021)`,
+  COMPLAINT_ACCEPT: (days, kind) =>
+    `${daysOf(days, kind)} from receipt of the letter (Law on Complaints, Art. 27)`,
+  DENUNCIATION_INITIAL: (days, kind) => `${daysOf(days, kind)} from receipt (Law on Denunciations, Art. 24)`,
   AGENCY_RESULT: (days, kind) => `${daysOf(days, kind)} from the dialogue (the unit’s own rule)`,
   ANSWER_DEFAULT: (days, kind) => `${daysOf(days, kind)} from acceptance (the unit’s own rule)`,
   COMPLAINT_FIRST: (days, kind) => `${daysOf(days, kind)} from acceptance (Law on Complaints, Art. 28)`,
@@ -23,13 +27,16 @@ export const deadlines = {
     `It will be answered at the dialogue on ${formatDayLong('en', session)}; if not, in writing by ${formatDayLong('en', due)} at the latest.`,
   answeredInWriting: (due: string) =>
     `It will be answered in writing by ${formatDayLong('en', due)} at the latest.`,
-  answeredFromAcceptance: (days: number, due: string) =>
-    `It will be answered in writing within ${days} working days of acceptance; if accepted in time, by ${formatDayLong('en', due)} at the latest.`,
+  answeredFromAcceptance: (days: number, counted: Counted, due: string) =>
+    `It will be answered in writing within ${daysOf(days, counted)} of acceptance; if accepted in time, by ${formatDayLong('en', due)} at the latest.`,
   provisional: 'This date is provisional: the official holidays of that time have not been decided yet.',
   ruleFor,
   rule: {
     PARTY_FIRST_NOTICE: 'term from receipt (Party Regulation 11-QĐi/TW)',
     RECEPTION_FIRST_ANSWER: 'term from receipt (Law on Reception of Citizens, Art. 28)',
+    PETITION_PROPOSE: 'term from receipt of the letter (Circular 05/2021)',
+    COMPLAINT_ACCEPT: 'term from receipt of the letter (Law on Complaints, Art. 27)',
+    DENUNCIATION_INITIAL: 'term from receipt (Law on Denunciations, Art. 24)',
     AGENCY_RESULT: 'term from the dialogue (the unit’s own rule)',
     ANSWER_DEFAULT: 'term from acceptance (the unit’s own rule)',
     COMPLAINT_FIRST: 'term from acceptance (Law on Complaints, Art. 28)',

@@ -1,2 +1,61 @@
+import { formatNumber } from '../format.ts'
+
 /** Words of letters that came by post or by hand. */
-export const petitions = {}
+export const petitions = {
+  title: 'Nhập đơn thư',
+  lead: 'Đơn nhận qua bưu chính hoặc nộp trực tiếp. Thời hạn tính từ ngày nhận đơn; đơn không đăng công khai.',
+  arrival: 'Nhận đơn',
+  sender: 'Người gửi',
+  content: 'Nội dung đơn',
+  field: {
+    arrived_by: 'Cách nhận',
+    arrived_on: 'Ngày nhận',
+    written_on: 'Ngày ghi trên đơn',
+    name: 'Họ và tên người gửi',
+    hamlet: 'Thôn, tổ dân phố',
+    address: 'Địa chỉ',
+    phone: 'Điện thoại',
+    email: 'Thư điện tử',
+    signers: 'Số người ký đơn',
+    kind: 'Loại đơn',
+    readers: 'Nếu là tố cáo: người được đọc, ngoài anh/chị',
+    topic: 'Lĩnh vực',
+    place: 'Nơi xảy ra việc',
+    text: 'Nội dung',
+    enclosures: 'Giấy tờ kèm theo',
+  },
+  hint: {
+    arrived_on: 'Có thể là ngày đã qua, kể cả ngày nghỉ; không thể sau hôm nay.',
+    name: 'Đơn có nhiều người ký: ghi người đại diện. Đơn không có tên: ghi “Không ghi tên”.',
+    kind: 'Phân loại theo nội dung, không theo tên gọi của đơn.',
+    text: 'Ghi nguyên văn, hoặc tóm tắt đủ ý; bản chụp đơn đính kèm ở cuối.',
+    enclosures: 'Tên giấy tờ, số tờ.',
+  } as Record<string, string>,
+  arrivedBy: { post: 'Qua bưu chính', hand: 'Nộp trực tiếp' },
+  otherHamlet: 'Nơi khác, hoặc đơn không ghi',
+  denunciationHint:
+    'Hồ sơ được tách riêng ngay khi lưu, không vào danh sách nào; chỉ anh/chị và những người chọn dưới đây đọc được.',
+  files: 'Bản chụp đơn và giấy tờ',
+  save: 'Lưu đơn',
+  staleForm: 'Trang này đã mở quá lâu. Nội dung anh/chị đã nhập vẫn còn dưới đây; xin xem lại rồi gửi lại.',
+  usedForm:
+    'Trang này đã dùng để lưu một đơn khác. Nội dung vừa nhập vẫn còn dưới đây và chưa được lưu; nếu là đơn mới, xin bấm “Lưu đơn” lần nữa.',
+  seeFirst: 'Xem đơn đã lưu trước đó',
+  fieldErrors: {
+    'arrived_by.required': 'Xin chọn cách nhận đơn.',
+    'arrived_on.required': 'Xin ghi ngày nhận đơn.',
+    'arrived_on.in_future': 'Ngày nhận không thể sau hôm nay.',
+    'arrived_on.too_early': 'Thời hạn chỉ tính được cho đơn nhận từ ngày 01/01/2025.',
+    'written_on.after_arrival': 'Ngày ghi trên đơn không thể sau ngày nhận.',
+    'name.required': 'Xin ghi họ và tên người gửi; đơn không có tên thì ghi “Không ghi tên”.',
+    'hamlet.required': 'Xin chọn nơi ở của người gửi.',
+    'signers.not_a_number': 'Số người ký là một số từ 1 trở lên.',
+    'signers.required': 'Xin ghi số người ký đơn.',
+    'kind.required': 'Xin chọn loại đơn.',
+    'topic.required': 'Xin chọn lĩnh vực.',
+    'text.required': 'Xin ghi nội dung đơn.',
+  } as Record<string, string>,
+
+  facts: 'Đơn thư',
+  signedBy: (n: number) => `${formatNumber('vi', n)} người`,
+}

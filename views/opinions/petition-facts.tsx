@@ -1,0 +1,29 @@
+import type { FC } from 'hono/jsx'
+import { Facts } from '../shell/facts.tsx'
+import { Day } from '../shell/when.tsx'
+import type { Strings } from '../strings/vi.ts'
+import type { ShownOpinion } from './shown.ts'
+
+/** What is known of the paper beside what it says, where the matter came as a letter. */
+export const PetitionFacts: FC<{ s: Strings; petition: ShownOpinion['around']['petition'] }> = ({
+  s,
+  petition,
+}) => {
+  if (!petition) return null
+  const { arrivedBy, arrivedOn, writtenOn, signers, enclosures } = petition
+  const { field } = s.petitions
+  return (
+    <section>
+      <h2>{s.petitions.facts}</h2>
+      <Facts
+        items={[
+          [field.arrived_by, s.petitions.arrivedBy[arrivedBy]],
+          [field.arrived_on, <Day s={s} day={arrivedOn} />],
+          [field.written_on, writtenOn && <Day s={s} day={writtenOn} />],
+          [field.signers, s.petitions.signedBy(signers)],
+          [field.enclosures, enclosures],
+        ]}
+      />
+    </section>
+  )
+}
