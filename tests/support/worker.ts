@@ -20,7 +20,10 @@ export interface WorkerOffice {
 }
 
 /** The app as it runs on Workers: bundled for workerd, in Miniflare, against a remote database that speaks Hrana. */
-export async function openWorkerOffice(bindings: Record<string, string> = {}): Promise<WorkerOffice> {
+export async function openWorkerOffice(
+  bindings: Record<string, string> = {},
+  buckets: string[] = [],
+): Promise<WorkerOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'doithoai-worker-'))
   const remote = await startHranaServer({ path: join(folder, 'remote.db'), token: TOKEN })
   const db = await openDatabase({ url: remote.url, authToken: TOKEN })
@@ -32,6 +35,7 @@ export async function openWorkerOffice(bindings: Record<string, string> = {}): P
     compatibilityDate: '2026-04-01',
     compatibilityFlags: ['nodejs_compat'],
     cf: false,
+    r2Buckets: buckets,
     bindings: {
       DATABASE_URL: remote.url,
       DATABASE_AUTH_TOKEN: TOKEN,
