@@ -24,7 +24,7 @@ import { sessionChanges } from '../schema/planning.ts'
 import { registrations } from '../schema/registrations.ts'
 import { sessions } from '../schema/sessions.ts'
 import { disputes } from '../schema/voice.ts'
-import { answeringOf } from './merged-into.ts'
+import { answeringOf, IS_ANSWERING } from './merged-into.ts'
 import { isOfFormerDate } from './reminders.ts'
 import { isOnBoard } from './visibility.ts'
 
@@ -42,11 +42,11 @@ export function selectIssued(db: Db, opinionIds: number[]) {
       issuedOn: sql<string>`${answers.issuedOn}`,
       document: { number: documents.number, series: documents.series, issuedOn: documents.issuedOn },
     })
-    .from(answers)
-    .innerJoin(answeringOf(sql`${opinionIds}`), sql`answering.opinion = ${answers.opinionId}`)
+    .from(answeringOf(sql`${opinionIds}`))
+    .crossJoin(answers)
     .innerJoin(opinions, eq(opinions.id, answers.opinionId))
     .leftJoin(documents, eq(documents.id, answers.documentId))
-    .where(and(isNotNull(answers.issuedAt), isNotNull(answers.issuedOn)))
+    .where(and(IS_ANSWERING, isNotNull(answers.issuedAt), isNotNull(answers.issuedOn)))
     .orderBy(desc(answers.issuedAt), desc(answers.id))
 }
 

@@ -15,7 +15,7 @@ import { sessions } from '../schema/sessions.ts'
 import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
 import { selectExtensions } from './extensions.ts'
 import { HELD_FOR } from './held-for.ts'
-import { answeringOf } from './merged-into.ts'
+import { answeringOf, IS_ANSWERING } from './merged-into.ts'
 import { type OwnAround, ownAroundOf, ownAroundReads } from './own-around.ts'
 import { isOnBoard } from './visibility.ts'
 
@@ -98,12 +98,12 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
         signer: { name: leaders.name, office: leaders.office },
         document: { number: documents.number, series: documents.series, issuedOn: documents.issuedOn },
       })
-      .from(answers)
-      .innerJoin(answeringOf(sql`(${id})`), sql`answering.opinion = ${answers.opinionId}`)
+      .from(answeringOf(sql`(${id})`))
+      .crossJoin(answers)
       .innerJoin(opinions, eq(opinions.id, answers.opinionId))
       .leftJoin(leaders, eq(leaders.id, answers.signerId))
       .leftJoin(documents, eq(documents.id, answers.documentId))
-      .where(and(isNotNull(answers.issuedAt), isNotNull(answers.issuedOn)))
+      .where(and(IS_ANSWERING, isNotNull(answers.issuedAt), isNotNull(answers.issuedOn)))
       .orderBy(desc(answers.issuedAt), desc(answers.id)),
     db
       .select({

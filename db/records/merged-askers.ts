@@ -16,9 +16,9 @@ export function tellMergedAskers(
       with recursive merged(id) as (
         select opinion_id from departures where into_opinion_id = ? and undone_at is null and left_to = 'merged'
         union
-        select d.opinion_id from merged join departures d on d.into_opinion_id = merged.id where d.undone_at is null and d.left_to = 'merged')
+        select d.opinion_id from merged cross join departures d on d.into_opinion_id = merged.id where d.undone_at is null and d.left_to = 'merged')
       select 'answered_with', 'opinion:' || o.id, 'person:' || p.id, ?, case when p.email <> '' then 'mail' else 'phone' end, ?, ?
-      from merged join opinions o on o.id = merged.id join people p on p.id = o.person_id join opinions root on root.id = ?
+      from merged cross join opinions o on o.id = merged.id cross join people p on p.id = o.person_id cross join opinions root on root.id = ?
       where o.state = 'merged' and (p.email <> '' or p.phone <> '') and (root.public_at is not null or o.public_at is null)
       on conflict do nothing`,
     args: [opinionId, answerId, at, heldUntil, opinionId],

@@ -13,11 +13,11 @@ export interface SoughtTerm {
 }
 
 /** A term is looked up once; each look-up takes about a millisecond at 100,000 opinions. */
-const MOST_TERMS = 16
+const MOST_TERMS = 12
 /** Of the terms, the rarest are searched for. */
 export const RAREST_TERMS = 8
 /** Of each, the newest opinions that have it: what every second opinion says tells nothing. */
-export const NEWEST_OF_TERM = 600
+export const NEWEST_OF_TERM = 500
 /** As much of a text as the terms come from: what it is about is said at its beginning. */
 const READ_CHARACTERS = 2000
 /** With fewer pairs than this, single words are looked for too. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleRows } from './bundle.mjs'
 import { feedRows } from './feed.mjs'
+import { hundredThousandRows } from './hundred-thousand.mjs'
 import { pageRows } from './pages.mjs'
 import { recomputeRows } from './recompute.mjs'
 import { startRows } from './starting.mjs'
@@ -16,6 +17,7 @@ try {
     ...(await feedRows(folder, quick)),
     ...(await startRows(folder, quick)),
     ...(await recomputeRows(folder, quick)),
+    ...(await hundredThousandRows(folder, quick)),
     ...(await bundleRows()),
   ]
   console.table(rows)

@@ -19,6 +19,8 @@ export interface ShownSimilar {
   state: OpinionState
   topic: TopicCode
   receivedOn: string
+  /** 0 or 1: noted already as what is raised again. */
+  isFirst: number
   text: string
   hamlet: string | null
   person: string
@@ -152,7 +154,7 @@ const Actions: FC<SimilarProps & { hit: ShownSimilar; isPage?: boolean }> = ({
   const hx = isPage ? undefined : { target: '#opinion' }
   return (
     <div class="buttons">
-      {may.link && (
+      {may.link && hit.isFirst === 0 && (
         <Form s={s} action={paths.repetition(opinion.code)} hx={hx}>
           <input type="hidden" name="seq" value={String(opinion.seq)} />
           <input type="hidden" name="of" value={hit.code} />

@@ -18,7 +18,8 @@ hits.get(paths.similar(':code'), async (c) => {
   const { db, actor, now, s } = c.var
   const opinion = await findSought(db, actor, c.req.param('code') ?? '')
   if (!opinion || !rolesFor(actor, opinion).includes('secretary')) return notFoundPage(c)
-  const terms = soughtTerms(opinion.originalText, opinion.place)
+  // The edited text is what is left of a letter whose other matters were taken out of it.
+  const terms = soughtTerms(opinion.publicText || opinion.originalText, opinion.place)
   const found = await findSimilar(db, actor, opinion, terms)
   const props = { s, opinion, ...found, may: mayDo(actor, opinion, now) }
   if (!wantsPiece(c)) {
