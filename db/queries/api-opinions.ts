@@ -7,6 +7,7 @@ import type { Db } from '../database.ts'
 import { answers, documents } from '../schema/answers.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
+import { API_COMMITMENTS, API_UNRESOLVED } from './api-commitments.ts'
 import { pageOf } from './board.ts'
 import { prepared, rowsOf, selectAsText } from './one-text.ts'
 import { isPublished } from './published-answers.ts'
@@ -36,6 +37,10 @@ export interface ApiRow {
   correctionReason: string | null
   /** JSON: the written versions that were published before it; null where it corrects none. */
   corrected: string | null
+  /** JSON: what was promised with it. */
+  commitments: string
+  /** 1 where something that was promised is still to be done. */
+  unresolved: number
 }
 
 /** A version whose place another one took. */
@@ -78,6 +83,8 @@ const COLUMNS = {
   documentSeries: documents.series,
   correctionReason: sql`case when ${answers.correctsId} is not null then ${answers.correctionReason} end`,
   corrected: CORRECTED,
+  commitments: API_COMMITMENTS,
+  unresolved: API_UNRESOLVED,
 }
 
 /** The newest published answer, a written one before an oral one. */

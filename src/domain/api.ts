@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { apiCommitment } from './api-commitments.ts'
 import { BOARD_STATES } from './board-filter.ts'
 import { OPINION_KINDS } from './opinion.ts'
 import { PUBLIC_STATES } from './progress.ts'
@@ -30,6 +31,7 @@ export const apiAnswer = v.pipe(
       v.array(v.object(version)),
       v.description('The published versions that it and its corrections took the place of, newest first.'),
     ),
+    commitments: v.pipe(v.array(apiCommitment), v.description('What was promised with it.')),
   }),
   v.title('Answer'),
   v.description('The published answer that holds now.'),
@@ -67,6 +69,10 @@ export const apiOpinion = v.pipe(
       ),
     ),
     answer: v.nullable(apiAnswer),
+    resolved: v.pipe(
+      v.nullable(v.boolean()),
+      v.description('Answered, and nothing that was promised is left to do; null while there is no answer.'),
+    ),
   }),
   v.title('Opinion'),
 )
@@ -103,7 +109,12 @@ export const apiParameters = v.object({
   ),
   unit: text('Short name of a unit, as in the addresses of the board.'),
   topic: v.picklist(TOPICS),
-  state: v.pipe(v.picklist(BOARD_STATES), v.description('`overdue`: open and past its due date today.')),
+  state: v.pipe(
+    v.picklist(BOARD_STATES),
+    v.description(
+      'A state, or a group as the figures count it; `overdue`: open and past its due date today.',
+    ),
+  ),
   from: day('Received on this day or later.'),
   to: day('Received on this day or earlier.'),
   cursor: text('`next` of the page before.'),

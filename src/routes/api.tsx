@@ -8,9 +8,11 @@ import {
   listApiOpinions,
 } from '../../db/queries/api-opinions.ts'
 import type { ApiOpinion, ApiOpinions } from '../domain/api.ts'
+import type { ApiCommitment } from '../domain/api-commitments.ts'
 import { apiQuery } from '../domain/board-filter.ts'
 import { dayOf } from '../domain/day.ts'
 import { documentSign } from '../domain/document.ts'
+import { isAnswered } from '../domain/opinion.ts'
 import { publicStateOf } from '../domain/progress.ts'
 import { cachedPage } from '../http/cache.ts'
 import type { PublicEnv } from '../http/context.ts'
@@ -18,6 +20,8 @@ import { errorsOf, sentenceOf } from '../http/forms.ts'
 import { problem } from '../http/problem.ts'
 import { notFoundPage } from '../http/refusals.tsx'
 import { apiDueDates } from './api/due-date.ts'
+import { apiFiguresRoutes } from './api/figures.ts'
+import { apiOpinionTable } from './api/opinion-table.ts'
 import { refuseQuery } from './api/refusal.ts'
 import { apiSessions } from './api/sessions.ts'
 import description from './openapi.json' with { type: 'json' }
@@ -30,6 +34,8 @@ api.use('/api/v1/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }))
 
 api.route('/', apiSessions)
 api.route('/', apiDueDates)
+api.route('/', apiFiguresRoutes)
+api.route('/', apiOpinionTable)
 
 api.get('/api/v1/openapi.json', (c) => cachedPage(c, '', () => c.json(description)))
 
@@ -57,7 +63,7 @@ api.get('/api/v1/opinions/:code', (c) =>
 
 function toItem(row: ApiRow): ApiOpinion {
   const { answer, answerVersion, issuedOn, documentNumber, documentSeries, state, redacted, ...more } = row
-  const { correctionReason, corrected, ...told } = more
+  const { correctionReason, corrected, commitments, unresolved, ...told } = more
   const earlier = JSON.parse(corrected ?? '[]') as ApiCorrected[]
   return {
     ...told,
@@ -65,12 +71,14 @@ function toItem(row: ApiRow): ApiOpinion {
     withheldReason: redacted === '' ? null : redacted,
     provisional: row.provisional === 1,
     state: publicStateOf(state),
+    resolved: isAnswered(state) ? unresolved === 0 : null,
     answer:
       answer === null
         ? null
         : {
             ...{ text: answer, issuedOn, document: signOf(row), version: answerVersion!, correctionReason },
             corrected: earlier.map(toVersion),
+            commitments: JSON.parse(commitments) as ApiCommitment[],
           },
   }
 }

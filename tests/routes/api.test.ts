@@ -36,6 +36,8 @@ test('the list holds what the board shows, in the shape that is described', asyn
     receivedOn: '2026-11-23',
     dueOn: '2026-12-24',
     provisional: false,
+    withheld: false,
+    withheldReason: null,
   }
   expect(list).toEqual({
     items: [
@@ -50,9 +52,21 @@ test('the list holds what the board shows, in the shape that is described', asyn
           issuedOn: '2026-11-23',
           document: '12/UBND-VP',
           version: 2,
+          correctionReason: null,
+          corrected: [],
+          commitments: [],
         },
+        resolved: true,
       },
-      { ...common, code: open.code, number: 1, text: 'Đường bị lún.', state: 'assigned', answer: null },
+      {
+        ...common,
+        code: open.code,
+        number: 1,
+        text: 'Đường bị lún.',
+        state: 'assigned',
+        answer: null,
+        resolved: null,
+      },
     ],
     next: null,
   })

@@ -151,3 +151,30 @@ test('a long list goes on by the page, each once; a wrong filter is said', async
   }
   expect(entriesIn(await read(`${paths.publicCommitments}?don-vi=xa-tay`))).toBe(0)
 })
+
+test('the API tells of them inside the answer, and whether the matter is resolved', async () => {
+  const { opinion, commitment } = await addPromised()
+  await addCommitment(office, { opinionId: opinion.id, state: 'open', answerId: null, what: 'Bí mật' })
+  await office.as('thu')(
+    paths.commitmentPutOff(commitment.code),
+    form({ seq: 1, toOn: '2027-01-10', reason: 'Mưa lũ.' }),
+  )
+  const told = await (await office.visit(paths.apiOpinion(opinion.code))).json()
+  expect(told.resolved).toBe(false)
+  expect(told.answer.commitments).toEqual([
+    {
+      ...{
+        code: commitment.code,
+        what: commitment.what,
+        who: 'Phòng Kinh tế',
+        dueOn: '2027-01-10',
+        state: 'open',
+      },
+      ...{ doneOn: null, evidence: '' },
+      changes: [{ change: 'put_off', from: '2026-12-15', to: '2027-01-10', reason: 'Mưa lũ.' }],
+    },
+  ])
+  const { items } = await (await office.visit(paths.apiOpinions)).json()
+  expect(items[0].answer.commitments).toHaveLength(1)
+  expect(items[0]).not.toHaveProperty('commitments')
+})
