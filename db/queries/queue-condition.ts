@@ -42,9 +42,9 @@ export function askedFor(filter: QueueFilter, today: Day, asking: Asking = NOBOD
 /** Whose it is: that of the one who asks, nobody's yet in its agency, or one that an agency helps with. */
 function heldBy({ officer, supportBy, waits }: QueueFilter, { actorId }: Asking): SQL | undefined {
   return and(
-    officer === 'me' ? eq(opinions.officerId, actorId) : undefined,
-    officer === 'nobody' ? and(eq(opinions.state, 'assigned'), isNull(opinions.officerId)) : undefined,
-    supportBy && waits !== 'support' ? isSupportedBy([supportBy]) : undefined,
+    officer === 'toi' ? eq(opinions.officerId, actorId) : undefined,
+    officer === 'chua-ai' ? and(eq(opinions.state, 'assigned'), isNull(opinions.officerId)) : undefined,
+    supportBy && waits !== 'phoi-hop' ? isSupportedBy([supportBy]) : undefined,
   )
 }
 
@@ -54,11 +54,11 @@ function waitingFor({ waits, supportBy }: QueueFilter, today: Day, { stale }: As
       return and(eq(opinions.state, 'received'), lte(opinions.noticeOn, today))
     case 'rewriting':
       return WAS_SENT_BACK
-    case 'asker':
+    case 'nguoi-gui':
       return WAITS_FOR_ASKER
-    case 'support':
+    case 'phoi-hop':
       return waitsForSupport(supportBy)
-    case 'stale':
+    case 'lau-chua-chuyen':
       return isStale(stale)
     case 'cap-so':
       return WAITS_FOR_NUMBER

@@ -2,12 +2,8 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/domain/day.ts'
 import { DUE_SPANS, dueBounds } from '../../src/domain/due-span.ts'
-import {
-  queueAddress,
-  queueQuery,
-  searchedFor,
-  statesOf,
-} from '../../src/domain/queue-filter.ts'
+import { queueAddress, searchedFor, statesOf } from '../../src/domain/queue-filter.ts'
+import { queueQuery } from '../../src/domain/queue-query.ts'
 
 test('a day is overdue, today, or neither; the week holds today and ends on Sunday, whatever day it is', () => {
   for (let i = 0; i < 14; i++) {

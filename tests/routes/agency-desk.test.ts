@@ -67,7 +67,7 @@ test('a supporting agency reads what it is asked for', async () => {
   const { helped, said, over } = await fillOffice()
   const tiles = await tilesOf((path) => asOfficer(office, 'mai')(path))
   const [, count, href] = tiles.find(([label]) => label === 'Được đề nghị phối hợp')!
-  expect([count, href]).toEqual([1, withQuery(paths.queue, { cho: 'support', 'phoi-hop': 12 })])
+  expect([count, href]).toEqual([1, withQuery(paths.queue, { cho: 'phoi-hop', 'phoi-hop': 12 })])
   expect(await (await asOfficer(office, 'mai')(href)).text()).toContain(helped.code)
   const all = await (await asOfficer(office, 'mai')(withQuery(paths.queue, { 'phoi-hop': 12 }))).text()
   expect([all.includes(helped.code), all.includes(said.code), all.includes(over.code)]).toEqual([
@@ -91,7 +91,7 @@ test.each(['thu', 'quang', 'binh', 'mai'] as const)(
 
 test('what nobody moved for five working days comes up, to the day and to the rule of the place', async () => {
   const list = async () =>
-    rowsIn(await (await office.as('thu')(withQuery(paths.queue, { cho: 'stale' }))).text())
+    rowsIn(await (await office.as('thu')(withQuery(paths.queue, { cho: 'lau-chua-chuyen' }))).text())
   // Day zero is Monday the 16th: the fifth working day after it is Monday the 23rd, so on that day it does not lie still yet.
   await addAssigned(office, { updated_at: Date.UTC(2026, 10, 15, 17, 0) })
   expect(await list()).toBe(0)
@@ -106,7 +106,9 @@ test('what nobody moved for five working days comes up, to the day and to the ru
     await office.as('thu')(path)
     return office.queries.trips()
   }
-  expect([await trips(paths.queue), await trips(withQuery(paths.queue, { cho: 'stale' }))]).toEqual([3, 4])
+  expect([await trips(paths.queue), await trips(withQuery(paths.queue, { cho: 'lau-chua-chuyen' }))]).toEqual(
+    [3, 4],
+  )
 })
 
 test('an address that asks for what there is not gets a sentence', async () => {

@@ -4,13 +4,8 @@ import type { DecidingShown } from '../../../views/decisions/several-form.tsx'
 import { QueueContent } from '../../../views/queue/queue-content.tsx'
 import { holds, type Role, unitsAs } from '../../domain/actor.ts'
 import { dayOf } from '../../domain/day.ts'
-import {
-  isNarrowed,
-  type QueueReading,
-  queueAddress,
-  readQueueQuery,
-  searchedFor,
-} from '../../domain/queue-filter.ts'
+import { isNarrowed, queueAddress, searchedFor } from '../../domain/queue-filter.ts'
+import { type QueueReading, readQueueQuery } from '../../domain/queue-query.ts'
 import { readCode } from '../../domain/receipt-code.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { errorsOf } from '../../http/forms.ts'
@@ -35,7 +30,7 @@ export async function showQueue(
   const code = readCode(asked.filter.q)
   const receiptHash = code && (await receiptCodeHash(platform.secretKey, code))
   const today = dayOf(now)
-  const units = asked.filter.waits === 'stale' ? unitsAs(actor, ...QUEUE_READERS) : []
+  const units = asked.filter.waits === 'lau-chua-chuyen' ? unitsAs(actor, ...QUEUE_READERS) : []
   const stale = units.length > 0 ? await findStaleBounds(db, units, today) : []
   const found = await findQueue(db, actor, asked.filter, today, { receiptHash, stale })
   return showFound(c, { query, asked, decided, status }, found)
