@@ -1,9 +1,9 @@
 import { and, inArray, or, type SQL, sql } from 'drizzle-orm'
-import type { BoardFilter } from '../../src/domain/board-filter.ts'
+import { type BoardFilter, type BoardState, isBoardGroup } from '../../src/domain/board-filter.ts'
 import { ftsQuery } from '../../src/domain/folding.ts'
-import { OPEN_STATES } from '../../src/domain/opinion.ts'
 import { statesBehind } from '../../src/domain/progress.ts'
 import { opinions } from '../schema/opinions.ts'
+import { inGroup } from './board-groups.ts'
 import { isHidden, isOnBoard } from './visibility.ts'
 
 /** Which parts a filter has; a state stands for itself, since it names several. */
@@ -31,17 +31,17 @@ export function conditionOf({ q, unit, topic, state, from, to, after }: BoardFil
       ? sql`${opinions.unitId} = (select id from units where slug = ${sql.placeholder('unit')})`
       : undefined,
     topic ? sql`${opinions.topic} = ${sql.placeholder('topic')}` : undefined,
-    state === 'overdue' ? isOverdue : undefined,
-    state && state !== 'overdue' ? inArray(opinions.state, [...statesBehind(state)]) : undefined,
+    state ? ofState(state) : undefined,
     from ? sql`${opinions.receivedOn} >= ${sql.placeholder('from')}` : undefined,
     to ? sql`${opinions.receivedOn} <= ${sql.placeholder('to')}` : undefined,
   )!
 }
 
-const isOverdue: SQL = and(
-  inArray(opinions.state, [...OPEN_STATES]),
-  sql`${opinions.dueOn} < ${sql.placeholder('today')}`,
-)!
+function ofState(state: BoardState): SQL {
+  return isBoardGroup(state)
+    ? inGroup(state, sql.placeholder('today'))
+    : inArray(opinions.state, [...statesBehind(state)])
+}
 
 /** A place in the list stays one after its opinion was hidden; the code of what never was public marks no place. */
 export function isPlace(): SQL {

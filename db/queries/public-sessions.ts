@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
@@ -18,6 +18,9 @@ import {
 
 /** Which sessions the public knows of: whatever was once announced. A draft, and one discarded as a draft, stays inside. */
 export const isAnnounced: SQL = and(isNotNull(sessions.announcedAt), sql`${sessions.state} <> 'draft'`)!
+
+/** Which sessions took place. */
+export const tookPlace: SQL = inArray(sessions.state, ['held', 'concluded'])
 
 /** A session as the public knows it, with what became of it since it was announced. */
 export interface PublicSession extends WholeSession {
@@ -53,13 +56,15 @@ export interface CalendarFilter {
   past: boolean
   /** Instead of either: what begins between these instants, soonest first. */
   between?: { from: number; until: number } | null
+  /** Only those that took place, as the figures count them. */
+  held?: boolean
   /** Where the page before ended: start and id. */
   after: readonly number[] | null
 }
 
 /** A page of the public calendar, beside the units one may choose from. One trip. */
 export async function listCalendar(db: Db, filter: CalendarFilter, now: number) {
-  const { unit, kind, past, between, after } = filter
+  const { unit, kind, past, between, held, after } = filter
   const place = sql`(${sessions.startsAt}, ${sessions.id})`
   const [rows, unitRows] = await db.batch([
     selectLines(db)
@@ -72,6 +77,7 @@ export async function listCalendar(db: Db, filter: CalendarFilter, now: number) 
               ? lte(sessions.endsAt, now)
               : gt(sessions.endsAt, now),
           kind ? eq(sessions.kind, kind) : undefined,
+          held ? tookPlace : undefined,
           unit ? eq(units.slug, unit) : undefined,
           after ? sql`${place} ${past ? sql`<` : sql`>`} (${after[0]}, ${after[1]})` : undefined,
         ),

@@ -2,18 +2,35 @@ import * as v from 'valibot'
 import type { Day } from './day.ts'
 import { ftsQuery } from './folding.ts'
 import { line, optionalChoice, optionalDay } from './form.ts'
-import { PUBLIC_STATES, type PublicState } from './progress.ts'
+import { PUBLIC_STATES } from './progress.ts'
 import { TOPICS, type TopicCode } from './topic.ts'
 
-/** What one may ask the board for beside the states: what is past its due date today. */
-export const BOARD_STATES = [...PUBLIC_STATES, 'overdue'] as const
+/** What one may ask the board for beside the states: groups of them, as the public figures count them. `left`: gone another way, merged ones left out. */
+export const BOARD_GROUPS = [
+  'open',
+  'pending',
+  'overdue',
+  'all_answered',
+  'on_time',
+  'late',
+  'resolved',
+  'unresolved',
+  'left',
+] as const
+export type BoardGroup = (typeof BOARD_GROUPS)[number]
+export const BOARD_STATES = [...PUBLIC_STATES, ...BOARD_GROUPS] as const
+export type BoardState = (typeof BOARD_STATES)[number]
+
+export function isBoardGroup(state: BoardState): state is BoardGroup {
+  return (BOARD_GROUPS as readonly BoardState[]).includes(state)
+}
 
 /** Which opinions of the public board; null is any. `from` and `to` are days of receipt, both counted; `after` is the code of the last row of the page before. */
 export interface BoardFilter {
   q: string
   unit: string | null
   topic: TopicCode | null
-  state: PublicState | 'overdue' | null
+  state: BoardState | null
   from: Day | null
   to: Day | null
   after: string | null

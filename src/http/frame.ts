@@ -14,6 +14,7 @@ export function publicFrame(c: AnyContext): Frame {
       link(paths.home, s.shell.navHome),
       link(paths.calendar, s.shell.navCalendar),
       link(paths.board, s.shell.navBoard),
+      link(paths.figures, s.figures.nav),
       link(paths.publicCommitments, s.shell.navCommitments),
       link(paths.lookUp, s.shell.navLookUp),
     ],

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { apiOpinion, apiOpinions, apiParameters, apiProblem } from '../../src/domain/api.ts'
 import { apiDueDate, apiDueDateParameters } from '../../src/domain/api-due-date.ts'
+import { apiFigures, apiFiguresParameters } from '../../src/domain/api-figures.ts'
 import { apiSession, apiSessionParameters, apiSessions } from '../../src/domain/api-sessions.ts'
 import { paths } from '../../src/paths.ts'
 
@@ -72,6 +73,36 @@ export function describeApi() {
           },
         },
       },
+      [paths.apiOpinionsCsv]: {
+        get: {
+          operationId: 'listOpinionsAsCsv',
+          summary: 'The same page as a table; the address of the next one stands in Link.',
+          parameters: Object.entries(apiParameters.entries).map(([name, schema]) => parameter(name, schema)),
+          responses: {
+            200: {
+              description:
+                'As it stands now, in UTF-8. A cell that would be taken for a formula begins with an apostrophe.',
+              content: { 'text/csv': { schema: { type: 'string' } } },
+            },
+            304: unchanged,
+            422: refusal('A parameter that cannot be read.'),
+          },
+        },
+      },
+      [paths.apiFigures]: {
+        get: {
+          operationId: 'findFigures',
+          summary: 'Figures of the public board by unit and days of receipt.',
+          parameters: Object.entries(apiFiguresParameters.entries).map(([name, schema]) =>
+            parameter(name, schema),
+          ),
+          responses: {
+            200: answer('Figures'),
+            304: unchanged,
+            422: refusal('A parameter that cannot be read.'),
+          },
+        },
+      },
       [paths.apiDueDate]: {
         get: {
           operationId: 'findDueDate',
@@ -93,6 +124,7 @@ export function describeApi() {
         Opinions: listSchema(apiOpinions, 'Opinion'),
         Session: schemaOf(apiSession),
         Sessions: listSchema(apiSessions, 'Session'),
+        Figures: schemaOf(apiFigures),
         DueDate: schemaOf(apiDueDate),
         Problem: schemaOf(apiProblem),
       },

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { BOARD_GROUPS } from '../../src/domain/board-filter.ts'
 import { PUBLIC_STATES } from '../../src/domain/progress.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
@@ -54,7 +55,7 @@ export const BoardFilters: FC<FilterProps> = ({ s, typed, errors = {}, units }) 
             empty={s.board.stateAny}
             options={[
               ...PUBLIC_STATES.map((state) => ({ value: state, label: s.opinions.publicState[state] })),
-              { value: 'overdue', label: s.board.stateOverdue },
+              ...BOARD_GROUPS.map((group) => ({ value: group, label: s.board.group[group] })),
             ]}
           />
           <Field {...field('tu')} type={dateField(errors.tu)} label={s.board.from} />

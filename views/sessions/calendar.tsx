@@ -16,8 +16,8 @@ export interface CalendarProps {
   /** What was asked for: those to come, those past, or those of one day. */
   view: 'coming' | 'past' | 'day'
   filter: CalendarFilter
-  /** The rest of the address: which list, which day. */
-  kept: Record<'xem' | 'ngay', string | null>
+  /** The rest of the address: which list, which day or days. */
+  kept: Record<'xem' | 'ngay' | 'tu' | 'den', string | null>
   title: string
   isFirstPage: boolean
   next: string | null

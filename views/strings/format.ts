@@ -61,6 +61,16 @@ export function formatNumber(lang: Lang, n: number): string {
   return `${n < 0 ? '−' : ''}${grouped}${fraction ? decimal + fraction : ''}`
 }
 
+/** A share given in hundredths of a percent: 9877 → 98,77% · 98.77%. */
+export function formatShare(lang: Lang, hundredths: number): string {
+  return `${formatNumber(lang, hundredths / 100)}%`
+}
+
+/** A number to one decimal: 12,5 · 12.5. */
+export function formatDecimal(lang: Lang, n: number): string {
+  return formatNumber(lang, Math.round(n * 10) / 10)
+}
+
 /** A law as it is cited in full: "Luật …, Đ43" → "Luật …, Điều 43"; "Đ4.1b" → "điểm b khoản 1 Điều 4". */
 export function formatLaw(source: string): string {
   return source.replace(/Đ(\d+)(?:\.(\d+)([a-zđ])?)?/g, (_, article, clause, point) =>

@@ -1,3 +1,4 @@
+import type { BoardGroup } from '../../../src/domain/board-filter.ts'
 import type { PublicState, PublicStep } from '../../../src/domain/progress.ts'
 import type { SessionKind } from '../../../src/domain/session.ts'
 import { formatDay, formatNumber } from '../format.ts'
@@ -54,7 +55,17 @@ export const board = {
   topicAny: 'Mọi lĩnh vực',
   unitAny: 'Mọi đơn vị',
   stateAny: 'Mọi tình trạng',
-  stateOverdue: 'Quá hạn trả lời',
+  group: {
+    open: 'Đang giải quyết (tất cả)',
+    pending: 'Đang giải quyết, còn trong hạn',
+    overdue: 'Quá hạn trả lời',
+    all_answered: 'Đã trả lời (tất cả)',
+    on_time: 'Đã trả lời đúng hạn',
+    late: 'Đã trả lời, quá hạn',
+    resolved: 'Đã giải quyết xong',
+    unresolved: 'Đã trả lời, chưa giải quyết xong',
+    left: 'Không tiếp nhận, chuyển đi, trả lại, lưu hoặc rút',
+  } satisfies Record<BoardGroup, string>,
   from: 'Nhận từ ngày',
   to: 'Nhận đến ngày',
   submit: 'Tìm',

@@ -1,0 +1,99 @@
+import { and, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
+import type { BoardGroup } from '../../src/domain/board-filter.ts'
+import { addDays, type Day, startOfDay } from '../../src/domain/day.ts'
+import type { CountRow, FigureSpan } from '../../src/domain/figures.ts'
+import { compareNames } from '../../src/domain/naming.ts'
+import type { SessionKind } from '../../src/domain/session.ts'
+import type { Satisfaction } from '../../src/domain/voice.ts'
+import type { Db } from '../database.ts'
+import { units } from '../schema/office.ts'
+import { opinions } from '../schema/opinions.ts'
+import { sessions } from '../schema/sessions.ts'
+import { inGroup } from './board-groups.ts'
+import { isAnnounced, tookPlace } from './public-sessions.ts'
+import { isOnBoard, ofUnit } from './visibility.ts'
+
+/** Everything the public figures are made of. `unknown`: there is no such unit. */
+export type FigureFacts =
+  | {
+      ok: true
+      units: { id: number; slug: string; name: string }[]
+      rows: CountRow[]
+      times: { days: number; count: number }[]
+      ratings: { score: Satisfaction; count: number }[]
+      sessions: { kind: SessionKind; count: number }[]
+    }
+  | { ok: false; units: { id: number; slug: string; name: string }[] }
+
+/** Opinions of the board received in the span, counted by unit and topic under the very conditions of the board's lists; how long answers took, what askers said of the newest ones, and sessions held. One trip. */
+export async function findFigures(db: Db, span: FigureSpan, today: Day): Promise<FigureFacts> {
+  const among = and(
+    isOnBoard,
+    ofUnit(span.unit),
+    gte(opinions.receivedOn, span.from),
+    sql`${opinions.receivedOn} <= ${span.to}`,
+  )!
+  const answered = and(among, inGroup('all_answered', sql`${today}`))!
+  const days = sql<number>`cast(julianday(date(opinions.answered_at / 1000 + 25200, 'unixepoch')) - julianday(opinions.received_on) as integer)`
+  const [unitRows, rows, times, ratings, held] = await db.batch([
+    db
+      .select({ id: units.id, slug: units.slug, name: units.name })
+      .from(units)
+      .where(
+        sql`${units.toOn} is null or exists (select 1 from opinions where opinions.unit_id = ${units.id} and ${isOnBoard})`,
+      ),
+    db
+      .select({ unit: units.slug, topic: opinions.topic, ...countsOn(today) })
+      .from(opinions)
+      .innerJoin(units, eq(units.id, opinions.unitId))
+      .where(among)
+      .groupBy(opinions.unitId, opinions.topic),
+    db.select({ days, count: sql<number>`count(*)` }).from(opinions).where(answered).groupBy(days),
+    db.all<{ score: Satisfaction; count: number }>(sql`
+      select ratings.score as score, count(*) as count from opinions join ratings on ratings.opinion_id = opinions.id
+      where ${answered} and ratings.answer_id = (select newest.id from answers newest where newest.opinion_id = opinions.id
+        and newest.form = 'written' and newest.issued_at is not null order by newest.version desc limit 1)
+      group by ratings.score`),
+    db
+      .select({ kind: sessions.kind, count: sql<number>`count(*)` })
+      .from(sessions)
+      .innerJoin(units, eq(units.id, sessions.unitId))
+      .where(heldIn(span))
+      .groupBy(sessions.kind),
+  ])
+  const found = unitRows.sort(compareNames)
+  if (span.unit !== null && !found.some(({ slug }) => slug === span.unit)) return { ok: false, units: found }
+  return { ok: true, units: found, rows, times, ratings, sessions: held }
+}
+
+const GROUPS = {
+  answered: 'all_answered',
+  onTime: 'on_time',
+  late: 'late',
+  resolved: 'resolved',
+  unresolved: 'unresolved',
+  pending: 'pending',
+  overdue: 'overdue',
+  left: 'left',
+} as const satisfies Partial<Record<keyof CountRow, BoardGroup>>
+
+function countsOn(today: Day) {
+  const count = (condition: SQL) => sql<number>`sum(case when ${condition} then 1 else 0 end)`
+  const grouped = Object.entries(GROUPS).map(([name, group]) => [name, count(inGroup(group, sql`${today}`))])
+  return {
+    received: sql<number>`count(*)`,
+    merged: count(eq(opinions.state, 'merged')),
+    ...(Object.fromEntries(grouped) as Record<keyof typeof GROUPS, SQL<number>>),
+  }
+}
+
+/** Held, and begun within the span: as the calendar lists them. */
+function heldIn({ unit, from, to }: FigureSpan): SQL {
+  return and(
+    isAnnounced,
+    tookPlace,
+    gte(sessions.startsAt, startOfDay(from)),
+    lt(sessions.startsAt, startOfDay(addDays(to, 1))),
+    unit ? eq(units.slug, unit) : undefined,
+  )!
+}
