@@ -11,6 +11,7 @@ import { type Answer, addressesOf, leaksOf, routesOf, type Samples, walk } from 
 import { addPublishedAnswer, addStep } from '../support/publication.ts'
 import { addOpinion, addSession } from '../support/records.ts'
 import { addRegistration } from '../support/registrations.ts'
+import { addFile } from '../support/stored-files.ts'
 
 /* Words that stand in the database and may stand nowhere in public. By `wanted` one searches; `kept` must not come back. */
 const SEPARATE = { wanted: 'mimatrang', kept: ['drakontesu', 'bungalimo', 'Kvisthan Orbelu', '0977000111'] }
@@ -26,12 +27,24 @@ const REGISTERED = ['Zumbrel Nakodi', '0977000666', 'krinvolas@example.vn', 'dru
 const AGENCIES = ['plovandikur', 'mestrofalo', 'ganvilotse', 'hertomaxil']
 /* What an asker says to the answer, and what the leader says to them. */
 const VOICES = ['quolbrenati', 'trisomandur', 'velkoptrane', 'bromaltiku']
+/* Names and words of files: one of the office, one that was withheld, those of hidden and separate opinions although they were public, one of an asker. */
+const FILES = ['krelvanotik', 'molvikerash', 'sanbelotrix', 'tordanvilke', 'wexanoprilu']
 const DRAFT_SESSION = 'phlomintare'
 const PUT_OFF = 'zentolavik'
 const PUBLIC = 'congkhaivatek'
 
 const KEPT = [SEPARATE, RECEPTION, HIDDEN, RECEIVED].flatMap(({ kept }) => kept)
-const SECRETS = [...KEPT, EDITED_OUT, ...ANSWERS, ...ASKER, ...VOICES, ...AGENCIES, DRAFT_SESSION, PUT_OFF]
+const SECRETS = [
+  ...KEPT,
+  ...FILES,
+  EDITED_OUT,
+  ...ANSWERS,
+  ...ASKER,
+  ...VOICES,
+  ...AGENCIES,
+  DRAFT_SESSION,
+  PUT_OFF,
+]
 
 let office: Office
 let samples: Samples
@@ -97,6 +110,16 @@ beforeAll(async () => {
   await addVoices(shown.id)
   const ordinary = await addOpinion(office, { session: dialogue, text: 'Câu hỏi thường', set: onBoard })
 
+  const isShown = { publicAt: NOW, publicName: `${PUBLIC}.pdf` }
+  const files = [
+    await addFile(office, shown, { name: FILES[0]! }),
+    await addFile(office, shown, { name: FILES[1]!, removedReason: 'Lộ mặt người' }),
+    await addFile(office, hidden, { name: FILES[2]!, ...isShown, publicName: `${FILES[2]}.pdf` }),
+    await addFile(office, separate, { name: FILES[3]!, ...isShown, publicName: `${FILES[3]}.pdf` }),
+    await addFile(office, shown, { name: FILES[4]!, purpose: 'asker', addedBy: null }),
+    await addFile(office, shown, { name: 'ten-goc', ...isShown }, PUBLIC),
+  ]
+
   const nonce = 'AAAAAAAAAAAAAAAAAAAAAA'
   slip = await registrationSecret(office.platform.secretKey, nonce)
   const registered = await addRegistration(office, dialogue, {
@@ -127,6 +150,8 @@ beforeAll(async () => {
     '/lich/lanh-dao/': secrets,
     '/bien-nhan/': secrets,
     '/theo-doi/': secrets,
+    '/theo-doi/:secret/tep/': files,
+    '/tep/': files,
     '/theo-doi/:secret/hoi-them/': [String(inquiry), '1'],
     '/dang-ky/': [slip, registrationCode, ...secrets],
   }
@@ -226,7 +251,7 @@ test('what is kept was there to be leaked', async () => {
       || (select group_concat(text) from facts)
       || (select group_concat(part || contribution) from supports)
       || (select group_concat(question || answer) from inquiries)
-      || (select group_concat(reason) from extensions) as everything
+      || (select group_concat(reason) from extensions) || (select group_concat(name) from attachments) as everything
     from opinions join people p on p.id = person_id`)
   const everything = String(rows[0]!.everything)
   expect(SECRETS.filter((word) => !everything.includes(word))).toEqual([])
@@ -234,6 +259,14 @@ test('what is kept was there to be leaked', async () => {
 
 test('the codes of what never was public are told to nobody', () => {
   expect(leaksOf(answers, secretCodes)).toEqual([])
+})
+
+test('of the files one that is public opens, and nothing of the others', () => {
+  const opened = answers.filter(({ route, status }) => route.path === '/tep/:code' && status === 200)
+  expect(new Set(opened.map(({ url }) => url)).size).toBe(1)
+  expect(opened.every(({ text }) => text.includes(PUBLIC))).toBe(true)
+  const own = answers.filter(({ route }) => route.path === '/theo-doi/:secret/tep/:code')
+  expect(new Set(own.map(({ status }) => status))).toEqual(new Set([404]))
 })
 
 test('staff areas open to no stranger', () => {
