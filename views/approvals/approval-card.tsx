@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { versionOnItsWay } from '../../src/domain/answer.ts'
+import type { OpinionState } from '../../src/domain/opinion.ts'
 import { OralAnswers } from '../answers/answer-version.tsx'
 import { ApproveForm, SendBackForm } from '../answers/approval-forms.tsx'
 import { askerWords, CardHead, type CardOpinion } from '../answers/card-head.tsx'
@@ -53,7 +54,7 @@ export const ApprovalCard: FC<ApprovalCardProps> = (props) => {
           <SendBackForm {...step} />
         </>
       ) : (
-        <MovedOn s={s} failed={failed} />
+        <MovedOn s={s} opinion={opinion} failed={failed} />
       )}
     </section>
   )
@@ -89,10 +90,10 @@ const Texts: FC<{ s: Strings; opinion: CardOpinion }> = ({ s, opinion }) => {
 }
 
 /** Somebody else decided meanwhile. */
-const MovedOn: FC<{ s: Strings; failed?: FailedStep }> = ({ s, failed }) => (
+const MovedOn: FC<{ s: Strings; opinion: DraftOpinion; failed?: FailedStep }> = ({ s, opinion, failed }) => (
   <>
     <Notice tone="error">
-      <p>{failed?.errors[''] ?? s.errors['wrong-state']}</p>
+      <p>{s.answers.approvals.decidedMeanwhile(s.opinions.state[opinion.state as OpinionState])}</p>
     </Notice>
     <KeptWords s={s} text={String(failed?.typed.remark ?? '')} />
   </>

@@ -100,6 +100,8 @@ export const answers = {
     history: 'What happened so far',
     historySentBack: (n: number) =>
       n === 1 ? 'What happened so far, sent back once' : `What happened so far, sent back ${number(n)} times`,
+    decidedMeanwhile: (state: string) =>
+      `Somebody else decided this answer just before you. It now stands as: ${state.toLowerCase()}.`,
     files: 'Files that go with the answer',
     promised: 'Commitments made by this answer',
     contributions: (n: number) =>

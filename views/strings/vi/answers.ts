@@ -97,6 +97,8 @@ export const answers = {
     draft: 'Dự thảo trả lời',
     history: 'Quá trình giải quyết',
     historySentBack: (n: number) => `Quá trình giải quyết, đã bị trả lại ${number(n)} lần`,
+    decidedMeanwhile: (state: string) =>
+      `Người khác vừa quyết định câu trả lời này trước anh/chị. Tình trạng hiện nay: ${state.toLowerCase()}.`,
     files: 'Tệp kèm câu trả lời',
     promised: 'Cam kết nêu trong câu trả lời',
     contributions: (n: number) => `Ý kiến phối hợp của cơ quan khác (${number(n)})`,
