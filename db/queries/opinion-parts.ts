@@ -1,4 +1,5 @@
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../database.ts'
 import { answers, documents, remarks } from '../schema/answers.ts'
 import { events } from '../schema/ledger.ts'
@@ -53,6 +54,7 @@ export function selectRemarks(db: Db, condition: SQL) {
 
 /** What happened to the opinions that meet `condition`, each line with whose it is and who did it; in its order. */
 export function selectHistory(db: Db, condition: SQL) {
+  const taker = alias(users, 'taker')
   return db
     .select({
       opinionId: opinions.id,
@@ -60,11 +62,14 @@ export function selectHistory(db: Db, condition: SQL) {
       step: events.step,
       at: events.at,
       actor: users.name,
+      // Whoever it was handed over to.
+      officer: taker.name,
       data: events.data,
     })
     .from(opinions)
     .innerJoin(events, eq(events.subject, sql`'opinion:' || ${opinions.id}`))
     .leftJoin(users, eq(users.id, events.actorId))
+    .leftJoin(taker, eq(taker.id, sql`json_extract(${events.data}, '$.officer')`))
     .where(condition)
     .orderBy(asc(events.seq))
 }

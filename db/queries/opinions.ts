@@ -37,6 +37,8 @@ export interface StaffOpinion extends OpinionRow {
     step: string
     at: number
     actor: string | null
+    /** Whoever it was handed over to. */
+    officer: string | null
     data: Record<string, string | number | boolean | null>
   }[]
 }

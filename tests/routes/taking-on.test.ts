@@ -161,3 +161,13 @@ test('one matter is handed over to somebody of the same agency, by those whose i
   ).toBe(404)
   expect(await opinionRow(office, opinion.id)).toMatchObject({ seq: 4 })
 })
+
+test('the history says to whom it went, which agency was asked and until when', async () => {
+  const opinion = await addAssigned(office, { officer_id: 102 })
+  await office.as('thu')(paths.handingOver(opinion.code), form({ seq: 1, officer_id: OFFICERS.hoa.id }))
+  const asked = { seq: 2, agency_id: 12, part: 'Số hộ nghèo', due_on: '2026-12-10' }
+  await office.as('thu')(paths.support(opinion.code), form(asked))
+  const html = await (await office.as('thu')(paths.staffOpinion(opinion.code))).text()
+  expect(html).toContain('Người nhận: Tạ Ngọc Hoa')
+  expect(html).toContain('Phòng Văn hóa – Xã hội · Góp ý chậm nhất 10/12/2026')
+})

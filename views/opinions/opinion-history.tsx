@@ -102,17 +102,24 @@ export function actorWords(s: Strings, { actor, data }: ShownEvent): string {
   return actor ?? (data.by === 'office' ? s.triage.byOffice : s.triage.byResident)
 }
 
-function detailOf({ s, opinion }: OpinionProps, { data }: ShownEvent): string {
-  const agency = opinion.assignments.find(({ agencyId }) => agencyId === data.agency)?.agencyName
+function detailOf({ s, opinion }: OpinionProps, { step, data, officer }: ShownEvent): string {
+  const named = [...opinion.assignments, ...opinion.around.supports]
+  const agency = named.find(({ agencyId }) => agencyId === data.agency)?.agencyName
   const allowedBy = opinion.extensions.find(({ id }) => id === data.extension)?.leader
   return [
     data.kind && s.opinions.kind[data.kind as OpinionKind],
     data.topic && s.opinions.topic[data.topic as TopicCode],
     agency,
-    data.due &&
-      `${data.clock === 'notice' ? s.opinions.noticeOn : s.opinions.dueOn}: ${formatDay(s.lang, String(data.due))}`,
+    step === 'hand_over' && officer && `${s.agencyWork.handOverTo}: ${officer}`,
+    data.due && dueWords(s, data.clock, String(data.due)),
     allowedBy && `${s.dueDates.extendAllowedBy}: ${allowedBy}`,
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** The day that a step set: of the notice, of a supporting agency, or of the answer. */
+function dueWords(s: Strings, clock: ShownEvent['data'][string] | undefined, due: string): string {
+  if (clock === 'support') return s.agencyWork.supportDue(due)
+  return `${clock === 'notice' ? s.opinions.noticeOn : s.opinions.dueOn}: ${formatDay(s.lang, due)}`
 }

@@ -140,6 +140,8 @@ export interface ShownEvent {
   step: string
   at: number
   actor: string | null
+  /** Whoever it was handed over to. */
+  officer?: string | null
   data: Record<string, string | number | boolean | null>
 }
 
