@@ -1,18 +1,34 @@
 import type { FC } from 'hono/jsx'
 import { COMMENT_MAX, SATISFACTIONS } from '../../src/domain/voice.ts'
 import { paths } from '../../src/paths.ts'
-import { SubmitButton } from '../shell/buttons.tsx'
+import { Fold, SubmitButton } from '../shell/buttons.tsx'
 import { Choices } from '../shell/choices.tsx'
 import { TextArea } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { Prose } from '../shell/prose.tsx'
 import { spokenField, type VoiceProps } from './voice-notices.tsx'
 
-/** Three circles and one button; said once, it is shown, and can be said anew while the answer can be disputed. */
+/** Three circles and one button; said once, it is shown, and can be changed while the answer can be disputed. */
 export const RatingForm: FC<VoiceProps> = (props) => {
+  const { s, voice, failed } = props
+  const { rating } = voice
+  const isWrong = failed?.form === 'rate' && failed.status === 422
+  if (!rating) return voice.mayRate ? <Scores {...props} /> : null
+  return (
+    <>
+      <Said {...props} />
+      {voice.mayRate && (
+        <Fold summary={s.voices.changeRating} open={isWrong}>
+          <Scores {...props} />
+        </Fold>
+      )}
+    </>
+  )
+}
+
+const Scores: FC<VoiceProps> = (props) => {
   const { s, secret, voice, failed } = props
   const { rating } = voice
-  if (!voice.mayRate) return rating && <Said {...props} />
   const score = spokenField(props, 'rate', 'score')
   const comment = spokenField(props, 'rate', 'comment')
   return (
@@ -26,7 +42,7 @@ export const RatingForm: FC<VoiceProps> = (props) => {
       <Choices
         s={s}
         {...score}
-        label={rating ? s.voices.rateAnew : s.voices.rate}
+        label={s.voices.rate}
         value={score.value ?? rating?.score}
         options={SATISFACTIONS.map((value) => ({ value, label: s.voices.score[value] }))}
         required

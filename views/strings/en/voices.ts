@@ -9,7 +9,6 @@ export const voices: Strings['voices'] = {
   earlierAnswers: (n) => `Earlier answers (${n})`,
 
   rate: 'Are you satisfied with this answer?',
-  rateAnew: 'You have rated it; you can change that here',
   comment: 'Why?',
   commentHint: (n) => `Only the office reads this. ${atMost(n)}`,
   sendRating: 'Send the rating',

@@ -17,7 +17,6 @@ export const voices = {
   earlierAnswers: (n: number) => `Các câu trả lời trước (${n})`,
 
   rate: 'Ông/bà có hài lòng với câu trả lời này không?',
-  rateAnew: 'Ông/bà đã đánh giá; có thể đổi lại ở đây',
   comment: 'Vì sao?',
   commentHint: (n: number) => `Chỉ văn phòng đọc được. ${atMost(n)}`,
   sendRating: 'Gửi đánh giá',
