@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
+import { carryOverOf, carryOverReads, type Later } from './carry-over.ts'
 import { isOnBoard } from './visibility.ts'
 
 const OPINIONS_A_PAGE = 50
@@ -15,20 +16,23 @@ export interface BoardPlace {
 
 /**
  * Opinions of a session that stand on the public board, in the order of their numbers, the beginning of each public text with them; after the
- * last of its own those that were carried to it from another session. Numbers in between belong to what is not public. One trip.
+ * last of its own those that were carried to it from another session; and what is left from the session before (`before`). Numbers in between belong to what is not public. One trip.
  */
-export async function listPublicOpinionsOfSession(db: Db, sessionId: number, after: BoardPlace) {
-  const [ownRows, carriedRows] = await db.batch([
+export async function listPublicOpinionsOfSession(db: Db, session: Later, after: BoardPlace) {
+  const sessionId = session.id
+  const [ownRows, carriedRows, ...before] = await db.batch([
     selectBoard(db, and(eq(opinions.sessionId, sessionId), gt(opinions.number, after.number), isOnBoard)!)
       .orderBy(asc(opinions.number))
       .limit(OPINIONS_A_PAGE + 1),
     selectBoard(db, and(eq(opinions.carriedToId, sessionId), gt(opinions.id, after.carried), isOnBoard)!)
       .orderBy(asc(opinions.id))
       .limit(OPINIONS_A_PAGE + 1),
+    ...carryOverReads(db, session, true),
   ])
   const [own, carried] = [ownRows.map(toListed), carriedRows.map(toListed)]
   const isOwnLeft = own.length > OPINIONS_A_PAGE
   const page = {
+    before: carryOverOf(before),
     opinions: own.slice(0, OPINIONS_A_PAGE),
     carried: isOwnLeft ? [] : carried.slice(0, OPINIONS_A_PAGE),
   }

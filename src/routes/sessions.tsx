@@ -3,6 +3,7 @@ import { findPublicSession, findSessionTide, type PublicSession } from '../../db
 import { listPublicOpinionsOfSession } from '../../db/queries/session-board.ts'
 import { PublicSessionContent } from '../../views/sessions/public-session.tsx'
 import { readCursor } from '../domain/cursor.ts'
+import { dayOf } from '../domain/day.ts'
 import { windowStanding } from '../domain/question-window.ts'
 import { registrationOffer } from '../domain/registration.ts'
 import { cachedPage } from '../http/cache.ts'
@@ -27,10 +28,11 @@ async function showSession(c: PublicContext, session: PublicSession) {
   const [number = 0, carried = 0] =
     readCursor(c.req.query('sau'), 2) ?? readCursor(c.req.query('sau'), 1) ?? []
   const after = { number, carried }
-  const page = await listPublicOpinionsOfSession(db, session.id, after)
+  const { before, ...page } = await listPublicOpinionsOfSession(db, session, after)
   const subscription = subscriptionTo(platform, paths.sessionFeed(session.code), session.theme)
   const window = windowStanding(session, now)
   const registration = registrationOffer(session, now)
-  const props = { s, session, window, registration, opinions: { ...page, after }, subscription }
+  const opinions = { ...page, after }
+  const props = { s, session, window, registration, opinions, subscription, before, today: dayOf(now) }
   return showPublic(c, { title: session.theme }, <PublicSessionContent {...props} />)
 }

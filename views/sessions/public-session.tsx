@@ -3,6 +3,7 @@ import type { WindowStanding } from '../../src/domain/question-window.ts'
 import type { RegistrationOffer } from '../../src/domain/registration.ts'
 import { paths } from '../../src/paths.ts'
 import { SubscribeBox, type Subscription } from '../calendar/subscribe-box.tsx'
+import { CarriedFromBefore, type ShownCarryOver } from '../commitments/carried.tsx'
 import { RegistrationSection } from '../registrations/offer.tsx'
 import { LinkButton } from '../shell/buttons.tsx'
 import { Mark } from '../shell/mark.tsx'
@@ -23,6 +24,9 @@ export interface PublicSessionProps {
   registration: RegistrationOffer
   opinions: Omit<SessionOpinionsProps, 's' | 'session'>
   subscription: Subscription
+  /** What is left from the session before. */
+  before: ShownCarryOver | null
+  today: string
 }
 
 /** A session as residents read it: what it is about, what they can do now, when and where, and what was raised. */
@@ -33,6 +37,8 @@ export const PublicSessionContent: FC<PublicSessionProps> = ({
   registration,
   opinions,
   subscription,
+  before,
+  today,
 }) => (
   <>
     <PageHead
@@ -59,6 +65,11 @@ export const PublicSessionContent: FC<PublicSessionProps> = ({
       more={[[s.sessions.resultLabel, session.resultOn !== null && <Result s={s} session={session} />]]}
     />
     {isComing(session) && <SubscribeBox s={s} to={subscription} one phone={session.unit.phone} />}
+    <CarriedFromBefore
+      {...{ s, today }}
+      carried={before}
+      address={{ opinion: paths.opinion, session: paths.session }}
+    />
     <SessionOpinions s={s} session={session.code} {...opinions} />
   </>
 )

@@ -4,6 +4,7 @@ import type { SessionState, SessionStepName } from '../../src/domain/session.ts'
 import type { Ended } from '../../src/domain/session-ended.ts'
 import type { NoticeDay } from '../../src/domain/session-notice.ts'
 import { paths, withQuery } from '../../src/paths.ts'
+import { CarriedFromBefore, type ShownCarryOver } from '../commitments/carried.tsx'
 import { PaperLinks } from '../papers/paper-links.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { Notice } from '../shell/notice.tsx'
@@ -43,6 +44,11 @@ export interface StaffSessionProps {
   mayRecord: boolean
   /** The address residents use, in full. */
   publicAddress: string
+  /** What is left from the session before. */
+  carried: ShownCarryOver | null
+  /** Whether this person may add a commitment to its conclusion. */
+  mayPromise: boolean
+  today: string
   /** Why the step that was just tried did not go through. */
   refusal?: string
   /** What it will no longer have on its day, where that kept it from being announced. */
@@ -53,7 +59,7 @@ export interface StaffSessionProps {
 
 /** A session as the office sees it: where it stands, the next step, the facts, and what happened. */
 export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
-  const { s, session, window, publicAddress, refusal } = props
+  const { s, session, window, publicAddress, refusal, carried, mayPromise, today } = props
   const isPublic = session.announcedAt !== null
   return (
     <div id="session">
@@ -77,6 +83,10 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
         session={session}
         more={[
           [s.sessions.questionsLabel, isPublic && windowWords(s, window)],
+          [
+            s.commitments.heading,
+            mayPromise && <a href={paths.sessionCommitments(session.code)}>{s.commitments.addByHand}</a>,
+          ],
           [s.sessions.received, session.received > 0 ? <QueueLink {...props} /> : String(session.received)],
           [
             s.registrations.listLink,
@@ -93,6 +103,10 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
           [s.sessions.resultLabel, isResultPublic(props) && <ResultFact {...props} />],
           [s.sessions.reasonLabel, session.stateReason],
         ]}
+      />
+      <CarriedFromBefore
+        {...{ s, carried, today }}
+        address={{ opinion: paths.staffOpinion, session: paths.staffSession }}
       />
       <OtherSteps {...props} />
       <SessionHistory s={s} session={session} />

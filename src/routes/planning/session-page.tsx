@@ -1,9 +1,11 @@
-import { findRulebook, type Rulebook } from '../../../db/queries/calendars.ts'
+import type { Rulebook } from '../../../db/queries/calendars.ts'
+import { findCarryOver } from '../../../db/queries/carry-over.ts'
 import type { StaffSession } from '../../../db/queries/sessions.ts'
 import { type BesideStep, recordSessionStep } from '../../../db/records/sessions.ts'
 import { StaffSessionContent, type StaffSessionProps } from '../../../views/sessions/staff-session.tsx'
 import { type Actor, unitsAs } from '../../domain/actor.ts'
 import { captureStanding } from '../../domain/capture.ts'
+import { addsToSession } from '../../domain/commitment-adding.ts'
 import { dayOf } from '../../domain/day.ts'
 import { delegationWarning } from '../../domain/delegation.ts'
 import { chairGap } from '../../domain/dialogue-chair.ts'
@@ -71,7 +73,7 @@ export async function takeStep(
 
 async function contentOf(c: StaffContext, session: StaffSession, refused?: Refused) {
   const { db, actor, now, s, platform } = c.var
-  const rulebook = await findRulebook(db)
+  const { carried, rulebook } = await findCarryOver(db, session)
   return (
     <StaffSessionContent
       s={s}
@@ -83,6 +85,9 @@ async function contentOf(c: StaffContext, session: StaffSession, refused?: Refus
       duty={dutyOf(session, rulebook, actor, now)}
       mayRecord={captureStanding(session, now).is === 'open' && isSecretaryOf(actor, session)}
       publicAddress={`${platform.publicUrl}${paths.session(session.code)}`}
+      carried={carried}
+      mayPromise={addsToSession(session, actor)}
+      today={dayOf(now)}
       refusal={refused?.sentence}
       late={refused?.late}
       ended={refused?.ended}
