@@ -1,19 +1,6 @@
-import {
-  and,
-  desc,
-  eq,
-  getTableColumns,
-  inArray,
-  isNotNull,
-  isNull,
-  or,
-  type SQL,
-  type SQLWrapper,
-  sql,
-} from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../database.ts'
-import { answers, documents } from '../schema/answers.ts'
 import { extensions } from '../schema/deadlines.ts'
 import { departures } from '../schema/handling.ts'
 import { outbox } from '../schema/ledger.ts'
@@ -24,31 +11,7 @@ import { sessionChanges } from '../schema/planning.ts'
 import { registrations } from '../schema/registrations.ts'
 import { sessions } from '../schema/sessions.ts'
 import { disputes } from '../schema/voice.ts'
-import { answeringOf, IS_ANSWERING } from './merged-into.ts'
 import { isOfFormerDate } from './reminders.ts'
-import { isOnBoard } from './visibility.ts'
-
-/** Issued versions of answers, the newest first, of what an opinion was merged into too. The text, and why it was corrected, comes along only of what is public. */
-export function selectIssued(db: Db, opinionIds: number[]) {
-  const shown = (column: SQLWrapper) =>
-    sql<string | null>`case when ${answers.isPublic} and ${isOnBoard} then ${column} end`
-  return db
-    .select({
-      opinionId: sql<number>`answering.asked`,
-      text: shown(answers.text),
-      /** 0 or 1, as the database says it. */
-      wasCorrected: sql<number>`${answers.correctsId} is not null`,
-      correctionReason: shown(answers.correctionReason),
-      issuedOn: sql<string>`${answers.issuedOn}`,
-      document: { number: documents.number, series: documents.series, issuedOn: documents.issuedOn },
-    })
-    .from(answeringOf(sql`${opinionIds}`))
-    .crossJoin(answers)
-    .innerJoin(opinions, eq(opinions.id, answers.opinionId))
-    .leftJoin(documents, eq(documents.id, answers.documentId))
-    .where(and(IS_ANSWERING, isNotNull(answers.issuedAt), isNotNull(answers.issuedOn)))
-    .orderBy(desc(answers.issuedAt), desc(answers.id))
-}
 
 /** Departures that stand, the newest first, with the public code of what an opinion was merged into where that is on the board. */
 export function selectStandingDepartures(db: Db, opinionIds: number[]) {
@@ -57,6 +20,7 @@ export function selectStandingDepartures(db: Db, opinionIds: number[]) {
     .select({
       opinionId: departures.opinionId,
       to: departures.to,
+      ground: departures.ground,
       reason: departures.reason,
       recipient: departures.recipient,
       intoCode: into.code,

@@ -4,6 +4,7 @@ import type { outbox } from '../schema/ledger.ts'
 import { installation, type units } from '../schema/office.ts'
 import { registrations } from '../schema/registrations.ts'
 import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
+import { selectIssued } from './matter-answers.ts'
 import { selectSpokenOf } from './matter-opinions.ts'
 import {
   isSpokenOf,
@@ -11,7 +12,6 @@ import {
   selectChanges,
   selectDisputes,
   selectExtensions,
-  selectIssued,
   selectRecipients,
   selectStandingDepartures,
   selectSuperseded,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { tellMergedAskers } from '../../db/records/merged-askers.ts'
 import { outbox } from '../../db/schema/ledger.ts'
 import { paths } from '../../src/paths.ts'
+import { addApproved } from '../support/answers.ts'
 import { eventsOf, form, NOW, type Office, openOffice } from '../support/office.ts'
 import { addOpinion } from '../support/records.ts'
 
@@ -151,4 +152,19 @@ test('nobody but the secretary of the unit merges', async () => {
     expect(response.status).toBe(404)
   }
   expect(await stateOf(a.id)).toBe('received')
+})
+
+test('publishing the answer tells whoever was merged, in the same batch, once', async () => {
+  const into = await addApproved(office, {}, { person: asker('binh') })
+  const a = await addOpinion(office, { person: asker('lan') })
+  expect((await merge(a.code, into.code)).status).toBe(303)
+  const entry = { seq: 1, number: 5, series: 'UBND-VP', issuedOn: '2026-11-23' }
+  const posts = Array.from({ length: 4 }, () => office.as('thu')(paths.publication(into.code), form(entry)))
+  await Promise.all(posts)
+  expect(await told()).toEqual([[`opinion:${a.id}`, 'mail', into.answer]])
+  const page = await follow(a.secret)
+  expect(page).toContain('sửa đường xong trước ngày 15/12/2026')
+  expect(page).toContain('Câu trả lời chung cho các ý kiến có cùng nội dung')
+  const lookedUp = await office.visit(paths.lookUp, form({ code: a.receiptCode }))
+  expect(await lookedUp.text()).toContain('sửa đường xong trước ngày 15/12/2026')
 })

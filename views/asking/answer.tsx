@@ -7,6 +7,8 @@ import type { Strings } from '../strings/vi.ts'
 
 /** An issued answer; `document` is number and sign, already in words. */
 export interface ShownAnswer {
+  /** It answers several opinions together, this one among them. */
+  isJoint?: boolean
   text: string
   issuedOn: string
   signer: { name: string; office: string } | null
@@ -32,6 +34,7 @@ export const AnswerShown: FC<{ s: Strings; answer: ShownAnswer }> = ({ s, answer
         )}
       </p>
       <CorrectionNote s={s} told={answer.correction} />
+      {answer.isJoint && <p class="hint">{s.similar.jointAnswer}</p>}
       <Prose text={text} />
     </>
   )

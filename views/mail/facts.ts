@@ -32,7 +32,7 @@ export interface OpinionFacts {
     /** Why it corrects an earlier one, of what is public alone. */
     correctionReason: string | null
   } | null
-  departure: { reason: string; recipient: string; intoCode: string | null } | null
+  departure: { ground?: string; reason: string; recipient: string; intoCode: string | null } | null
   /** Receipt codes of what was taken out of it. */
   parts: string[]
   extension: { fromOn: string; toOn: string; reason: string } | null

@@ -1,23 +1,15 @@
 import type { MailKindName } from '../../src/domain/mail-kind.ts'
-import { formatDayLong, formatInstant } from '../strings/format.ts'
 import { vi } from '../strings/vi.ts'
+import { ANSWER_NEWS } from './answer-news.ts'
 import type { LetterFacts, OpinionFacts } from './facts.ts'
 import type { News } from './news.ts'
+import { dayToCome, groundOf, receivedWords, type Write, Yours, yours } from './opinion-phrases.ts'
 import { because, meetingName, sentence, spanAndPlace } from './phrases.ts'
-
-/** The weekday helps with a day to come, not with one that went by. */
-const day = (on: string) => formatDayLong('vi', on).replace(/^[^,]*, /, '')
-const dayToCome = (on: string) => formatDayLong('vi', on)
-
-const yours = ({ receivedOn }: OpinionFacts) => `ý kiến ông/bà gửi ${day(receivedOn)}`
-const Yours = (opinion: OpinionFacts) => `Ý kiến ông/bà gửi ${day(opinion.receivedOn)}`
-
-type Write = (opinion: OpinionFacts, facts: LetterFacts) => News
 
 const WRITE: Partial<Record<MailKindName, Write>> = {
   receipt: (opinion, { unit, session, links }) => ({
     told: [
-      `${unit.name} đã nhận ý kiến của ông/bà lúc ${formatInstant('vi', opinion.receivedAt)}.`,
+      `${unit.name} đã nhận ý kiến của ông/bà ${receivedWords(opinion)}.`,
       ...(session ? [`Ý kiến được gửi tới ${meetingName(session)}, ${spanAndPlace(session)}.`] : []),
       vi.deadlines.noticeBy(opinion.promised.notice.on),
       answerPromise(opinion),
@@ -33,6 +25,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
   refused: (opinion) => ({
     told: [
       `Chúng tôi rất tiếc không thể tiếp nhận ${yours(opinion)}.`,
+      ...groundOf(opinion),
       ...because(opinion.departure?.reason ?? ''),
     ],
   }),
@@ -58,7 +51,11 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
     ],
   }),
   filed: (opinion) => ({
-    told: [`${Yours(opinion)} được lưu hồ sơ.`, ...because(opinion.departure?.reason ?? '')],
+    told: [
+      `${Yours(opinion)} được lưu hồ sơ.`,
+      ...groundOf(opinion),
+      ...because(opinion.departure?.reason ?? ''),
+    ],
   }),
   withdrawn: (opinion) => ({
     told: [
@@ -66,32 +63,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
       'Nếu muốn nêu lại việc này, ông/bà có thể gửi ý kiến mới bất cứ lúc nào.',
     ],
   }),
-  answered: (opinion, facts) => ({ told: [answered(opinion)], written: answerText(opinion, facts) }),
-  answered_with: (opinion, facts) => ({
-    told: [
-      answered(opinion),
-      'Câu trả lời này chung cho các ý kiến có cùng nội dung, trong đó có ý kiến của ông/bà.',
-      ...(opinion.answer?.correctionReason
-        ? [`Đây là nội dung đã đính chính. ${sentence(`Lý do: ${opinion.answer.correctionReason}`)}`]
-        : []),
-    ],
-    written: answerText(opinion, facts),
-  }),
-  split: (opinion) => ({
-    told: [
-      `${Yours(opinion)} nêu ${opinion.parts.length + 1} việc, nên được tách thành ${opinion.parts.length + 1} ý kiến để giải quyết và trả lời riêng từng việc.`,
-      `Mã tra cứu của ${opinion.parts.length} ý kiến mới: ${opinion.parts.join(', ')}.`,
-      'Có trả lời cho việc nào, chúng tôi sẽ báo ông/bà việc đó.',
-    ],
-  }),
-  corrected: (opinion, facts) => ({
-    told: [
-      corrected(opinion),
-      ...because(opinion.answer?.correctionReason ?? ''),
-      'Nội dung mới thay cho nội dung đã gửi trước; bản trước vẫn được giữ để đối chiếu.',
-    ],
-    written: answerText(opinion, facts),
-  }),
+  ...ANSWER_NEWS,
   reopened: (opinion) => ({
     told: [`${Yours(opinion)} được mở lại để giải quyết tiếp.`, answerPromise(opinion)],
   }),
@@ -156,27 +128,4 @@ function promiseOf({ how, on }: OpinionFacts['promised']['answer']): string {
   if (how.is === 'at-session') return vi.deadlines.answeredAtSession(how.sessionOn, on)
   if (how.is === 'in-writing') return vi.deadlines.answeredInWriting(on)
   return vi.deadlines.answeredFromAcceptance(how.days, how.counted, on)
-}
-
-function answered(opinion: OpinionFacts): string {
-  const { sign = null, issuedOn = '' } = opinion.answer ?? {}
-  return sign
-    ? `${Yours(opinion)} đã được trả lời bằng văn bản số ${sign}, ${day(issuedOn)}.`
-    : `${Yours(opinion)} đã được trả lời ${day(issuedOn)}.`
-}
-
-function corrected(opinion: OpinionFacts): string {
-  const { sign = null, issuedOn = '' } = opinion.answer ?? {}
-  return sign
-    ? `Câu trả lời cho ${yours(opinion)} đã được đính chính bằng văn bản số ${sign}, ${day(issuedOn)}.`
-    : `Câu trả lời cho ${yours(opinion)} đã được đính chính ${day(issuedOn)}.`
-}
-
-function answerText(opinion: OpinionFacts, { links }: LetterFacts): string[] {
-  if (opinion.answer?.text) return ['Nội dung trả lời:', opinion.answer.text]
-  return [
-    links.lookUp
-      ? 'Câu trả lời được gửi riêng cho ông/bà. Để đọc, xin mở đường liên kết riêng trong thư báo nhận ý kiến, hoặc tra cứu bằng mã dưới đây cùng bốn số cuối của số điện thoại.'
-      : 'Câu trả lời được gửi riêng cho ông/bà. Để nhận, xin gọi điện hoặc đến văn phòng và cho biết mã tra cứu dưới đây.',
-  ]
 }

@@ -41,8 +41,12 @@ export const DepartureForm: FC<StepFormProps> = (form) => {
           hint: <WayHint s={s} way={way} hasGround={groundsOf(opinion, way)!.length > 0} />,
         }))}
       />
-      <GroundSelect {...field('ground')} grounds={groundsBy(opinion, ways)} />
-      <ForwardingFields field={field} slipNumber={form.choices.nextSlip} today={form.today} />
+      <div class="when ground">
+        <GroundSelect {...field('ground')} grounds={groundsBy(opinion, ways)} />
+      </div>
+      <div class="when forward">
+        <ForwardingFields field={field} slipNumber={form.choices.nextSlip} today={form.today} />
+      </div>
       <TextArea {...field('reason')} label={s.triage.leaveReason} required rows={4} maxlength={REASON_MAX} />
     </StepForm>
   )
@@ -70,7 +74,7 @@ export const MergeForm: FC<StepFormProps> = (form) => (
       s={form.s}
       {...fieldOf(form, 'merge', 'into')}
       label={form.s.triage.mergeInto}
-      hint={form.s.triage.mergeLead}
+      hint={`${form.s.triage.mergeLead} ${form.s.similar.sharesPrivate}`}
       required
       size="short"
     />

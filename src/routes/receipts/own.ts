@@ -96,5 +96,6 @@ function withoutReasons(how: HowPromised): HowPromised {
 function shownAnswer(answer: OwnAnswer, versions: OwnAnswer[]): ShownAnswer {
   const { text, issuedOn, signer, document } = answer
   const sign = document && { sign: formatDocumentNumber(document), issuedOn: document.issuedOn }
-  return { text, issuedOn, signer, document: sign, correction: correctionOf(answer, versions) }
+  const correction = correctionOf(answer, versions)
+  return { text, issuedOn, signer, document: sign, correction, isJoint: answer.isJoint }
 }

@@ -47,6 +47,8 @@ export const similar: Strings['similar'] = {
   sharesPrivate:
     'Where the other opinion is not public, its answer goes to everybody who asked, the sender of this opinion included.',
 
+  jointAnswer: 'One answer to several opinions on the same matter, yours among them.',
+
   splitTitle: 'Split into several opinions',
   splitLink: 'Split this letter into several opinions',
   splitLead:

@@ -43,6 +43,8 @@ export const similar = {
   sharesPrivate:
     'Nếu ý kiến kia không công khai, câu trả lời của nó sẽ được gửi cho tất cả những người đã hỏi, kể cả người gửi ý kiến này.',
 
+  jointAnswer: 'Câu trả lời chung cho các ý kiến có cùng nội dung, trong đó có ý kiến của ông/bà.',
+
   splitTitle: 'Tách thành nhiều ý kiến',
   splitLink: 'Tách thư này thành nhiều ý kiến',
   splitLead:
