@@ -348,5 +348,5 @@ test('the opinion’s page is there in English, files and forms and all', async 
     await (await office.as('thu')(`/lam-viec/y-kien/${opinion.code}`, { headers })).text(),
   )
   expect(page).toContain('Working paper. Added by Nguyễn Thị Thu')
-  expect(page).toContain('Publish, withhold or remove “a.jpg”')
+  expect(page).toContain('Publish or remove this file a.jpg')
 })

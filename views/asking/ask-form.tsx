@@ -98,8 +98,8 @@ export const AskForm: FC<AskFormProps> = (props) => {
       {takesFiles && (
         <>
           <h2>{words.aboutFiles}</h2>
+          <p>{words.filesSeen}</p>
           <FileFields s={s} rule={RESIDENT_FILES} label={words.files} error={errors.files} />
-          <p class="hint">{words.filesSeen}</p>
         </>
       )}
       <SubmitButton>{words.send}</SubmitButton>

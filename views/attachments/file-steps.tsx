@@ -8,6 +8,7 @@ import { fieldOf, type StepFormProps } from '../opinions/step-form.tsx'
 import { type ButtonTone, Fold, SubmitButton } from '../shell/buttons.tsx'
 import { Field, TextArea } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
+import type { Strings } from '../strings/vi.ts'
 import type { ShownFile } from './shown.ts'
 
 interface FileStepProps {
@@ -31,13 +32,21 @@ export const FileSteps: FC<FileStepProps> = ({ form, file }) => {
   if (steps.length === 0) return null
   const { failed, s } = form
   return (
-    <Fold summary={s.attachments.actions(file.name)} open={failed?.typed.file === file.code}>
+    <Fold summary={<Summary s={s} file={file} />} open={failed?.typed.file === file.code}>
       {steps.includes('show_attachment') && <ShowForm form={form} file={file} />}
       {steps.includes('withhold_attachment') && <WithholdForm form={form} file={file} />}
       {steps.includes('remove_attachment') && <RemoveForm form={form} file={file} />}
     </Fold>
   )
 }
+
+/** The name stands right above; who hears the page only hears it here once more. */
+const Summary: FC<{ s: Strings; file: ShownFile }> = ({ s, file }) => (
+  <>
+    {s.attachments.actions}
+    <span class="hidden-word"> {file.name}</span>
+  </>
+)
 
 const ShowForm: FC<FileStepProps> = ({ form, file }) => {
   const { s } = form

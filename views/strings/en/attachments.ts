@@ -15,7 +15,6 @@ export const attachments: typeof vi = {
     'The files sent together are larger than 26 MB and were not taken. Please choose smaller files, or send fewer.',
   full: 'An opinion has at most 10 files. Please remove one that is not needed, then choose the files again.',
   none: 'No files yet.',
-  opensIn: 'Files of the opinion',
   addTitle: 'Add files',
   add: 'Add files',
   purposeLabel: 'What are they for?',
@@ -35,7 +34,7 @@ export const attachments: typeof vi = {
   goesPublicAs: (name) => `Will be published with the answer under the name “${name}”`,
   withheldFor: (reason) => `Not published. Reason: ${reason}`,
   removedFor: (reason, when) => `Removed, ${when}. Reason: ${reason}`,
-  actions: (name) => `Publish, withhold or remove “${name}”`,
+  actions: 'Publish or remove this file',
   publicName: 'File name for the public',
   publicNameHint:
     'A name without personal data. Please open the file and look: it must not show the sender, faces, number plates or papers.',

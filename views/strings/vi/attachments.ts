@@ -14,7 +14,6 @@ export const attachments = {
     'Các tệp gửi cùng lúc lớn quá 26 MB nên chưa được nhận. Xin chọn lại tệp nhỏ hơn, hoặc gửi ít tệp hơn.',
   full: 'Mỗi ý kiến có nhiều nhất 10 tệp. Xin bỏ bớt tệp không cần rồi chọn lại tệp.',
   none: 'Chưa có tệp nào.',
-  opensIn: 'Tệp kèm theo của ý kiến',
   addTitle: 'Thêm tệp',
   add: 'Thêm tệp',
   purposeLabel: 'Tệp dùng để làm gì?',
@@ -34,7 +33,7 @@ export const attachments = {
   goesPublicAs: (name: string) => `Sẽ đăng cùng câu trả lời dưới tên “${name}”`,
   withheldFor: (reason: string) => `Không đăng công khai. Lý do: ${reason}`,
   removedFor: (reason: string, when: string) => `Đã bỏ, ${when}. Lý do: ${reason}`,
-  actions: (name: string) => `Đăng, rút hoặc bỏ tệp “${name}”`,
+  actions: 'Đăng công khai hoặc bỏ tệp này',
   publicName: 'Tên tệp để người dân đọc',
   publicNameHint:
     'Đặt tên không có thông tin cá nhân. Xin mở tệp xem lại: không lộ người gửi, mặt người, biển số xe, giấy tờ.',
