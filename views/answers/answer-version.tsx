@@ -23,6 +23,7 @@ export const AnswerVersion: FC<{ s: Strings; answer: ShownAnswer; quiet?: boolea
             document && s.answers.documentOf(formatDocumentNumber(document), document.issuedOn),
           ],
           [s.answers.signer, signer],
+          [s.numbering.correctionReason, answer.correctionReason],
           [s.answers.writer, s.answers.savedBy(answer.writer, answer.writtenAt)],
           [s.answers.submittedAt, submittedAt !== null && formatInstant(s.lang, submittedAt)],
           [s.answers.approvedAt, approvedAt !== null && formatInstant(s.lang, approvedAt)],

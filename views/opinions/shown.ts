@@ -44,6 +44,8 @@ export interface ShownAnswer {
   issuedAt: number | null
   issuedOn: string | null
   isPublic: boolean
+  /** Why it corrects the version before it; empty where it corrects none. */
+  correctionReason?: string
   document: { year: number; series: string; number: number; issuedOn: string } | null
 }
 

@@ -27,10 +27,12 @@ export const ReleaseGroup: FC<{ s: Strings; title: string; lines: ReleaseLine[];
   const all = session ? words.all(ready.length) : words.allOthers(ready.length)
   return (
     <section class="card">
-      <h2>{title}</h2>
+      <header>
+        <h2>{title}</h2>
+      </header>
       <Form s={s} action={paths.releases} errors={errors} scope={scope}>
         <input type="hidden" name="session" value={session} />
-        <ul class="plain">
+        <ul class="entries">
           {lines.map((line) => (
             <li key={line.code}>
               <Line s={s} line={line} first={line === ready[0] ? scope : undefined} />
@@ -60,33 +62,36 @@ export const ReleaseGroup: FC<{ s: Strings; title: string; lines: ReleaseLine[];
 /** `first` names the form whose error's link leads to this box. */
 const Line: FC<{ s: Strings; line: ReleaseLine; first?: string }> = ({ s, line, first }) => {
   const words = s.numbering.releases
-  const { code, document, publicAt } = line
+  const { code, publicAt } = line
   const name = line.number === null ? code : `${s.opinions.numberInSession(line.number)} (${code})`
   const text = excerpt(line.text, '', EXCERPT).map((piece) => piece.text)
+  const about = [publicAt === null ? words.isPrivate : words.isPublic, line.signer, line.unit]
   return (
     <>
       {isReady(line) && (
-        <label class="choice">
-          <input
-            id={first && fieldId('ticked', first)}
-            type="checkbox"
-            name="ticked"
-            value={tickedName(line)}
-          />
-          <span>{words.tick(code)}</span>
-        </label>
+        <div>
+          <label class="choice">
+            <input
+              id={first && fieldId('ticked', first)}
+              type="checkbox"
+              name="ticked"
+              value={tickedName(line)}
+            />
+            <span>{words.tick(code)}</span>
+          </label>
+        </div>
       )}
       <p>
         <Mark tone={isReady(line) ? 'done' : 'waiting'}>{standingWords(s, line)}</Mark>{' '}
-        <a href={`${paths.staffOpinion(code)}#answer`}>{name}</a>
-        {!isReady(line) && <> · {words.enterNumber}</>}
+        <a href={paths.staffOpinion(code)}>{name}</a>
       </p>
-      <p class="hint">
-        {[publicAt === null ? words.isPrivate : words.isPublic, line.signer, document ? null : line.unit]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p class="about">{about.filter(Boolean).join(' · ')}</p>
       <p>{text}</p>
+      {!isReady(line) && (
+        <p>
+          <a href={`${paths.staffOpinion(code)}#answer`}>{words.enterNumber(code)}</a>
+        </p>
+      )}
     </>
   )
 }

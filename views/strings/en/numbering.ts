@@ -52,7 +52,7 @@ export const numbering: Strings['numbering'] = {
     numberedHere: 'Numbered by itself on issue',
     isPublic: 'Public',
     isPrivate: 'To the person who asked alone',
-    enterNumber: 'Enter the number',
+    enterNumber: (code) => `Enter the number for opinion ${code}`,
     chosen: 'Issue those chosen',
     all: (n) =>
       n === 1 ? 'Issue the one answer of this session' : `Issue all ${number(n)} answers of this session`,

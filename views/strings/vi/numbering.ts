@@ -55,7 +55,7 @@ export const numbering = {
     numberedHere: 'Phần mềm cấp số khi phát hành',
     isPublic: 'Công khai',
     isPrivate: 'Gửi riêng người nêu ý kiến',
-    enterNumber: 'Cấp số',
+    enterNumber: (code: string) => `Cấp số cho ý kiến ${code}`,
     chosen: 'Phát hành các mục đã chọn',
     all: (n: number) => `Phát hành cả ${number(n)} câu trả lời của buổi này`,
     allOthers: (n: number) => `Phát hành cả ${number(n)} câu trả lời`,
