@@ -15,6 +15,7 @@ beforeAll(async () => {
   await addOpinion(office, { person: who('Đặng Thị Hường') })
   await addOpinion(office, { person: who('Giàng A Páo') })
   await addOpinion(office, { unitId: 2, person: { ...who('Vũ Văn Ngoài') } })
+  await addOpinion(office, { person: who('Phùng Thị Tố Giác'), set: { state: 'separate' } })
   const session = await addSession(office, { registers: true })
   await addRegistration(office, session, { person: who('Lò Thị Ơn') })
 })
@@ -38,6 +39,10 @@ test('people of the unit that a text names are found in every spelling, in one t
 
 test('people of another unit and part of a longer word are not', async () => {
   expect(await ask('ông Vũ Văn Ngoài', 'Đặng Thị Hườngs')).toEqual([[], []])
+})
+
+test('who only reported a breach of law is told by nothing', async () => {
+  expect(await ask('bà Phùng Thị Tố Giác')).toEqual([[]])
 })
 
 test('nobody asked for: no trip', async () => {
@@ -69,7 +74,8 @@ test('a new name is found and the former one no longer', async () => {
 
 test('the look-up begins with the index of names', async () => {
   const { rows } = await office.db.$client.execute(`explain query plan
-    select name from people where people.id in (select rowid from people_names where people_names match '"whole a b name"')`)
+    select name from people where people.id in
+      (select doc from people_names_words where term in (select value from json_each('["a0b"]')))`)
   const plan = rows.map(({ detail }) => String(detail)).join('\n')
   expect(plan).toContain('VIRTUAL TABLE INDEX')
   expect(plan).toContain('SEARCH people USING INTEGER PRIMARY KEY')

@@ -51,7 +51,12 @@ test('it can be edited later, and the search forgets what it was', async () => {
   expect(await (await office.visit('/y-kien?q=kvan')).text()).toContain(code)
   const edited = await office.as('thu')(
     `${staff}/noi-dung-cong-khai`,
-    form({ seq: 2, public_text: 'Đường lún.', public_place: 'đầu thôn' }),
+    form({
+      seq: 2,
+      public_text: 'Đường lún.',
+      public_place: 'đầu thôn',
+      redacted_reason: 'Bỏ tên một nhà',
+    }),
   )
   expect(edited.status).toBe(303)
   expect(await publicPages()).not.toContain('nhà ông')

@@ -1,9 +1,13 @@
 import { fold } from '../folding.ts'
 import type { Aligned } from './aligned.ts'
 import type { Found } from './numbers.ts'
+import { SURNAMES } from './surnames.ts'
 
 /** The longest name that is looked for, in syllables. */
 const LONGEST = 6
+
+/** With more of them a text may be one that is written in capitals throughout. */
+const MANY_CAPITALS = 40
 
 interface Word {
   from: number
@@ -15,12 +19,19 @@ interface Word {
 }
 
 /**
- * Names in a text that records of people could hold: every row of two to six words, folded; one of two words only where both are written large, since “an ninh” and
- * “công an” are no one's name. A text of the greatest length gives tens of thousands, which one indexed look-up answers.
+ * Names in a text that records of people could hold, folded: rows of two to six words that are written large, and longer ones in small letters, or in a text of
+ * capitals, that begin with a family name. Each is asked for by index: what nobody is called is not asked for at all.
  */
 export function possibleNames(text: Aligned): string[] {
   const found = new Set<string>()
-  for (const row of rowsOf(wordsOf(text), LONGEST)) if (mayBeAName(row)) found.add(nameOf(row))
+  const words = wordsOf(text)
+  const capitals = words.filter(({ isCapital }) => isCapital).length
+  const isOfCapitals = capitals > MANY_CAPITALS && capitals > words.length / 2
+  for (const row of rowsOf(words, LONGEST)) {
+    const isLarge = !isOfCapitals && row.every(({ isCapital }) => isCapital)
+    const isNamed = row.length > (isOfCapitals ? 1 : 2) && SURNAMES.has(row[0]!.folded)
+    if (isLarge || isNamed) found.add(nameOf(row))
+  }
   return [...found]
 }
 
