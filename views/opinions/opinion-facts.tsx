@@ -72,7 +72,14 @@ const Handling: FC<OpinionProps> = ({ s, opinion, seesSession }) => {
             ),
           ],
           [s.opinions.sourceLabel, s.opinions.source[opinion.source]],
-          [s.opinions.receivedOn, formatInstant(s.lang, opinion.receivedAt)],
+          [
+            s.opinions.receivedOn,
+            opinion.around.petition ? (
+              <Day s={s} day={opinion.receivedOn} />
+            ) : (
+              formatInstant(s.lang, opinion.receivedAt)
+            ),
+          ],
           [
             s.opinions.noticeOn,
             state === 'received' && (

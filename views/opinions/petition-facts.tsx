@@ -10,7 +10,7 @@ export const PetitionFacts: FC<{ s: Strings; petition: ShownOpinion['around']['p
   petition,
 }) => {
   if (!petition) return null
-  const { arrivedBy, arrivedOn, writtenOn, signers, enclosures } = petition
+  const { arrivedBy, writtenOn, signers, enclosures } = petition
   const { field } = s.petitions
   return (
     <section>
@@ -18,7 +18,6 @@ export const PetitionFacts: FC<{ s: Strings; petition: ShownOpinion['around']['p
       <Facts
         items={[
           [field.arrived_by, s.petitions.arrivedBy[arrivedBy]],
-          [field.arrived_on, <Day s={s} day={arrivedOn} />],
           [field.written_on, writtenOn && <Day s={s} day={writtenOn} />],
           [field.signers, s.petitions.signedBy(signers)],
           [field.enclosures, enclosures],

@@ -146,7 +146,7 @@ export const triage: Strings['triage'] = {
   assignments: 'Assignments',
   assignmentLine: (due) => `Due from the agency: ${formatDay('en', due)}`,
   assignmentEnded: (at) => `Ended ${at}`,
-  departures: 'What the sender was told',
+  departures: 'What the sender is told',
   undone: (at) => `Restored ${at}.`,
   history: 'History',
   actions: 'What can be done',

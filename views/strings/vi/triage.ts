@@ -167,7 +167,7 @@ export const triage = {
   assignments: 'Các lần giao',
   assignmentLine: (due: string) => `Hạn của cơ quan: ${formatDay('vi', due)}`,
   assignmentEnded: (at: string) => `Thôi giải quyết lúc ${at}`,
-  departures: 'Nội dung đã báo cho người gửi',
+  departures: 'Nội dung báo cho người gửi',
   undone: (at: string) => `Đã khôi phục lúc ${at}.`,
   history: 'Quá trình xử lý',
   actions: 'Việc có thể làm',
