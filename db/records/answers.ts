@@ -29,7 +29,7 @@ export function recordDraft(
   submit?: { move: Move; waivings: readonly Waiving[] },
 ): Promise<WriteOutcome> {
   const answer = draft.place.over ?? draft.id
-  const takesOn = opinion.officerId === null
+  const takesOn = opinion.officerId === null && move.step === 'draft'
   const saving = {
     opinion,
     move,

@@ -113,18 +113,37 @@ test('words typed while a colleague submitted come back beside the submitted dra
   expect(await stepsOf(opinion.id)).toEqual(['receive'])
 })
 
-test.each(['thu', 'binh', 'hanh', 'oanh'] as const)(
-  '%s cannot draft: 404, and nothing is written',
-  async (name) => {
-    const opinion = await addAssigned(office)
-    expect((await office.as(name)(paths.draft(opinion.code), form({ seq: 1, text: TEXT }))).status).toBe(404)
-    expect((await office.as(name)(paths.submission(opinion.code), form({ seq: 1, text: TEXT }))).status).toBe(
-      404,
-    )
-    expect(await versionsOf(office, opinion.id)).toEqual([])
-    expect(await standing(office, opinion.id)).toEqual({ state: 'assigned', seq: 1 })
-  },
-)
+test('the secretariat enters what an agency wrote that does not sign in, and submits it past the same gates', async () => {
+  const opinion = await addAssigned(office, { agency_id: 12 })
+  const page = await (await office.as('thu')(paths.staffOpinion(opinion.code))).text()
+  expect(page).toContain('Nhập trả lời thay cơ quan')
+  await office.as('thu')(paths.draft(opinion.code), form({ seq: 1, text: 'Xin ghi nhận.' }))
+  expect(await versionsOf(office, opinion.id)).toMatchObject([
+    { version: 1, text: 'Xin ghi nhận.', writtenBy: 101 },
+  ])
+  const refused = await office.as('thu')(
+    paths.submission(opinion.code),
+    form({ seq: 2, text: 'Xin ghi nhận.' }),
+  )
+  expect(refused.status).toBe(422)
+  expect(await standing(office, opinion.id)).toEqual({ state: 'drafted', seq: 2 })
+  expect(await stepsOf(opinion.id)).toEqual(['receive', 'enter_draft'])
+  const { rows } = await office.db.$client.execute({
+    sql: 'select officer_id from opinions where id = ?',
+    args: [opinion.id],
+  })
+  expect(rows[0]!.officer_id).toBeNull()
+})
+
+test.each(['binh', 'hanh', 'oanh'] as const)('%s cannot draft: 404, and nothing is written', async (name) => {
+  const opinion = await addAssigned(office)
+  expect((await office.as(name)(paths.draft(opinion.code), form({ seq: 1, text: TEXT }))).status).toBe(404)
+  expect((await office.as(name)(paths.submission(opinion.code), form({ seq: 1, text: TEXT }))).status).toBe(
+    404,
+  )
+  expect(await versionsOf(office, opinion.id)).toEqual([])
+  expect(await standing(office, opinion.id)).toEqual({ state: 'assigned', seq: 1 })
+})
 
 test('an officer of another agency cannot draft', async () => {
   const opinion = await addAssigned(office, { agency_id: 12 })

@@ -29,7 +29,7 @@ async function addTemplate(typed: Record<string, string> = {}): Promise<number> 
 const insert = (
   code: string,
   fields: Record<string, string | number>,
-  who: 'quang' | 'thu' | 'oanh' = 'quang',
+  who: 'quang' | 'binh' | 'oanh' = 'quang',
 ) => office.as(who)(paths.templateInsertion(code), form({ seq: 1, text: '', ...fields }))
 
 describe('inserting a template', () => {
@@ -66,7 +66,7 @@ describe('inserting a template', () => {
   test('is only for the officer who may draft', async () => {
     const id = await addTemplate()
     const opinion = await addAssigned(office, { topic: 'land' })
-    for (const who of ['thu', 'oanh'] as const)
+    for (const who of ['binh', 'oanh'] as const)
       expect((await insert(opinion.code, { template: id }, who)).status).toBe(404)
   })
 

@@ -32,6 +32,7 @@ export interface AnswerPanelProps {
 
 const STEPS_HERE: StepName[] = [
   'draft',
+  'enter_draft',
   'submit',
   'send_back',
   'approve',

@@ -18,7 +18,7 @@ import { WriterLines } from './writer-lines.tsx'
 export const DraftForm: FC<
   StepFormProps & { text: string; label?: string; templates?: { id: number; name: string }[] }
 > = ({ s, opinion, failed, text, label, templates = [] }) => {
-  const { errors, typed, isRefused } = refusedOf(failed, 'draft', 'submit')
+  const { errors, typed, isRefused } = refusedOf(failed, 'draft', 'enter_draft', 'submit')
   const gate = isRefused ? failed?.gate : undefined
   return (
     <>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { OpinionCounts } from '../../src/domain/figures.ts'
+import { Fold } from '../shell/buttons.tsx'
 import { DataTable, type Row } from '../shell/data-table.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { Count } from './share.tsx'
@@ -31,11 +32,14 @@ export const FigureTables: FC<{ s: Strings; shown: ShownFigures }> = ({ s, shown
           rows={byUnit.map(({ name, counts }) => row(name, counts))}
         />
       )}
-      <DataTable
-        caption={s.figures.byTopic}
-        columns={columns(s.opinions.topicLabel)}
-        rows={byTopic.map(({ topic, counts }) => row(s.opinions.topic[topic], counts))}
-      />
+      <Fold summary={s.figures.byTopic}>
+        <DataTable
+          caption={s.figures.byTopic}
+          hideCaption
+          columns={columns(s.opinions.topicLabel)}
+          rows={byTopic.map(({ topic, counts }) => row(s.opinions.topic[topic], counts))}
+        />
+      </Fold>
     </>
   )
 }

@@ -30,6 +30,7 @@ import { UndoNotice } from './undo-notice.tsx'
 /** Steps whose forms are the answer panel's. */
 const ANSWER_STEPS: readonly StepName[] = [
   'draft',
+  'enter_draft',
   'submit',
   'send_back',
   'approve',

@@ -12,7 +12,8 @@ import { showOpinion } from '../opinions/show.tsx'
 export function showDraft(c: StaffContext, opinion: StaffOpinion, failed: FailedStep) {
   if (failed.status !== 409) return showOpinion(c, opinion, failed)
   const { s, actor } = c.var
-  const mayWrite = stepsOpen(standingOf(opinion), actor, c.var.now).includes('draft')
+  const open = stepsOpen(standingOf(opinion), actor, c.var.now)
+  const mayWrite = open.includes('draft') || open.includes('enter_draft')
   return showStaff(
     c,
     { title: s.answers.conflictTitle, status: 409 },

@@ -10,6 +10,7 @@ import type { StaffEnv } from '../../http/context.ts'
 import { paths } from '../../paths.ts'
 import { showOpinion } from '../opinions/show.tsx'
 import { refuseField, takeStep } from '../opinions/taking.ts'
+import { draftingStep } from './draft.ts'
 import { keepWords, showDraft } from './refused.tsx'
 
 /** Puts a template after the words so far and shows the form again: nothing is stored before the officer saves. */
@@ -17,7 +18,7 @@ export const templateInserted = new Hono<StaffEnv>()
 
 templateInserted.post(paths.templateInsertion(':code'), async (c) => {
   const { db, now, s } = c.var
-  const taking = await takeStep(c, templateInsertionForm, 'draft', undefined, showDraft)
+  const taking = await takeStep(c, templateInsertionForm, draftingStep(c), undefined, showDraft)
   if (!taking.ok) return keepWords(c, taking.response)
   const { opinion, values, typed, step } = taking
   const template = await findTemplateText(db, values.template, opinion, dayOf(now))

@@ -39,6 +39,8 @@ export const answers = {
     `Answer what was asked: what was done, who does it, by when. At most ${number(max)} characters.`,
   saveDraft: 'Save the draft',
   submitDraft: 'Save and submit for approval',
+  enterDraft: 'Enter an answer for the agency',
+  enterDraftHint: 'For an agency that does not sign in and sends its answer on paper or in a sheet.',
   othersWriting: (names: string) => `${names} also has this draft open.`,
   movedMeanwhile: (step: string, who: string, time: string) =>
     `At ${time}, ${who} recorded: ${step}. If you save now you will see both texts side by side; neither is lost.`,

@@ -38,6 +38,8 @@ export const answers = {
     `Trả lời thẳng vào điều người dân nêu: đã làm gì, ai làm, bao giờ xong. Nhiều nhất ${number(max)} ký tự.`,
   saveDraft: 'Lưu dự thảo',
   submitDraft: 'Lưu và trình phê duyệt',
+  enterDraft: 'Nhập trả lời thay cơ quan',
+  enterDraftHint: 'Dùng khi cơ quan không dùng phần mềm và gửi câu trả lời bằng giấy hoặc bảng tính.',
   othersWriting: (names: string) => `${names} cũng đang mở dự thảo này.`,
   movedMeanwhile: (step: string, who: string, time: string) =>
     `Lúc ${time}, ${who} vừa ghi: ${step}. Nếu lưu bây giờ, anh/chị sẽ thấy hai bản cạnh nhau; không bản nào bị mất.`,
