@@ -30,7 +30,9 @@ const STAFF_LINE = {
   createdAt: commitments.createdAt,
   agency: agencies.name,
   unit: units.name,
+  unitPhone: units.phone,
   opinion: {
+    id: opinions.id,
     code: opinions.code,
     number: opinions.number,
     state: opinions.state,

@@ -170,7 +170,9 @@ test('nothing of a separate opinion, nothing of another unit, nothing dropped st
   for (const name of ['thu', 'quang', 'binh', 'hanh'] as const) {
     for (const stand of STAFF_STANDS) {
       const html = await page(name, withQuery(paths.commitments, { 'trang-thai': stand }))
-      expect(html).not.toMatch(name === 'hanh' ? /Việc mật|Việc dự kiến/ : /Việc mật|Việc xã Tây|Việc dự kiến/)
+      expect(html).not.toMatch(
+        name === 'hanh' ? /Việc mật|Việc dự kiến/ : /Việc mật|Việc xã Tây|Việc dự kiến/,
+      )
     }
     expect((await office.as(name)(paths.staffCommitment(commitment.code))).status).toBe(404)
   }
@@ -246,4 +248,16 @@ test('a session’s conclusion leaves commitments: its secretary and leader add 
   expect(await page('thu', paths.sessionCommitments(session.code))).toContain('Họp thôn về đường')
   const coming = await addSession(office)
   expect((await office.as('binh')(paths.sessionCommitments(coming.code))).status).toBe(404)
+})
+
+test('words with private data are not taken, since they are public', async () => {
+  const { commitment } = await addPromised()
+  const evidence = 'Đã báo bà Lan, số 0912 345 678.'
+  const response = await office.as('thu')(
+    paths.commitmentDone(commitment.code),
+    form({ seq: 1, ...DONE, evidence }),
+  )
+  expect(response.status).toBe(422)
+  expect(await response.text()).toContain('còn thông tin riêng: 0912 345 678')
+  expect(await stepsOf(commitment.id)).toEqual(['promise'])
 })

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
+import { STAFF_FILES } from '../../src/domain/attachment.ts'
 import { REASON_MAX } from '../../src/domain/commitment-form.ts'
 import { paths } from '../../src/paths.ts'
+import { FileFields } from '../attachments/file-fields.tsx'
 import { Field, TextArea } from '../shell/field.tsx'
 import { Notice } from '../shell/notice.tsx'
 import type { Strings } from '../strings/vi.ts'
@@ -40,6 +42,7 @@ const FinishForm: FC<CommitmentStepsProps> = (props) => {
       title={s.commitments.finishTitle}
       action={paths.commitmentDone(commitment.code)}
       button={s.commitments.finish}
+      multipart={commitment.opinion !== null}
     >
       <Field
         {...field('doneOn', today)}
@@ -57,6 +60,9 @@ const FinishForm: FC<CommitmentStepsProps> = (props) => {
         maxlength={REASON_MAX}
         required
       />
+      {commitment.opinion && (
+        <FileFields s={s} rule={STAFF_FILES} scope="finish" error={field('files').error} />
+      )}
     </Step>
   )
 }

@@ -34,13 +34,22 @@ export const Step: FC<
     title: string
     action: string
     button: string
+    /** It may carry files: then htmx sends them as a browser does. */
+    multipart?: boolean
     children?: Child
   }
-> = ({ s, commitment, failed, step, title, action, button, children }) => {
+> = ({ s, commitment, failed, step, title, action, button, multipart, children }) => {
   const errors = failed?.step === step ? failed.errors : undefined
   return (
     <Fold summary={title} open={errors !== undefined}>
-      <Form s={s} action={action} errors={errors} scope={step} hx={{ target: '#commitment' }}>
+      <Form
+        s={s}
+        action={action}
+        errors={errors}
+        scope={step}
+        hx={{ target: '#commitment' }}
+        multipart={multipart}
+      >
         <input type="hidden" name="seq" value={commitment.seq} />
         {children}
         <SubmitButton>{button}</SubmitButton>

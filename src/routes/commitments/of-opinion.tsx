@@ -14,6 +14,7 @@ import { readForm, type Typed } from '../../http/forms.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
+import { personalDataIn } from './personal.ts'
 import { flawWords } from './taking.ts'
 
 /** Commitments that come with the answer to an opinion. */
@@ -55,6 +56,9 @@ opinionCommitments.post(paths.opinionCommitments(':code'), async (c) => {
   if (!keeper) return refuse(422, { agency: flawWords(c, 'agency', 'not_a_choice') })
   const flaw = promiseFlaw(dueOn, dayOf(now))
   if (flaw) return refuse(422, { dueOn: flawWords(c, 'dueOn', flaw) })
+  const words = { what, who: keeper.who }
+  const personal = await personalDataIn(c, { unitId: opinion.unitId, phone: opinion.unit.phone }, words)
+  if (personal) return refuse(422, personal)
   const issued = state === 'open' ? answerOf(opinion) : null
   const commitment = {
     ...{ id: platform.newId(), code: randomCode(platform.random(16), 8) },

@@ -13,6 +13,7 @@ import { readForm, type Typed } from '../../http/forms.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
+import { personalDataIn } from './personal.ts'
 import { flawWords } from './taking.ts'
 
 /** Commitments that come with the conclusion of a session. */
@@ -37,6 +38,9 @@ sessionCommitments.post(paths.sessionCommitments(':code'), async (c) => {
   if (!keeper) return refuse({ agency: flawWords(c, 'agency', 'not_a_choice') })
   const flaw = promiseFlaw(dueOn, dayOf(now))
   if (flaw) return refuse({ dueOn: flawWords(c, 'dueOn', flaw) })
+  const words = { what, who: keeper.who }
+  const personal = await personalDataIn(c, { unitId: session.unitId, phone: session.unit.phone }, words)
+  if (personal) return refuse(personal)
   const commitment = {
     ...{ id: platform.newId(), code: randomCode(platform.random(16), 8), unitId: session.unitId },
     ...{

@@ -1,5 +1,9 @@
 import { Hono } from 'hono'
+import type { StaffCommitmentRead } from '../../../db/queries/commitments.ts'
+import { fileStatements, type NewFile } from '../../../db/records/attachments.ts'
 import { recordCommitmentStep } from '../../../db/records/commitments.ts'
+import type { Statement } from '../../../db/write.ts'
+import { STAFF_FILES } from '../../domain/attachment.ts'
 import {
   commitmentDoneForm,
   commitmentDroppedForm,
@@ -13,9 +17,11 @@ import {
   promiseFlaw,
 } from '../../domain/commitment-form.ts'
 import { dayOf } from '../../domain/day.ts'
-import type { StaffEnv } from '../../http/context.ts'
+import type { StaffContext, StaffEnv } from '../../http/context.ts'
+import { readUploads, storeUploads } from '../../http/uploads.ts'
 import { paths } from '../../paths.ts'
 
+import { showCommitment } from './show.tsx'
 import { finishCommitmentStep, takeCommitmentStep } from './taking.ts'
 
 /** What becomes of a commitment. */
@@ -28,12 +34,20 @@ commitmentSteps.post(paths.commitmentDone(':code'), async (c) => {
       named('doneOn', doneFlaw(doneOn, dayOf(commitment.createdAt), today)),
   })
   if (!taking.ok) return taking.response
-  const { read, values, move } = taking
+  const { read, values, move, typed } = taking
+  const { commitment } = read
   const { doneOn, evidence } = values
-  const outcome = await recordCommitmentStep(c.var.db, read.commitment, move, {
-    set: { doneOn, evidence },
-    change: { change: 'done', toOn: null, reason: evidence },
-  })
+  const sent = await readUploads(c, 'files', STAFF_FILES)
+  if (!sent.ok) {
+    return showCommitment(c, read, { step: 'finish', errors: { files: sent.error }, typed, status: 422 })
+  }
+  const outcome = await storeUploads(c, sent.uploads, (files) =>
+    recordCommitmentStep(c.var.db, commitment, move, {
+      set: { doneOn, evidence },
+      change: { change: 'done', toOn: null, reason: evidence },
+      statements: evidenceFiles(c, commitment, files),
+    }),
+  )
   return finishCommitmentStep(c, taking, outcome)
 })
 
@@ -105,6 +119,17 @@ commitmentSteps.post(paths.commitmentDropped(':code'), async (c) => {
   const outcome = await recordCommitmentStep(c.var.db, read.commitment, move)
   return finishCommitmentStep(c, taking, outcome)
 })
+
+/** Files that show it was done, kept with the opinion it belongs to; one that belongs to a session takes none. */
+function evidenceFiles(
+  c: StaffContext,
+  { id, opinion }: StaffCommitmentRead['commitment'],
+  files: readonly NewFile[],
+): Statement[] {
+  if (!opinion) return []
+  const of = { opinionId: opinion.id, commitmentId: id, purpose: 'evidence' as const }
+  return fileStatements(c.var.db, files, { ...of, addedBy: c.var.actor.id, addedAt: c.var.now })
+}
 
 /** The flaw of a field by its name. */
 function named(field: string, code: string | null): [field: string, code: string] | null {

@@ -7,6 +7,7 @@ import { readForm, sentenceOf, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
+import { personalDataIn } from './personal.ts'
 import { findCommitment, showCommitment, standingOfCommitment } from './show.tsx'
 
 export type CommitmentTaking<Values> =
@@ -57,9 +58,20 @@ export async function takeCommitmentStep<
   if (!form.ok) return refuse(422, form.errors)
   const flaw = flawOf?.(form.values, read)
   if (flaw) return refuse(422, { [flaw[0]]: flawWords(c, ...flaw) })
+  const { unitId, unitPhone: phone } = read.commitment
+  const personal = await personalDataIn(c, { unitId, phone }, wordsOf(form.values))
+  if (personal) return refuse(422, personal)
   const taken = advanceCommitment(standing, stepOf?.(form.values) ?? step, actor, now, form.values.reason)
   if (!taken.ok) return refuse(422, { reason: s.errors[taken.refusal]! })
   return { ok: true, read, values: form.values, typed: form.typed, move: taken.move, step }
+}
+
+/** What the public will read of a form. */
+function wordsOf(values: object): Record<string, string> {
+  const words = Object.entries(values).filter(([name]) =>
+    ['what', 'who', 'reason', 'evidence'].includes(name),
+  )
+  return Object.fromEntries(words.filter(([, text]) => text !== ''))
 }
 
 /** After the write: on to the commitment. Where somebody was faster, the form again with what was typed. */

@@ -158,6 +158,8 @@ export const commitments: Strings['commitments'] = {
   carriedNone: 'Nothing is left undone.',
   sessionCounts: (answered, resolved) => `${number(answered)} answered, ${number(resolved)} of them resolved`,
 
+  personal: (words) =>
+    `This is public and still holds private data: ${words}. Please take it out and send it again.`,
   errors: {
     'dueOn.past': 'The due date must be today or later.',
     'dueOn.too_far': 'This date is too far ahead. Please check the year.',

@@ -178,6 +178,8 @@ export const commitments = {
   sessionCounts: (answered: number, resolved: number) =>
     `${number(answered)} đã trả lời, trong đó ${number(resolved)} đã giải quyết xong`,
 
+  personal: (words: string) =>
+    `Nội dung này được công khai mà còn thông tin riêng: ${words}. Xin bỏ đi rồi gửi lại.`,
   errors: {
     'dueOn.past': 'Thời hạn phải từ hôm nay trở đi.',
     'dueOn.too_far': 'Thời hạn này xa quá. Xin xem lại năm.',
