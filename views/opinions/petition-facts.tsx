@@ -1,14 +1,11 @@
 import type { FC } from 'hono/jsx'
+import type { ShownPetition } from '../petitions/shown.ts'
 import { Facts } from '../shell/facts.tsx'
 import { Day } from '../shell/when.tsx'
 import type { Strings } from '../strings/vi.ts'
-import type { ShownOpinion } from './shown.ts'
 
 /** What is known of the paper beside what it says, where the matter came as a letter. */
-export const PetitionFacts: FC<{ s: Strings; petition: ShownOpinion['around']['petition'] }> = ({
-  s,
-  petition,
-}) => {
+export const PetitionFacts: FC<{ s: Strings; petition: ShownPetition | null }> = ({ s, petition }) => {
   if (!petition) return null
   const { arrivedBy, writtenOn, signers, enclosures } = petition
   const { field } = s.petitions

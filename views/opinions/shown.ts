@@ -7,6 +7,7 @@ import type { Satisfaction } from '../../src/domain/voice.ts'
 import type { Answered } from '../../src/domain/waiving.ts'
 import type { ShownFile } from '../attachments/shown.ts'
 import type { SummedUp } from '../commitments/summaries.tsx'
+import type { ShownPetition } from '../petitions/shown.ts'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 import type { ShownRelations } from '../similar/related.tsx'
 import type { ShownDispute } from '../voices/own-voice.ts'
@@ -116,13 +117,7 @@ export interface ShownOpinion {
   repeatedOfId: number | null
   around: ShownRelations & {
     /** The paper, where it came as a letter. */
-    petition: {
-      arrivedBy: 'post' | 'hand'
-      arrivedOn: string
-      writtenOn: string | null
-      signers: number
-      enclosures: string
-    } | null
+    petition: ShownPetition | null
     attachments: ShownFile[]
     supports: ShownSupport[]
     commitments: SummedUp[]

@@ -1,25 +1,16 @@
 import type { FC } from 'hono/jsx'
-import { ASKING_LIMITS, OTHER_HAMLET } from '../../src/domain/asking.ts'
 import { STAFF_FILES } from '../../src/domain/attachment.ts'
-import { OPINION_KINDS } from '../../src/domain/opinion.ts'
-import { ARRIVALS, ENCLOSURES_MAX, PETITION_FIELDS } from '../../src/domain/petition-form.ts'
-import { TOPICS } from '../../src/domain/topic.ts'
+import { PETITION_FIELDS } from '../../src/domain/petition-form.ts'
 import { paths } from '../../src/paths.ts'
 import { FileFields } from '../attachments/file-fields.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
-import { Choices } from '../shell/choices.tsx'
 import type { FieldErrors } from '../shell/error-summary.tsx'
-import { Field, type FieldProps, Select, TextArea } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { Arrival, Content, type FieldOf, type Named, Sender } from './petition-parts.tsx'
 import { UnitChoice } from './unit-choice.tsx'
-
-interface Named {
-  id: number
-  name: string
-}
 
 export interface PetitionFormProps {
   s: Strings
@@ -36,8 +27,6 @@ export interface PetitionFormProps {
   /** Where what this form was used for before is found. */
   first?: string
 }
-
-type FieldOf = (name: string, start?: string) => FieldProps & { value: string }
 
 /** A letter that came by post or by hand, typed in from the paper: how it came, who wrote, what it says. */
 export const PetitionForm: FC<PetitionFormProps> = (props) => {
@@ -79,81 +68,6 @@ export const PetitionForm: FC<PetitionFormProps> = (props) => {
         )}
         <SubmitButton>{s.petitions.save}</SubmitButton>
       </Form>
-    </>
-  )
-}
-
-const Arrival: FC<{ fieldOf: FieldOf; today: string }> = ({ fieldOf, today }) => {
-  const { s } = fieldOf('arrived_by')
-  return (
-    <>
-      <Choices
-        {...fieldOf('arrived_by')}
-        required
-        options={ARRIVALS.map((way) => ({ value: way, label: s.petitions.arrivedBy[way] }))}
-      />
-      <Field {...fieldOf('arrived_on', today)} type="date" max={today} required />
-      <Field {...fieldOf('written_on')} type="date" max={today} />
-    </>
-  )
-}
-
-const Sender: FC<{ fieldOf: FieldOf; hamlets: Named[] }> = ({ fieldOf, hamlets }) => {
-  const { s } = fieldOf('name')
-  return (
-    <>
-      <Field {...fieldOf('name')} required />
-      <Select
-        {...fieldOf('hamlet')}
-        empty={s.triage.choose}
-        required
-        options={[
-          ...hamlets.map(({ id, name }) => ({ value: String(id), label: name })),
-          { value: OTHER_HAMLET, label: s.petitions.otherHamlet },
-        ]}
-      />
-      <Field {...fieldOf('address')} />
-      <Field {...fieldOf('phone')} type="tel" inputmode="tel" size="middle" />
-      <Field {...fieldOf('email')} type="email" inputmode="email" size="middle" />
-      <Field {...fieldOf('signers', '1')} inputmode="numeric" size="short" required />
-    </>
-  )
-}
-
-const Content: FC<{ fieldOf: FieldOf; readers: Named[]; chosen: string[] }> = ({
-  fieldOf,
-  readers,
-  chosen,
-}) => {
-  const { s } = fieldOf('kind')
-  return (
-    <>
-      <Choices
-        {...fieldOf('kind')}
-        required
-        options={OPINION_KINDS.map((kind) => ({
-          value: kind,
-          label: s.opinions.kind[kind],
-          hint: kind === 'denunciation' ? s.petitions.denunciationHint : undefined,
-        }))}
-      />
-      {readers.length > 0 && (
-        <Choices
-          {...fieldOf('readers')}
-          type="checkbox"
-          value={chosen}
-          options={readers.map(({ id, name }) => ({ value: String(id), label: name }))}
-        />
-      )}
-      <Select
-        {...fieldOf('topic')}
-        empty={s.triage.choose}
-        required
-        options={TOPICS.map((topic) => ({ value: topic, label: s.opinions.topic[topic] }))}
-      />
-      <Field {...fieldOf('place')} />
-      <TextArea {...fieldOf('text')} rows={12} maxlength={ASKING_LIMITS.text} required />
-      <TextArea {...fieldOf('enclosures')} rows={2} maxlength={ENCLOSURES_MAX} />
     </>
   )
 }
