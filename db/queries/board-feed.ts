@@ -6,7 +6,7 @@ import type { TopicCode } from '../../src/domain/topic.ts'
 import type { Db } from '../database.ts'
 import { answers } from '../schema/answers.ts'
 import { opinions } from '../schema/opinions.ts'
-import { conditionOf, shapeOf, sourceOf } from './board-condition.ts'
+import { conditionOf, shapeOf } from './board-condition.ts'
 import { prepared, rowsOf, selectAsText } from './one-text.ts'
 
 /** As many news as a feed tells of; who reads it once a day misses none. */
@@ -61,10 +61,20 @@ export async function findBoardFeed(db: Db, filter: BoardFilter, today: Day): Pr
   }
 }
 
+/** Of a search, the newest opinions that have its words: a word that every second one has would else be looked up whole. */
+const NEWEST_FOUND = 400
+
+const isSearch = ({ q }: BoardFilter) => ftsQuery(q) !== null
+
+const FOUND = sql`(select rowid as found from public_search where public_search match ${sql.placeholder('words')}
+  order by rowid desc limit ${NEWEST_FOUND}) cross join opinions on ${opinions.id} = found`
+
+/** Everything that a filter asks for beside its words. */
+const asked = (filter: BoardFilter) => conditionOf({ ...filter, q: '' }, sql`${opinions.id}`)
+
 const UNIT = sql`(select name from units where units.id = ${opinions.unitId})`
 
 function newOpinions(filter: BoardFilter): SQL {
-  const { from, place } = sourceOf(filter)
   const columns = {
     ...{ code: opinions.code, topic: opinions.topic, unit: UNIT, at: opinions.publicAt },
     text: sql`substr(${opinions.publicText}, 1, 600)`,
@@ -74,12 +84,11 @@ function newOpinions(filter: BoardFilter): SQL {
   }
   return selectAsText(
     columns,
-    sql`from ${from} where ${conditionOf(filter, place)} order by ${opinions.publicAt} desc limit ${NEWEST}`,
+    sql`from ${isSearch(filter) ? FOUND : sql`opinions`} where ${asked(filter)} order by ${opinions.publicAt} desc limit ${NEWEST}`,
   )
 }
 
 function newAnswers(filter: BoardFilter): SQL {
-  const { place } = sourceOf(filter)
   const columns = {
     ...{ code: opinions.code, topic: opinions.topic, unit: UNIT, at: answers.issuedAt },
     text: sql`substr(${answers.text}, 1, 600)`,
@@ -88,12 +97,12 @@ function newAnswers(filter: BoardFilter): SQL {
     corrects: sql`${answers.correctsId} is not null`,
   }
   // From the newest answers to their opinions, unless a search has named the opinions already.
-  const source = ftsQuery(filter.q)
-    ? sql`public_search join opinions on ${opinions.id} = public_search.rowid join answers on ${answers.opinionId} = ${opinions.id}`
+  const source = isSearch(filter)
+    ? sql`${FOUND} join answers on ${answers.opinionId} = ${opinions.id}`
     : sql`answers cross join opinions on ${opinions.id} = ${answers.opinionId}`
   return selectAsText(
     columns,
-    sql`from ${source} where ${answers.isPublic} = 1 and ${answers.issuedAt} is not null and ${conditionOf(filter, place)}
+    sql`from ${source} where ${answers.isPublic} = 1 and ${answers.issuedAt} is not null and ${asked(filter)}
       order by ${answers.issuedAt} desc limit ${NEWEST}`,
   )
 }
