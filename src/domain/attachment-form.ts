@@ -43,13 +43,9 @@ export const removalForm = reasonForm
 /** A part of the answer cannot be slipped in after the leader signed. */
 const BEFORE_SIGNATURE: readonly OpinionState[] = ['received', 'accepted', 'assigned', 'drafted', 'submitted']
 
-/** What these roles may add to an opinion that stands so. */
-export function purposesOpen(roles: readonly Role[], state: OpinionState): StaffPurpose[] {
-  return STAFF_PURPOSES.filter(
-    (purpose) =>
-      (purpose !== 'answer' || BEFORE_SIGNATURE.includes(state)) &&
-      (purpose !== 'letter' || roles.includes('secretary')),
-  )
+/** What may be added by hand to an opinion that stands so. */
+export function purposesOpen(state: OpinionState): StaffPurpose[] {
+  return STAFF_PURPOSES.filter((purpose) => purpose !== 'answer' || BEFORE_SIGNATURE.includes(state))
 }
 
 /** What an asker sent is taken away by the secretary alone, and what was issued with an answer by nobody: it is part of the document. */

@@ -124,11 +124,6 @@ test('after the signature nothing is slipped into the answer', async () => {
   expect([answer.status, await rows()]).toEqual([409, []])
 })
 
-test('only the secretary adds the letter', async () => {
-  const answer = await attach('quang', [{ name: 'a.pdf', bytes: pdf() }], { purpose: 'letter' })
-  expect([answer.status, await rows()]).toEqual([409, []])
-})
-
 test('a file opens for whoever sees the opinion, shown or saved, under rules of its own, kept by nobody', async () => {
   await attach('quang', [
     { name: 'Ảnh “1”.jpg', bytes: photo() },
@@ -348,5 +343,5 @@ test('the opinion’s page is there in English, files and forms and all', async 
     await (await office.as('thu')(`/lam-viec/y-kien/${opinion.code}`, { headers })).text(),
   )
   expect(page).toContain('Working paper. Added by Nguyễn Thị Thu')
-  expect(page).toContain('Publish or remove this file a.jpg')
+  expect(page).toContain('What to do with this file a.jpg')
 })

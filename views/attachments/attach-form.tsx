@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { STAFF_FILES } from '../../src/domain/attachment.ts'
-import { STAFF_PURPOSES } from '../../src/domain/attachment-form.ts'
+import { purposesOpen } from '../../src/domain/attachment-form.ts'
 import { paths } from '../../src/paths.ts'
 import { fieldOf, type StepFormProps } from '../opinions/step-form.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
@@ -13,6 +13,7 @@ export const AttachForm: FC<StepFormProps> = (form) => {
   const { s, opinion, failed } = form
   const words = s.attachments
   const errors = failed?.step === 'attach' ? failed.errors : undefined
+  const purposes = purposesOpen(opinion.state)
   const purpose = fieldOf(form, 'attach', 'purpose', 'working')
   return (
     <Form s={s} action={paths.attachments(opinion.code)} scope="attach" errors={errors} multipart>
@@ -21,20 +22,22 @@ export const AttachForm: FC<StepFormProps> = (form) => {
         {...purpose}
         label={words.purposeLabel}
         required
-        options={STAFF_PURPOSES.map((value) => ({
+        options={purposes.map((value) => ({
           value,
           label: words.purpose[value],
           hint: words.purposeHint[value],
         }))}
       />
-      <Tick
-        s={s}
-        scope="attach"
-        name="goes_public"
-        label={words.goesPublic}
-        hint={words.goesPublicHint}
-        checked={fieldOf(form, 'attach', 'goes_public').value !== ''}
-      />
+      {purposes.includes('answer') && (
+        <Tick
+          s={s}
+          scope="attach"
+          name="goes_public"
+          label={words.goesPublic}
+          hint={words.goesPublicHint}
+          checked={fieldOf(form, 'attach', 'goes_public').value !== ''}
+        />
+      )}
       <FileFields s={s} rule={STAFF_FILES} scope="attach" error={errors?.files} required />
       <SubmitButton>{words.add}</SubmitButton>
     </Form>

@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { findStaffOpinion, type StaffOpinion, standingOf } from '../../../db/queries/opinions.ts'
 import { type FilesOf, type NewFile, recordAttached } from '../../../db/records/attachments.ts'
 import type { WriteOutcome } from '../../../db/write.ts'
-import { rolesFor } from '../../domain/actor.ts'
 import { STAFF_FILES } from '../../domain/attachment.ts'
 import { attachingForm, purposesOpen } from '../../domain/attachment-form.ts'
 import { advance } from '../../domain/lifecycle.ts'
@@ -30,7 +29,7 @@ attaching.post(paths.attachments(':code'), async (c) => {
   if (!sent.ok && sent.status === 413) return refuse(c, opinion, form.typed, 413, errors)
   if (!form.ok || !sent.ok || sent.uploads.length === 0) return refuse(c, opinion, form.typed, 422, errors)
   const { purpose, goes_public } = form.values
-  if (!purposesOpen(rolesFor(actor, opinion), opinion.state).includes(purpose))
+  if (!purposesOpen(opinion.state).includes(purpose))
     return refuse(c, opinion, form.typed, 409, { '': s.errors['wrong-state']! })
   if (goes_public && (await lookAtNames(c, opinion, sent.uploads)))
     return refuse(c, opinion, form.typed, 422, { files: s.attachments.nameTells })
@@ -77,7 +76,7 @@ async function attach(
   for (let tries = 0; current && tries < TRIES; tries++) {
     if (files.length === 0) return { ok: true, heads: new Map() }
     const step = advance(standingOf(current), 'attach', actor, now)
-    const isOpen = purposesOpen(rolesFor(actor, current), current.state).some((one) => one === of.purpose)
+    const isOpen = purposesOpen(current.state).some((one) => one === of.purpose)
     if (!step.ok || !isOpen) break
     const outcome = await recordAttached(db, current, step.move, files, of)
     if (outcome.ok || outcome.conflict !== 'stale') return outcome

@@ -34,7 +34,7 @@ export const attachments: typeof vi = {
   goesPublicAs: (name) => `Will be published with the answer under the name “${name}”`,
   withheldFor: (reason) => `Not published. Reason: ${reason}`,
   removedFor: (reason, when) => `Removed, ${when}. Reason: ${reason}`,
-  actions: 'Publish or remove this file',
+  actions: 'What to do with this file',
   publicName: 'File name for the public',
   publicNameHint:
     'A name without personal data. Please open the file and look: it must not show the sender, faces, number plates or papers.',

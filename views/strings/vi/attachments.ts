@@ -33,7 +33,7 @@ export const attachments = {
   goesPublicAs: (name: string) => `Sẽ đăng cùng câu trả lời dưới tên “${name}”`,
   withheldFor: (reason: string) => `Không đăng công khai. Lý do: ${reason}`,
   removedFor: (reason: string, when: string) => `Đã bỏ, ${when}. Lý do: ${reason}`,
-  actions: 'Đăng công khai hoặc bỏ tệp này',
+  actions: 'Việc với tệp này',
   publicName: 'Tên tệp để người dân đọc',
   publicNameHint:
     'Đặt tên không có thông tin cá nhân. Xin mở tệp xem lại: không lộ người gửi, mặt người, biển số xe, giấy tờ.',
