@@ -5,7 +5,7 @@ import { formatInstant } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 
 /** What the gates said of a draft, for whoever signs it: each check passed, or overridden by whom and why; and what personal data somebody let pass. */
-export const GateResults: FC<{ s: Strings; results: Results | null; heading?: 'h3' | 'h4' }> = ({
+export const GateResults: FC<{ s: Strings; results: Results | null; heading?: 'h2' | 'h3' | 'h4' }> = ({
   s,
   results,
   heading: Heading = 'h3',
@@ -13,7 +13,7 @@ export const GateResults: FC<{ s: Strings; results: Results | null; heading?: 'h
   results && (
     <section class="gate-results">
       <Heading>{s.gates.resultsTitle}</Heading>
-      <ul class="plain">
+      <ul>
         {results.checks.map((check) => (
           <li key={check.check}>
             <Check s={s} {...check} />

@@ -61,6 +61,7 @@ export const OpinionArticle: FC<
     !hasWorkForm(form) &&
     !hasFileForm(form) &&
     !(failed.step === 'waive' && answerGate)
+  const isBeingWritten = ['assigned', 'drafted'].includes(opinion.state)
   return (
     <article id="opinion">
       <Head {...form} canReprint={canReprint} />
@@ -81,6 +82,7 @@ export const OpinionArticle: FC<
       <MainStep {...form} />
       <SplitLink {...form} />
       <AgencyWork {...form} />
+      {!isBeingWritten && <GateResults s={s} results={gateResults} heading="h2" />}
       <AnswerGate {...form} answerGate={answerGate} />
       <AnswerPanel
         {...{ s, opinion, open, failed, today }}
@@ -90,7 +92,6 @@ export const OpinionArticle: FC<
         ownSeries={choices.ownSeries}
         templates={choices.templates}
       />
-      {opinion.state !== 'assigned' && <GateResults s={s} results={gateResults} />}
       <OpinionCommitments {...{ s, opinion, today }} agencies={choices.agencies} mayAdd={mayPromise} />
       <OtherSteps {...form} />
       <OpinionHistory s={s} opinion={opinion} />
