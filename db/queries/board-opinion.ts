@@ -9,18 +9,15 @@ import type { Db } from '../database.ts'
 import { answers, documents } from '../schema/answers.ts'
 import { extensions } from '../schema/deadlines.ts'
 import { assignments, departures } from '../schema/handling.ts'
-import { agencies, hamlets, leaders, units } from '../schema/office.ts'
+import { agencies, leaders } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
-import { people } from '../schema/people.ts'
-import { sessions } from '../schema/sessions.ts'
 import { type PublicFile, selectPublicFiles } from './attachments.ts'
+import { selectBoardOpinion } from './board-columns.ts'
 import type { CommitmentLine } from './commitment-parts.ts'
 import { selectExtensions } from './extensions.ts'
 import { commitmentsOnBoard } from './public-commitments.ts'
 import { selectPublicSteps } from './public-steps.ts'
 import { isPublished } from './published-answers.ts'
-import { isUnresolved } from './resolution.ts'
-import { SUPPORTING_NAMES } from './supporting.ts'
 import { isHidden, isOnBoard } from './visibility.ts'
 
 /** One opinion as the public reads it. `hidden`: it stood on the board and was taken off, for a reason said in public. */
@@ -29,7 +26,7 @@ export type BoardFinding =
   | { is: 'hidden'; reason: string }
   | { is: 'unknown' }
 
-export type BoardOpinion = Awaited<ReturnType<typeof readOpinion>>[number] & {
+export type BoardOpinion = Awaited<ReturnType<typeof selectBoardOpinion>>[number] & {
   answers: PublishedAnswer[]
   /** To which agency it was given, and when (epoch ms). */
   assignments: { at: number; agency: string }[]
@@ -56,7 +53,7 @@ export async function findBoardOpinion(db: Db, code: string): Promise<BoardFindi
   const shown = and(eq(opinions.code, code), isOnBoard)!
   const id = db.select({ id: opinions.id }).from(opinions).where(shown)
   const [[opinion], [hidden], answerRows, assignmentRows, stepRows, ...more] = await db.batch([
-    readOpinion(db, code),
+    selectBoardOpinion(db, code),
     db
       .select({ reason: opinions.hiddenReason })
       .from(opinions)
@@ -116,47 +113,4 @@ export async function findBoardOpinion(db: Db, code: string): Promise<BoardFindi
       files,
     },
   }
-}
-
-/** The columns that the public may read: never the original text, a phone, an address; the name and hamlet of the asker only by the asker's own consent. */
-function readOpinion(db: Db, code: string) {
-  const consented = sql`${opinions.publishName} = 1 and ${people.erasedAt} is null`
-  return db
-    .select({
-      code: opinions.code,
-      number: opinions.number,
-      kind: opinions.kind,
-      topic: opinions.topic,
-      source: opinions.source,
-      state: opinions.state,
-      text: opinions.publicText,
-      place: opinions.publicPlace,
-      redactedReason: opinions.redactedReason,
-      name: sql<string | null>`case when ${consented} then ${people.name} end`,
-      hamlet: sql<string | null>`case when ${consented} then ${hamlets.name} end`,
-      unit: units.name,
-      session: {
-        code: sessions.code,
-        kind: sessions.kind,
-        theme: sessions.theme,
-        startsAt: sessions.startsAt,
-      },
-      agency: agencies.name,
-      supporting: SUPPORTING_NAMES,
-      receivedOn: opinions.receivedOn,
-      acceptedOn: opinions.acceptedOn,
-      noticeOn: opinions.noticeOn,
-      dueOn: opinions.dueOn,
-      dueRule: opinions.dueRule,
-      dueProvisional: opinions.dueProvisional,
-      answeredAt: opinions.answeredAt,
-      isUnresolved: sql<number>`${isUnresolved}`,
-    })
-    .from(opinions)
-    .innerJoin(units, eq(units.id, opinions.unitId))
-    .innerJoin(people, eq(people.id, opinions.personId))
-    .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
-    .leftJoin(sessions, eq(sessions.id, opinions.sessionId))
-    .leftJoin(agencies, eq(agencies.id, opinions.agencyId))
-    .where(and(eq(opinions.code, code), isOnBoard))
 }

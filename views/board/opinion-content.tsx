@@ -8,17 +8,14 @@ import { paths } from '../../src/paths.ts'
 import { PublicFiles } from '../attachments/public-files.tsx'
 import { CommitmentSection } from '../commitments/commitment-list.tsx'
 import { ResolutionMark } from '../commitments/mark.tsx'
-import { ExtensionList } from '../due-dates/extension-list.tsx'
-import { HowLink, howAddress } from '../due-dates/how-link.tsx'
-import { Facts } from '../shell/facts.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { PrintButtonHint } from '../shell/paper.tsx'
 import { Prose } from '../shell/prose.tsx'
 import { Steps } from '../shell/steps.tsx'
-import { Day } from '../shell/when.tsx'
 import type { Strings } from '../strings/vi.ts'
 import type { PublicOpinion } from './opinion.ts'
+import { OpinionFacts } from './opinion-facts.tsx'
 import { PublicAnswers } from './public-answer.tsx'
 import { PublicTimeline } from './public-timeline.tsx'
 import { StateMarks } from './state-mark.tsx'
@@ -41,7 +38,9 @@ export const OpinionContent: FC<Props> = ({ s, opinion, today }) => {
         marks={
           <>
             <StateMarks s={s} state={state} timeliness={timelinessOf(opinion, today)} />
-            <ResolutionMark s={s} resolution={resolutionShown(opinion)} />
+            <p class="marks">
+              <ResolutionMark s={s} resolution={resolutionShown(opinion)} />
+            </p>
           </>
         }
       />
@@ -68,7 +67,7 @@ export const OpinionContent: FC<Props> = ({ s, opinion, today }) => {
       <CommitmentSection s={s} commitments={opinion.commitments} today={today} />
       <PublicFiles s={s} files={opinion.files} />
       <h2>{s.board.facts}</h2>
-      <OpinionFacts s={s} opinion={opinion} today={today} />
+      <OpinionFacts s={s} opinion={opinion} />
       <h2>{s.board.timeline}</h2>
       <PublicTimeline s={s} opinion={opinion} />
       <PrintButtonHint s={s} />
@@ -105,59 +104,5 @@ const Lateness: FC<Props> = ({ s, opinion, today }) => {
     <Notice tone="warning">
       <p>{isOpen(opinion.state) ? s.board.overdueBy(late) : s.board.answeredLate(late)}</p>
     </Notice>
-  )
-}
-
-const OpinionFacts: FC<Props> = ({ s, opinion }) => {
-  const { session, name, hamlet, dueOn, dueRule, departure } = opinion
-  return (
-    <Facts
-      items={[
-        [s.opinions.code, opinion.code],
-        [
-          s.board.meeting,
-          session && (
-            <a href={paths.session(session.code)}>
-              {s.board.meetingOn(session.kind, dayOf(session.startsAt))}
-            </a>
-          ),
-        ],
-        [s.opinions.sourceLabel, s.opinions.source[opinion.source]],
-        [
-          s.opinions.askedBy,
-          name ? (hamlet ? s.board.askedByHamlet(name, hamlet) : name) : s.opinions.nameWithheld,
-        ],
-        [s.opinions.placeLabel, opinion.place],
-        [s.opinions.agencyLabel, opinion.agency],
-        [s.agencyWork.supports, opinion.supporting],
-        [s.opinions.receivedOn, <Day s={s} day={opinion.receivedOn} />],
-        [
-          s.board.firstNotice,
-          <>
-            <Day s={s} day={opinion.noticeOn} />{' '}
-            <HowLink s={s} clock="notice" href={howAddress(opinion.code, 'notice')} />
-          </>,
-        ],
-        [
-          s.opinions.dueOn,
-          dueOn && (
-            <>
-              <Day s={s} day={dueOn} />
-              {dueRule && s.deadlines.rule[dueRule] && (
-                <small class="block">{s.deadlines.rule[dueRule]}</small>
-              )}
-              {opinion.dueProvisional && <small class="block">{s.deadlines.provisional}</small>}
-              <ExtensionList s={s} extensions={opinion.extensions} />
-              <HowLink s={s} clock="due" href={howAddress(opinion.code, 'due')} />
-            </>
-          ),
-        ],
-        [s.board.recipient, departure?.recipient],
-        [
-          s.board.mergedInto,
-          departure?.into && <a href={paths.opinion(departure.into)}>{s.board.codeOf(departure.into)}</a>,
-        ],
-      ]}
-    />
   )
 }

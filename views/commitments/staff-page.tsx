@@ -2,18 +2,16 @@ import type { FC } from 'hono/jsx'
 import type { StaffStand } from '../../src/domain/commitment-filter.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
-import { DataTable, Pager } from '../shell/data-table.tsx'
+import { Pager } from '../shell/data-table.tsx'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 import { Select } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { Tile, Tiles } from '../shell/tiles.tsx'
-import { Day } from '../shell/when.tsx'
 import type { Strings } from '../strings/vi.ts'
-import { GivenLink } from './given-with.tsx'
-import { CommitmentMark } from './mark.tsx'
 import type { StaffCommitment } from './shown.ts'
+import { CommitmentTable } from './staff-table.tsx'
 
 export interface StaffCommitmentsProps {
   s: Strings
@@ -125,31 +123,3 @@ function agenciesOffered({ agencies, units }: StaffCommitmentsProps) {
     return { value: String(id), label: unit ? `${name} – ${unit}` : name }
   })
 }
-
-const CommitmentTable: FC<StaffCommitmentsProps> = ({ s, commitments, today }) => (
-  <DataTable
-    caption={s.commitments.tableCaption}
-    hideCaption
-    columns={[
-      { label: s.commitments.what, wide: true },
-      { label: s.commitments.who },
-      { label: s.commitments.dueOn },
-      { label: s.commitments.standLabel },
-      { label: s.commitments.source },
-    ]}
-    rows={commitments.map((commitment) => ({
-      key: commitment.code,
-      cells: [
-        <a href={paths.staffCommitment(commitment.code)}>{commitment.what}</a>,
-        commitment.who,
-        <Day s={s} day={commitment.dueOn} />,
-        <CommitmentMark s={s} commitment={commitment} today={today} />,
-        <GivenLink
-          s={s}
-          given={commitment}
-          address={{ opinion: paths.staffOpinion, session: paths.staffSession }}
-        />,
-      ],
-    }))}
-  />
-)
