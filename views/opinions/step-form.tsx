@@ -5,7 +5,8 @@ import { type ButtonTone, SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
 import { Notice } from '../shell/notice.tsx'
 import type { Strings } from '../strings/vi.ts'
-import type { FailedStep, FormChoices, ShownOpinion } from './shown.ts'
+import type { FormChoices } from './form-choices.ts'
+import type { FailedStep, ShownOpinion } from './shown.ts'
 
 /** What every form about an opinion is given. */
 export interface StepFormProps {
