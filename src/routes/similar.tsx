@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { findNextWaiting } from '../../db/queries/similar.ts'
+import { findNextWaiting } from '../../db/queries/next-waiting.ts'
 import { unitsAs } from '../domain/actor.ts'
 import { queueAddress } from '../domain/queue-filter.ts'
 import type { StaffEnv } from '../http/context.ts'

@@ -1,17 +1,15 @@
 import type { FC } from 'hono/jsx'
-import { excerpt } from '../../src/domain/excerpt.ts'
-import type { OpinionKind } from '../../src/domain/opinion.ts'
 import { MOST_PARTS, PART_KINDS } from '../../src/domain/splitting.ts'
-import { TOPICS, type TopicCode } from '../../src/domain/topic.ts'
+import { TOPICS } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
 import { SubmitButton } from '../shell/buttons.tsx'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 import { Field, Select, TextArea } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
-import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { Highlight, Prose } from '../shell/prose.tsx'
+import { Prose } from '../shell/prose.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { type ShownPart, SplittingPreview } from './splitting-preview.tsx'
 
 interface SplittingProps {
   s: Strings
@@ -21,7 +19,7 @@ interface SplittingProps {
   typed: Record<string, string | string[]>
   errors?: FieldErrors
   /** What will come of it, where that was asked for. */
-  preview: { text: string; kind: OpinionKind; topic: TopicCode; dueOn: string | null }[] | null
+  preview: ShownPart[] | null
   /** It can still be split; else what was typed stands there to be copied. */
   isOpen: boolean
 }
@@ -42,7 +40,7 @@ export const SplittingPage: FC<SplittingProps> = (props) => {
         <h2>{s.similar.letter}</h2>
         <Prose text={opinion.originalText} />
       </section>
-      {preview && <Preview {...props} parts={preview} />}
+      {preview && <SplittingPreview s={s} parts={preview} />}
       <Form s={s} action={paths.splitting(code)} errors={errors}>
         <input type="hidden" name="seq" value={String(seq)} />
         <input type="hidden" name="blocks" value={String(blocks)} />
@@ -69,23 +67,6 @@ export const SplittingPage: FC<SplittingProps> = (props) => {
     </>
   )
 }
-
-const Preview: FC<SplittingProps & { parts: NonNullable<SplittingProps['preview']> }> = ({ s, parts }) => (
-  <Notice tone="info" title={s.similar.previewTitle(parts.length + 1)} id="preview">
-    <ol>
-      <li>{s.similar.previewOwn}</li>
-      {parts.map(({ text, kind, topic, dueOn }) => (
-        <li>
-          <Highlight parts={excerpt(text, '', 120)} />
-          <small class="block">
-            {s.similar.previewPart(kind, s.opinions.kind, s.opinions.topic[topic])} ·{' '}
-            {dueOn ? s.similar.dueBy(dueOn) : s.similar.dueFromAcceptance}
-          </small>
-        </li>
-      ))}
-    </ol>
-  </Notice>
-)
 
 const typedOf = ({ typed, errors }: SplittingProps, name: string, start = '') => {
   const value = typed[name]
