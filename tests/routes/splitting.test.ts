@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { findMatters } from '../../db/queries/matters.ts'
 import { outbox } from '../../db/schema/ledger.ts'
+import { factsOf, whyUntold } from '../../src/http/letters.ts'
 import { receiptOf } from '../../src/http/receipts.ts'
 import { paths } from '../../src/paths.ts'
-import { eventsOf, form, type Office, openOffice } from '../support/office.ts'
+import { letterOf } from '../../views/mail/letter.ts'
+import { eventsOf, form, NOW, type Office, openOffice } from '../support/office.ts'
 import { addOpinion, addSession } from '../support/records.ts'
 
 let office: Office
@@ -107,6 +110,24 @@ describe('a letter that holds several matters', () => {
       const page = await (await office.visit(paths.follow(secret))).text()
       expect(page).toContain(String(part.original_text))
     }
+  })
+
+  test('names in the message how many matters it held and the code of each new one, and no private link', async () => {
+    const letter = await addLetter()
+    await office.db.delete(outbox)
+    await office.as('thu')(paths.splitting(letter.code), split())
+    const [line] = await office.db.select().from(outbox)
+    const matter = (await findMatters(office.db, [line!])).get(line!.id)!
+    expect(whyUntold(matter, NOW)).toBe(null)
+    const { text } = letterOf(await factsOf(office.platform, matter))
+    const told = text.replace(/\s+/g, ' ')
+    expect(told).toContain('nêu 3 việc, nên được tách thành 3 ý kiến')
+    for (const part of await partsOf(letter.id)) {
+      const { code, secret } = await receiptOf(office.platform.secretKey, String(part.receipt_nonce), 0)
+      expect(told).toContain(code)
+      expect(told).not.toContain(secret)
+    }
+    expect(told).not.toMatch(/Nước máy|thu tiền|Lan/)
   })
 
   test('is split once, however often and at once it is posted', async () => {
