@@ -4,7 +4,7 @@ import type { Db } from '../../db/database.ts'
 import { findQueue } from '../../db/queries/queue.ts'
 import { findSimilar, findSought } from '../../db/queries/similar.ts'
 import type { Actor } from '../../src/domain/actor.ts'
-import { readQueueQuery } from '../../src/domain/queue-filter.ts'
+import { readQueueQuery } from '../../src/domain/queue-query.ts'
 import { NEWEST_OF_TERM, soughtTerms } from '../../src/domain/similar.ts'
 import { OFFICE } from './hundred-thousand.ts'
 
