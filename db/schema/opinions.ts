@@ -94,6 +94,10 @@ export const opinions = sqliteTable(
     // The newest of the board by the moment they came onto it: its feed.
     index('opinions_published').on(t.publicAt).where(sql`public_at is not null and state <> 'separate'`),
     index('opinions_board').on(t.id).where(sql`public_at is not null and state <> 'separate'`),
+    // The figures of a year read its rows alone.
+    index('opinions_board_received')
+      .on(t.receivedOn)
+      .where(sql`public_at is not null and state <> 'separate'`),
     index('opinions_board_topic').on(t.topic, t.id).where(sql`public_at is not null and state <> 'separate'`),
     index('opinions_board_unit').on(t.unitId, t.id).where(sql`public_at is not null and state <> 'separate'`),
   ],

@@ -1,6 +1,7 @@
 import Database from 'libsql'
 import { openDatabase } from '../../db/connect.node.ts'
 import type { Db } from '../../db/database.ts'
+import { findFigures } from '../../db/queries/figures.ts'
 import { findQueue } from '../../db/queries/queue.ts'
 import { findSimilar, findSought } from '../../db/queries/similar.ts'
 import type { Actor } from '../../src/domain/actor.ts'
@@ -24,6 +25,13 @@ type Timed = (db: Db) => Promise<unknown>
 
 const QUESTIONS: Record<string, Timed[]> = {
   search: SEARCHES.map((q) => async (db) => findQueue(db, ACTOR, readQueueQuery({ q }).filter, TODAY)),
+  queue: ['', 'overdue', 'today'].map(
+    (han) => async (db) => findQueue(db, ACTOR, readQueueQuery({ han }).filter, TODAY),
+  ),
+  // A year's board of one commune, and of all: counts by unit and topic, answer times, satisfaction, sessions.
+  figures: ['xa-1', null].map(
+    (unit) => async (db) => findFigures(db, { unit, from: '2026-01-01', to: TODAY }, TODAY),
+  ),
   waiting: [async (db) => findQueue(db, ACTOR, readQueueQuery({ 'trang-thai': 'waiting' }).filter, TODAY)],
   similar: Array.from({ length: 12 }, (_, n) => async (db: Db) => {
     const opinion = await findSought(db, ACTOR, await codeOf(db, n))
@@ -51,8 +59,11 @@ export async function ask(file: string, rounds: number): Promise<Record<string, 
   return times
 }
 
-/** The floors, as bare prepared statements: the fifty newest opinions that have the same words; and the newest that have each term of an opinion. Nobody's rights, no filters, nothing put together. */
-export function bare(file: string, rounds: number): { search: number; similar: number } {
+/** The floors, as bare prepared statements: the fifty newest opinions that have the same words; the newest that have each term of an opinion; the fifty newest of a unit; and one count of a year's board. Nobody's rights, no filters, nothing put together. */
+export function bare(
+  file: string,
+  rounds: number,
+): Record<'search' | 'similar' | 'queue' | 'figures', number> {
   const db = new Database(file, { readonly: true })
   const search = db.prepare(`select o.code, o.original_text, o.state, o.due_on, p.name from staff_search
     cross join opinions o on o.id = staff_search.rowid join people p on p.id = o.person_id
@@ -60,6 +71,10 @@ export function bare(file: string, rounds: number): { search: number; similar: n
   const newest = db.prepare(
     `select rowid from staff_search where staff_search match ? order by rowid desc limit ${NEWEST_OF_TERM}`,
   )
+  const queue = db.prepare(`select o.code, o.original_text, o.state, o.due_on, p.name from opinions o
+    join people p on p.id = o.person_id where o.unit_id = 1 order by o.id desc limit 51`)
+  const year = db.prepare(`select unit_id, topic, count(*), sum(state in ('answered', 'closed')) from opinions
+    where public_at is not null and state <> 'separate' and received_on between '2026-01-01' and '2026-11-23' group by unit_id, topic`)
   const sought = db.prepare(`select original_text as text, place from opinions where ${SAMPLE}`).all() as {
     text: string
     place: string
@@ -70,6 +85,8 @@ export function bare(file: string, rounds: number): { search: number; similar: n
       ['"duong" "lien" "thon"', '"nha" "van" "hoa"', '"cau"', '"nuoc" "sach"'],
       (words) => search.all(words),
     ),
+    queue: medianOf(rounds, [1, 2, 3], () => queue.all()),
+    figures: medianOf(rounds, [1], () => year.all()),
     similar: medianOf(rounds, sought, ({ text, place }) => {
       for (const { match } of soughtTerms(text, place)) newest.all(match)
     }),

@@ -21,6 +21,18 @@ export async function hundredThousandRows(folder, quick) {
     rowOf('triage: search among 100,000', asked.search, floor.search, 'one bare prepared search = 1'),
     rowOf('triage: what waits, among 100,000', asked.waiting, floor.search, 'one bare prepared search = 1'),
     rowOf(
+      'queue of 50,000 of 100,000',
+      asked.queue,
+      floor.queue,
+      'its newest 51 rows, bare and prepared = 1',
+    ),
+    rowOf(
+      'figures of a year among 100,000',
+      asked.figures,
+      floor.figures,
+      'one bare count by unit and topic = 1',
+    ),
+    rowOf(
       'triage: similar ones among 100,000',
       asked.similar,
       floor.similar,

@@ -1,0 +1,1 @@
+CREATE INDEX `opinions_board_received` ON `opinions` (`received_on`) WHERE public_at is not null and state <> 'separate';
