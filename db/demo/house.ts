@@ -1,6 +1,6 @@
 import type { Role } from '../../src/domain/actor.ts'
 import { fold } from '../../src/domain/folding.ts'
-import type { Chance } from './chance.ts'
+import { type Chance, chanceFrom } from './chance.ts'
 import { GIVEN_NAMES, SURNAMES } from './names.ts'
 import { type DemoUnit, PLACE } from './place.ts'
 
@@ -56,7 +56,21 @@ export function furnishHouses(chance: Chance): { houses: House[]; users: DemoUse
     })
   add('admin', personName(chance), 'admin')
   add('thanhtra', personName(chance), 'inspector')
+  for (const house of houses) users.push(colleagueIn(house, users.length + 1))
   return { houses, users }
+}
+
+/** A second officer of the first agency, so that a matter can be handed over. */
+function colleagueIn({ id, unit, agencies }: House, userId: number): DemoUser {
+  return {
+    id: userId,
+    username: `${unit.slug.replaceAll('-', '')}.cb1b`,
+    name: personName(chanceFrom(id)),
+    signsIn: false,
+    role: 'officer',
+    unitId: id,
+    agencyId: (agencies.find(({ topics }) => topics.includes('roads')) ?? agencies[0]!).id,
+  }
 }
 
 function furnishHouse(unit: DemoUnit, id: number, users: DemoUser[], chance: Chance): House {
