@@ -9,6 +9,7 @@ type Row = typeof opinions.$inferSelect
 const RESTORED = [
   'kind',
   'topic',
+  'competence',
   'acceptedOn',
   'dueOn',
   'dueRule',

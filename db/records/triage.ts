@@ -1,3 +1,4 @@
+import type { Competence } from '../../src/domain/competence.ts'
 import type { Deadline } from '../../src/domain/deadline.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
 import type { OpinionKind } from '../../src/domain/opinion.ts'
@@ -16,6 +17,7 @@ export type Asked = Seen & { personId: number; person: { email: string; phone: s
 export interface Classification {
   kind: OpinionKind
   topic: TopicCode
+  competence: Competence | null
   acceptedOn: string | null
   /** Null: the promised day stays as it is. */
   due: Deadline | null
@@ -121,10 +123,11 @@ function editedSet({ text, place }: PublicText) {
   return { publicText: text, publicPlace: place }
 }
 
-function classifiedSet({ kind, topic, acceptedOn, due, publicAt, publicText }: Classification) {
+function classifiedSet({ kind, topic, competence, acceptedOn, due, publicAt, publicText }: Classification) {
   return {
     kind,
     topic,
+    competence,
     acceptedOn,
     publicAt,
     ...(due && dueSet(due)),
@@ -132,10 +135,11 @@ function classifiedSet({ kind, topic, acceptedOn, due, publicAt, publicText }: C
   }
 }
 
-function classifiedData({ kind, topic, due, publicAt, publicText }: Classification) {
+function classifiedData({ kind, topic, competence, due, publicAt, publicText }: Classification) {
   return {
     kind,
     topic,
+    competence,
     public: publicAt !== null,
     ...(due && { due: due.on, rule: due.rule }),
     ...(publicText && { text: publicText.digest }),

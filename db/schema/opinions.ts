@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Competence } from '../../src/domain/competence.ts'
 import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { agencies, hamlets, units } from './office.ts'
@@ -27,6 +28,8 @@ export const opinions = sqliteTable(
     repeatedOfId: integer('repeated_of_id').references((): AnySQLiteColumn => opinions.id),
     kind: text('kind').$type<OpinionKind>().notNull(),
     topic: text('topic').$type<TopicCode>().notNull(),
+    /** Whose matter it is by law; null until somebody said so. */
+    competence: text('competence').$type<Competence>(),
     source: text('source').$type<OpinionSource>().notNull(),
     personId: integer('person_id')
       .notNull()

@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts'
+import type { Competence } from './competence.ts'
 import { type Day, dayOf } from './day.ts'
 import { lastDayOf } from './day-zero.ts'
 import { answerDeadline, type Deadline } from './deadline.ts'
@@ -10,6 +11,7 @@ import type { TopicCode } from './topic.ts'
 
 /** What an opinion is known by when it is taken up or classified anew. */
 export interface Classified {
+  competence: Competence | null
   source: OpinionSource
   acceptedOn: string | null
   publicAt: number | null
@@ -29,13 +31,21 @@ interface Rulebook {
 interface Asked {
   kind: OpinionKind
   topic: TopicCode
+  /** Undefined: it stays as it stands. */
+  competence?: Competence | null
 }
 
 /** What an opinion becomes when it is taken up at `now` (epoch ms): its day, what it is promised, and since when the board has it. */
-export function classifyFirst(opinion: Classified, { kind, topic }: Asked, now: number, rulebook: Rulebook) {
+export function classifyFirst(
+  opinion: Classified,
+  { kind, topic, competence = opinion.competence }: Asked,
+  now: number,
+  rulebook: Rulebook,
+) {
   return {
     kind,
     topic,
+    competence,
     acceptedOn: acceptedOnOf(opinion, now),
     due: isExtended(opinion) ? null : dueAs(opinion, kind, now, rulebook),
     publicAt: publicAtOnAcceptance(opinion, kind, now),
@@ -45,7 +55,7 @@ export function classifyFirst(opinion: Classified, { kind, topic }: Asked, now: 
 /** What it becomes when it is classified anew. Another topic promises no other day; before acceptance nothing runs from it yet. */
 export function classifyAnew(
   opinion: Classified & { kind: OpinionKind },
-  { kind, topic }: Asked,
+  { kind, topic, competence = opinion.competence }: Asked,
   now: number,
   rulebook: Rulebook,
 ) {
@@ -53,6 +63,7 @@ export function classifyAnew(
   return {
     kind,
     topic,
+    competence,
     acceptedOn: opinion.acceptedOn,
     due: runsAnew ? dueAs(opinion, kind, now, rulebook) : null,
     publicAt: publicAtAs(opinion, kind),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { COMPETENCES } from './competence.ts'
 import {
   choice,
   day,
@@ -21,10 +22,11 @@ export const TEXT_MAX = 5000
 export const PLACE_MAX = 200
 export const REASON_MAX = 2000
 
-/** Kind and topic, by content and never by title; the public text only where the form has it, and then an empty one is a value. */
+/** Kind, topic and whose matter it is, by content and never by title; what the form does not have stays as it stands. The public text only where the form has it, and then an empty one is a value. */
 export const classificationForm = v.object({
   kind: choice(OPINION_KINDS),
   topic: choice(TOPICS),
+  competence: v.optional(optionalChoice(COMPETENCES)),
   public_text: v.optional(lines(TEXT_MAX)),
   public_place: v.optional(line(PLACE_MAX)),
 })

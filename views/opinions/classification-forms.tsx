@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { COMPETENCES } from '../../src/domain/competence.ts'
 import { isPublicFromAcceptance, OPINION_KINDS } from '../../src/domain/opinion.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
@@ -54,6 +55,14 @@ const Classification: FC<{ form: StepFormProps; step: 'accept' | 'reclassify' }>
         label={s.opinions.topicLabel}
         required
         options={TOPICS.map((topic) => ({ value: topic, label: s.opinions.topic[topic] }))}
+      />
+      <Select
+        s={s}
+        {...fieldOf(form, step, 'competence', opinion.competence ?? '')}
+        label={s.opinions.competenceLabel}
+        hint={s.triage.competenceHint}
+        empty={s.triage.competenceOpen}
+        options={COMPETENCES.map((whose) => ({ value: whose, label: s.opinions.competence[whose] }))}
       />
     </>
   )

@@ -93,6 +93,10 @@ const Handling: FC<OpinionProps> = ({ s, opinion, seesSession }) => {
             ),
           ],
           [s.triage.acceptedOn, acceptedOn && <Day s={s} day={acceptedOn} />],
+          [
+            s.opinions.competenceLabel,
+            opinion.competence ? s.opinions.competence[opinion.competence] : s.triage.competenceOpen,
+          ],
           [s.opinions.agencyLabel, agency?.name ?? (state === 'accepted' && s.triage.notAssigned)],
           [
             s.opinions.dueOn,

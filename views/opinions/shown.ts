@@ -1,3 +1,4 @@
+import type { Competence } from '../../src/domain/competence.ts'
 import type { Extension } from '../../src/domain/extension.ts'
 import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
@@ -58,8 +59,11 @@ export interface ShownOpinion {
   unitId: number
   kind: OpinionKind
   topic: TopicCode
+  competence: Competence | null
   source: OpinionSource
   state: OpinionState
+  /** Since when its asker disputes the answer; null where no dispute runs. */
+  disputedAt: number | null
   seq: number
   place: string
   publicPlace: string

@@ -80,6 +80,13 @@ export const opinions = {
   code: 'Opinion code',
   numberInSession: (n: number) => `Opinion no. ${n}`,
   kindLabel: 'Kind',
+  competence: {
+    commune: 'Commune',
+    province: 'Province',
+    central: 'Central government',
+    other: 'Another body',
+  },
+  competenceLabel: 'Competence',
   topicLabel: 'Topic',
   sourceLabel: 'How it came in',
   stateLabel: 'State',

@@ -157,6 +157,9 @@ export const triage: Strings['triage'] = {
 
   acceptTitle: 'Accept the opinion',
   acceptLead: 'Classify by content, not by what the letter is called.',
+  competenceHint:
+    'By the matter, not by where it was sent. What is not this unit’s to settle is forwarded, or returned with guidance.',
+  competenceOpen: 'Not determined yet',
   kindHint: 'Choosing “Denunciation” separates the file at once: only named people can read it.',
   publicPlace: 'Where it happens, as published',
   publicPlaceHint: 'Remove names, house and plot numbers. Left empty, no place is published.',

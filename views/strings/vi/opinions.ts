@@ -81,6 +81,13 @@ export const opinions = {
   code: 'Mã ý kiến',
   numberInSession: (n: number) => `Ý kiến số ${n}`,
   kindLabel: 'Loại ý kiến',
+  competence: {
+    commune: 'Cấp xã',
+    province: 'Cấp tỉnh',
+    central: 'Trung ương',
+    other: 'Cơ quan, tổ chức khác',
+  },
+  competenceLabel: 'Thẩm quyền giải quyết',
   topicLabel: 'Lĩnh vực',
   sourceLabel: 'Cách gửi',
   stateLabel: 'Tình trạng',

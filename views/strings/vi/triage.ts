@@ -178,6 +178,9 @@ export const triage = {
 
   acceptTitle: 'Tiếp nhận ý kiến',
   acceptLead: 'Phân loại theo nội dung, không theo tên gọi của đơn.',
+  competenceHint:
+    'Theo nội dung việc, không theo nơi gửi đến. Việc không thuộc thẩm quyền của đơn vị thì chuyển hoặc trả lại kèm hướng dẫn.',
+  competenceOpen: 'Chưa xác định',
   kindHint: 'Chọn “Tố cáo” thì hồ sơ được tách riêng ngay, chỉ người được chỉ định mới đọc được.',
   publicPlace: 'Nơi xảy ra việc, như đăng công khai',
   publicPlaceHint: 'Bỏ tên người, số nhà, số thửa. Để trống thì không đăng nơi xảy ra việc.',
