@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import { type Actor, ROLES, unitsAs } from '../../src/domain/actor.ts'
 import { addDays, type Day, startOfDay, weekdayOf } from '../../src/domain/day.ts'
+import type { DueMarks } from '../../src/domain/due-span.ts'
 import type { StaleBound } from '../../src/domain/stale.ts'
 import type { Db } from '../database.ts'
 import { separateReaders } from '../schema/handling.ts'
@@ -21,9 +22,9 @@ import { sessionsOf } from './sessions.ts'
 export async function findDesk(
   db: Db,
   actor: Actor,
-  { today, now, stale, soonUntil }: { today: Day; now: number; stale: readonly StaleBound[]; soonUntil: Day },
+  { today, now, stale, marks }: { today: Day; now: number; stale: readonly StaleBound[]; marks: DueMarks },
 ) {
-  const asking = { actorId: actor.id, stale }
+  const asking = { actorId: actor.id, stale, marks }
   const [
     secretary,
     leader,
@@ -69,7 +70,7 @@ export async function findDesk(
       .from(outbox)
       .where(isOpenCall(unitsAs(actor, 'secretary'), now)),
     countEarlierDates(db, actor),
-    countDueCommitments(db, actor, { today, until: soonUntil }),
+    countDueCommitments(db, actor, { today, until: marks.soonUntil }),
   ])
   const groups: DeskGroup[] = [
     ...secretary.map((row) => ({ role: 'secretary' as const, agency: null, ...row })),

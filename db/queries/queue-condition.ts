@@ -1,6 +1,6 @@
 import { and, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Day } from '../../src/domain/day.ts'
-import { dueBounds } from '../../src/domain/due-span.ts'
+import { type DueMarks, dueBounds } from '../../src/domain/due-span.ts'
 import { OPEN_STATES } from '../../src/domain/opinion.ts'
 import { type QueueFilter, statesOf } from '../../src/domain/queue-filter.ts'
 import type { StaleBound } from '../../src/domain/stale.ts'
@@ -11,18 +11,19 @@ import { WAITS_FOR_NUMBER, WAITS_FOR_RELEASE } from './release-conditions.ts'
 import { isResolved, isUnresolved } from './resolution.ts'
 import { HAS_NEW_FACT, IS_DISPUTED } from './voice-conditions.ts'
 
-/** Who asks, and since when an opinion lies still in each unit (src/domain/stale.ts). */
+/** Who asks, since when an opinion lies still in each unit (src/domain/stale.ts), and what the working calendar says of today. */
 export interface Asking {
   actorId: number
   stale: readonly StaleBound[]
+  marks: DueMarks | null
 }
 
-const NOBODY: Asking = { actorId: 0, stale: [] }
+const NOBODY: Asking = { actorId: 0, stale: [], marks: null }
 
 /** The conditions that a filter stands for, beside what one may see at all. */
 export function askedFor(filter: QueueFilter, today: Day, asking: Asking = NOBODY): (SQL | undefined)[] {
   const { unit, session, state, kind, topic, agencyId, due, source } = filter
-  const span = due && dueBounds(due, today)
+  const span = due && dueBounds(due, today, asking.marks)
   return [
     unit ? sql`${opinions.unitId} = (select id from units where slug = ${unit})` : undefined,
     session ? heldForSession(sql`(select id from sessions where code = ${session})`) : undefined,
@@ -31,6 +32,7 @@ export function askedFor(filter: QueueFilter, today: Day, asking: Asking = NOBOD
     topic ? eq(opinions.topic, topic) : undefined,
     agencyId ? eq(opinions.agencyId, agencyId) : undefined,
     source ? eq(opinions.source, source) : undefined,
+    due && !span ? sql`0` : undefined,
     span ? inArray(opinions.state, [...OPEN_STATES]) : undefined,
     span?.from ? gte(opinions.dueOn, span.from) : undefined,
     span ? lte(opinions.dueOn, span.to) : undefined,

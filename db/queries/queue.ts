@@ -1,6 +1,7 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { type Actor, unitsAs } from '../../src/domain/actor.ts'
 import type { Day } from '../../src/domain/day.ts'
+import type { DueMarks } from '../../src/domain/due-span.ts'
 import { ftsQuery } from '../../src/domain/folding.ts'
 import type { OpinionKind, OpinionState } from '../../src/domain/opinion.ts'
 import { type QueueFilter, searchedFor } from '../../src/domain/queue-filter.ts'
@@ -35,10 +36,11 @@ export interface QueueLine {
   receivedOn: Day
 }
 
-/** What a filter needs beside itself: the receipt code that was typed as the search, and since when an opinion lies still. */
+/** What a filter needs beside itself: the receipt code that was typed as the search, since when an opinion lies still, and what the working calendar says of today. */
 interface Beside {
   receiptHash?: string | null
   stale?: readonly StaleBound[]
+  marks?: DueMarks | null
 }
 
 /**
@@ -50,9 +52,9 @@ export async function findQueue(
   actor: Actor,
   filter: QueueFilter,
   today: Day,
-  { receiptHash = null, stale = [] }: Beside = {},
+  { receiptHash = null, stale = [], marks = null }: Beside = {},
 ): Promise<{ rows: QueueLine[]; next: string | null; choices: QueueChoices }> {
-  const asked = and(visibleTo(actor), ...askedFor(filter, today, { actorId: actor.id, stale }))!
+  const asked = and(visibleTo(actor), ...askedFor(filter, today, { actorId: actor.id, stale, marks }))!
   const page = pageOf(actor, filter, asked, receiptHash)
   const [text, ...choices] = await db.batch([
     db.get<{ page: string }>(selectAsText(columnsOf(filter), page)),

@@ -1,26 +1,20 @@
 import { inArray } from 'drizzle-orm'
-import { soonUntil } from '../../src/domain/commitment-filter.ts'
 import type { Day } from '../../src/domain/day.ts'
+import { type DueMarks, dueMarks } from '../../src/domain/due-span.ts'
 import { type StaleBound, staleBounds } from '../../src/domain/stale.ts'
 import type { Db } from '../database.ts'
 import { units } from '../schema/office.ts'
 import { rulebookOf, rulebookReads } from './calendars.ts'
 
-/** Since when an open opinion of these units must lie still to count as left lying today, by their rules and the working calendar. One trip. */
-export async function findStaleBounds(db: Db, unitIds: readonly number[], today: Day): Promise<StaleBound[]> {
-  const [places, ...rules] = await db.batch(boundReads(db, unitIds))
-  return staleBounds(places, rulebookOf(rules), today)
-}
-
-/** The same, with the last day on which a commitment is due soon: what the desk asks of the calendar. One trip. */
+/** All that the desk asks of the rules and the calendar: since when an open opinion of these units must lie still to count as left lying today, what is due soon and what is long overdue. One trip. */
 export async function findDeskBounds(
   db: Db,
   unitIds: readonly number[],
   today: Day,
-): Promise<{ stale: StaleBound[]; soonUntil: Day }> {
+): Promise<{ stale: StaleBound[]; marks: DueMarks }> {
   const [places, ...rules] = await db.batch(boundReads(db, unitIds))
   const rulebook = rulebookOf(rules)
-  return { stale: staleBounds(places, rulebook, today), soonUntil: soonUntil(rulebook.calendar, today) }
+  return { stale: staleBounds(places, rulebook, today), marks: dueMarks(rulebook.calendar, today) }
 }
 
 function boundReads(db: Db, unitIds: readonly number[]) {

@@ -15,6 +15,9 @@ export const DESK_TILES = {
   to_close: { state: 'answered' },
   due_today: { due: 'today' },
   overdue: { due: 'overdue' },
+  long_overdue: { due: 'qua-han-lau' },
+  due_soon: { due: 'sap-den-han' },
+  unassigned_soon: { state: 'waiting', due: 'sap-den-han' },
   to_take_on: { officer: 'chua-ai' },
   mine: { state: 'working', officer: 'toi' },
   with_leader: { state: 'submitted' },
@@ -55,7 +58,7 @@ export const TILES_OF = {
     'with_asker',
     'with_support',
   ],
-  leader: ['to_approve', 'to_release', 'disputed', 'to_close', 'overdue', 'stale'],
+  leader: ['to_approve', 'to_release', 'disputed', 'to_close', 'overdue', 'long_overdue', 'stale'],
   inspector: ['overdue'],
 } as const satisfies Partial<Record<Role, readonly DeskTile[]>>
 export type DeskRole = keyof typeof TILES_OF

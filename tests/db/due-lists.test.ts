@@ -67,7 +67,12 @@ test('each open item is in exactly one of the lists, and the lists, the desk and
       expect(thisWeek).toEqual(
         [...expected('due_today'), ...expected('on_time').filter(inWeek)].sort((a, b) => a - b),
       )
-      const { groups } = await findDesk(office.db, actor, { today, now: NOW, stale: [], soonUntil: today })
+      const { groups } = await findDesk(office.db, actor, {
+        today,
+        now: NOW,
+        stale: [],
+        marks: { soonUntil: today, longOverdueBefore: today },
+      })
       expect(groups[0]!.counts).toMatchObject({ overdue: overdue.length, due_today: dueToday.length })
       const board = await listBoard(
         office.db,

@@ -10,7 +10,9 @@ test('a day is overdue, today, or neither; the week holds today and ends on Sund
     const today = addDays('2026-11-16', i)
     const spansOf = (day: string) =>
       DUE_SPANS.filter((span) => {
-        const { from, to } = dueBounds(span, today)
+        const bounds = dueBounds(span, today)
+        if (!bounds) return false
+        const { from, to } = bounds
         return (from === null || from <= day) && day <= to
       })
     expect(spansOf(addDays(today, -1))).toEqual(['overdue'])

@@ -105,8 +105,27 @@ test('the leader reads what waits for a decision', async () => {
     'Chờ phát hành': 0,
     'Chờ kết thúc': 2,
     'Quá hạn trả lời': 3,
+    'Quá hạn lâu': 0,
     'Lâu chưa có bước xử lý': 0,
   })
+})
+
+test('what is overdue for more than three working days comes up to the leader, and its list is as long', async () => {
+  for (const [code, due_on] of [
+    ['LAU1', '2026-11-17'],
+    ['LAU2', '2026-11-02'],
+    ['MOI1', '2026-11-18'],
+  ] as const)
+    await addOpinion(office, { code, set: { state: 'assigned', agency_id: 11, due_on } })
+  await addOpinion(office, { code: 'RIENG', set: { state: 'separate', due_on: '2026-11-02' } })
+  await addOpinion(office, { code: 'TAY1', unitId: 2, set: { state: 'accepted', due_on: '2026-11-02' } })
+  const tile = (await tilesOf('binh')).find(({ label }) => label === 'Quá hạn lâu')!
+  expect(tile.count).toBe(2)
+  const list = await (await office.as('binh')(tile.href)).text()
+  expect(['LAU1', 'LAU2', 'MOI1', 'RIENG', 'TAY1'].filter((code) => list.includes(code))).toEqual([
+    'LAU1',
+    'LAU2',
+  ])
 })
 
 test('the inspector reads what is overdue, unit by unit', async () => {
@@ -141,7 +160,7 @@ test('whoever works in two units gets each unit’s own numbers and lists', asyn
     statements: [office.db.insert(roles).values({ userId: 103, unitId: 2, role: 'leader', fromAt: NOW })],
   })
   const tiles = await tilesOf('binh')
-  expect(tiles.map(({ count }) => count)).toEqual([1, 0, 0, 2, 3, 0, 1, 0, 0, 0, 1, 0])
+  expect(tiles.map(({ count }) => count)).toEqual([1, 0, 0, 2, 3, 0, 0, 1, 0, 0, 0, 1, 0, 0])
   for (const { href, count } of tiles) {
     expect(rowsIn(await (await office.as('binh')(href)).text()), href).toBe(count)
   }

@@ -89,6 +89,7 @@ function tilesOf({ role }: ShownGroup, elsewhere: boolean): DeskTile[] {
 
 const TONES: Partial<Record<DeskTile, 'due' | 'overdue'>> = {
   overdue: 'overdue',
+  long_overdue: 'overdue',
   due_today: 'due',
   notice_due: 'due',
   sent_back: 'due',

@@ -1,9 +1,10 @@
 import { findQueue } from '../../../db/queries/queue.ts'
-import { findStaleBounds } from '../../../db/queries/stale-bounds.ts'
+import { findDeskBounds } from '../../../db/queries/stale-bounds.ts'
 import type { DecidingShown } from '../../../views/decisions/several-form.tsx'
 import { QueueContent } from '../../../views/queue/queue-content.tsx'
 import { holds, type Role, unitsAs } from '../../domain/actor.ts'
 import { dayOf } from '../../domain/day.ts'
+import { needsMarks } from '../../domain/due-span.ts'
 import { isNarrowed, queueAddress, searchedFor } from '../../domain/queue-filter.ts'
 import { type QueueReading, readQueueQuery } from '../../domain/queue-query.ts'
 import { readCode } from '../../domain/receipt-code.ts'
@@ -30,9 +31,9 @@ export async function showQueue(
   const code = readCode(asked.filter.q)
   const receiptHash = code && (await receiptCodeHash(platform.secretKey, code))
   const today = dayOf(now)
-  const units = asked.filter.waits === 'lau-chua-chuyen' ? unitsAs(actor, ...QUEUE_READERS) : []
-  const stale = units.length > 0 ? await findStaleBounds(db, units, today) : []
-  const found = await findQueue(db, actor, asked.filter, today, { receiptHash, stale })
+  const asksCalendar = asked.filter.waits === 'lau-chua-chuyen' || needsMarks(asked.filter.due)
+  const bounds = asksCalendar ? await findDeskBounds(db, unitsAs(actor, ...QUEUE_READERS), today) : {}
+  const found = await findQueue(db, actor, asked.filter, today, { receiptHash, ...bounds })
   return showFound(c, { query, asked, decided, status }, found)
 }
 

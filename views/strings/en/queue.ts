@@ -18,7 +18,13 @@ export const queue: Strings['queue'] = {
   agency: 'Agency',
   due: 'Answer due',
   source: 'Source',
-  dueSpan: { overdue: 'Overdue', today: 'Due today', this_week: 'Due this week' },
+  dueSpan: {
+    overdue: 'Overdue',
+    'qua-han-lau': 'Overdue for more than 3 working days',
+    today: 'Due today',
+    'sap-den-han': 'Due within 3 working days',
+    this_week: 'Due this week',
+  },
   group: {
     open: 'Not answered yet (all)',
     waiting: 'To be handled',

@@ -3,7 +3,9 @@ import type { Wait } from '../../../src/domain/queue-filter.ts'
 
 const due: Record<DueSpan, string> = {
   overdue: 'Đã quá hạn',
+  'qua-han-lau': 'Quá hạn hơn 3 ngày làm việc',
   today: 'Đến hạn hôm nay',
+  'sap-den-han': 'Còn không quá 3 ngày làm việc',
   this_week: 'Đến hạn trong tuần này',
 }
 
