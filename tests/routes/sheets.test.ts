@@ -199,3 +199,18 @@ test('what others uploaded for another unit is not there', async () => {
   expect((await take(address, 'oanh')).status).toBe(404)
   expect((await take(address, 'binh')).status).toBe(404)
 })
+
+describe('the way to the sheets', () => {
+  test.each([
+    ['thu', true],
+    ['quang', true],
+    ['binh', false],
+    ['hanh', false],
+  ] as const)('stands on the desk and over the list for whoever sends them: %s %s', async (who, stands) => {
+    const link = `href="${paths.sheets}"`
+    for (const page of [paths.desk, paths.queue]) {
+      const text = await (await office.as(who)(page)).text()
+      expect([page, text.includes(link)]).toEqual([page, stands])
+    }
+  })
+})

@@ -48,6 +48,11 @@ export const DeskContent: FC<DeskProps> = (props) => {
           {s.agencyWork.handOvers}
         </LinkButton>
       )}
+      {groups.some(({ role }) => role === 'secretary' || role === 'officer') && (
+        <LinkButton tone="quiet" href={paths.sheets}>
+          {s.sheets.title}
+        </LinkButton>
+      )}
       {mayAdminister && !isIdle(props) && (
         <LinkButton tone="quiet" href={paths.administration}>
           {s.desk.administer}

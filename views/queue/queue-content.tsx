@@ -24,6 +24,8 @@ export interface QueueContentProps extends QueueFiltersProps {
   readsSeparate: boolean
   /** Offers the search for a person. */
   findsPeople: boolean
+  /** Offers the sheets that go out to agencies and come back. */
+  sendsSheets: boolean
   /** Offers one decision for several, and what came of the last one; null for whoever decides nothing here. */
   deciding: DecidingShown | null
 }
@@ -54,11 +56,18 @@ export const QueueContent: FC<QueueContentProps> = (props) => {
           </>
         }
         actions={
-          props.deciding && (
-            <LinkButton tone="quiet" href={paths.newPetition}>
-              {s.queue.newPetition}
-            </LinkButton>
-          )
+          <>
+            {props.deciding && (
+              <LinkButton tone="quiet" href={paths.newPetition}>
+                {s.queue.newPetition}
+              </LinkButton>
+            )}
+            {props.sendsSheets && (
+              <LinkButton tone="quiet" href={paths.sheets}>
+                {s.sheets.title}
+              </LinkButton>
+            )}
+          </>
         }
       />
       {props.deciding && <DecisionOutcome s={s} {...props.deciding} />}

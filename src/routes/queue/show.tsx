@@ -65,6 +65,7 @@ function showFound(
       isFiltered={isNarrowed(filter)}
       isByDueDate={filter.due !== null}
       findsPeople={holds(actor, 'secretary')}
+      sendsSheets={holds(actor, 'secretary', 'officer')}
       deciding={holds(actor, 'secretary') ? { unitIds: unitsAs(actor, 'secretary'), back, ...decided } : null}
       next={!issues && next ? address(next) : null}
       first={filter.after && address(null)}
