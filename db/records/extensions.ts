@@ -1,10 +1,12 @@
 import { EXTENSION } from '../../src/domain/extension.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
+import type { Waiving } from '../../src/domain/waiving.ts'
 import type { Db } from '../database.ts'
 import { extensions } from '../schema/deadlines.ts'
 import type { WriteOutcome } from '../write.ts'
-import { mailToAsker, recordMove } from './moves.ts'
+import { mailToAsker, recordMoves } from './moves.ts'
 import type { Asked } from './triage.ts'
+import { waiving } from './waivers.ts'
 
 export interface NewExtension {
   id: number
@@ -24,13 +26,15 @@ export function recordExtension(
   opinion: Asked,
   move: Move,
   { actorId: grantedBy, ...extension }: NewExtension,
+  waivings: readonly Waiving[] = [],
 ): Promise<WriteOutcome> {
   const { id, fromOn, toOn, allowedBy } = extension
   const row = { ...extension, opinionId: opinion.id, grantedBy, grantedAt: move.at }
-  return recordMove(db, opinion, move, {
+  const beside = {
     set: { dueOn: toOn, dueRule: EXTENSION, dueProvisional: false },
     statements: [db.insert(extensions).values(row)],
     data: { extension: id, clock: 'due', before: fromOn, due: toOn, rule: EXTENSION, leader: allowedBy },
     mail: mailToAsker('due_extended', opinion, opinion.person),
-  })
+  }
+  return recordMoves(db, [...waiving(db, opinion, move, waivings), { opinion, move, beside }])
 }

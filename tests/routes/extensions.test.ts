@@ -265,3 +265,36 @@ describe('what is opened again', () => {
     expect(await rowOf(opinion)).toMatchObject({ dueOn: '2026-12-23', dueRule: 'COMPLAINT_FIRST' })
   })
 })
+
+const WITH_PHONE = { reason: 'Chờ hộ dân xác nhận, gọi 0912 345 678.' }
+
+test.each([false, true])('a reason that the public reads holds no personal data (htmx %s)', async (hx) => {
+  const opinion = await add()
+  const refused = await extend(opinion, WITH_PHONE, 'thu', hx)
+  expect(refused.status).toBe(422)
+  const html = await refused.text()
+  expect(html).toContain('gọi <mark>0912 345 678</mark>.')
+  expect(html).toContain('value="2026-12-30"')
+  expect(await rows()).toEqual([])
+  expect(await rowOf(opinion)).toMatchObject({ seq: 1 })
+})
+
+test('waved through by name and reason, the words of the extension stand as they were written', async () => {
+  const opinion = await add()
+  const passed = {
+    'about-0': 'public_text:phone:0912345678',
+    'waive-0': 'yes',
+    'why-0': 'Số của đơn vị đo đạc',
+  }
+  expect((await extend(opinion, { ...WITH_PHONE, ...passed })).status).toBe(303)
+  expect(await rows()).toMatchObject([WITH_PHONE])
+  const events = (await eventsOf(office.db, `opinion:${opinion.id}`)).slice(-2)
+  expect(events.map(({ step }) => step)).toEqual(['waive', 'extend'])
+  expect(events[0]!.batch).toBe(events[1]!.batch)
+})
+
+test('a reason that its asker alone reads is not looked through', async () => {
+  const opinion = await add({ public_at: null })
+  expect((await extend(opinion, WITH_PHONE)).status).toBe(303)
+  expect(await rows()).toMatchObject([WITH_PHONE])
+})
