@@ -10,7 +10,7 @@ import { people } from '../schema/people.ts'
 import { sessionChanges } from '../schema/planning.ts'
 import { registrations } from '../schema/registrations.ts'
 import { sessions } from '../schema/sessions.ts'
-import { disputes } from '../schema/voice.ts'
+import { disputes, erasures } from '../schema/voice.ts'
 import { isOfFormerDate } from './reminders.ts'
 
 /** Departures that stand, the newest first, with the public code of what an opinion was merged into where that is on the board. */
@@ -52,6 +52,16 @@ export function selectDisputes(db: Db, opinionIds: number[]) {
     .from(disputes)
     .where(inArray(disputes.opinionId, opinionIds))
     .orderBy(desc(disputes.id))
+}
+
+/** Requests to have personal data erased, the newest first. */
+export function selectErasures(db: Db, opinionIds: number[]) {
+  const { opinionId, replyOn, outcome, reason } = erasures
+  return db
+    .select({ opinionId, replyOn, outcome, reason })
+    .from(erasures)
+    .where(inArray(erasures.opinionId, opinionIds))
+    .orderBy(desc(erasures.id))
 }
 
 /** Moves, postponements and cancellations of sessions, the newest first. */

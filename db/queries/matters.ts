@@ -11,6 +11,7 @@ import {
   selectApart,
   selectChanges,
   selectDisputes,
+  selectErasures,
   selectExtensions,
   selectRecipients,
   selectStandingDepartures,
@@ -44,6 +45,7 @@ export interface Matter {
         departure: First<typeof selectStandingDepartures> | null
         extension: First<typeof selectExtensions> | null
         dispute: First<typeof selectDisputes> | null
+        erasure: First<typeof selectErasures> | null
       })
     | null
   session: WholeSession | null
@@ -76,6 +78,7 @@ async function readRows(db: Db, lines: readonly OutboxLine[]) {
     selectStandingDepartures(db, ids.opinions),
     selectExtensions(db, ids.opinions),
     selectDisputes(db, ids.opinions),
+    selectErasures(db, ids.opinions),
     selectApart(db, persons),
     selectWaiting(db, ids.sessions, persons),
     selectPlaced(db, ids.sessions, persons),
@@ -85,8 +88,8 @@ async function readRows(db: Db, lines: readonly OutboxLine[]) {
     ),
     ...rulebookReads(db),
   ])
-  const [units, changes, issued, departed, extended, disputed, apart, waiting, placed, superseded, ...rules] =
-    more
+  const [units, changes, issued, departed, extended, disputed, asked, ...others] = more
+  const [apart, waiting, placed, superseded, ...rules] = others
   const sessions = held.map((row) =>
     toWhole(
       row,
@@ -98,7 +101,7 @@ async function readRows(db: Db, lines: readonly OutboxLine[]) {
   const rulebook = rulebookOf(rules)
   return {
     ...{ installationId, found, registered, recipients, sessions, units, rulebook },
-    ...{ changes, issued, departed, extended, disputed, apart, waiting, placed, superseded },
+    ...{ changes, issued, departed, extended, disputed, asked, apart, waiting, placed, superseded },
   }
 }
 
@@ -127,7 +130,10 @@ function matterOf(line: OutboxLine, rows: Rows): Matter {
   }
 }
 
-function opinionIn({ found, issued, departed, extended, disputed }: Rows, id: number): Matter['opinion'] {
+function opinionIn(
+  { found, issued, departed, extended, disputed, asked }: Rows,
+  id: number,
+): Matter['opinion'] {
   const opinion = found.find((row) => row.id === id)
   if (!opinion) return null
   return {
@@ -136,6 +142,7 @@ function opinionIn({ found, issued, departed, extended, disputed }: Rows, id: nu
     departure: departed.find(({ opinionId }) => opinionId === id) ?? null,
     extension: extended.find(({ opinionId }) => opinionId === id) ?? null,
     dispute: disputed.find(({ opinionId }) => opinionId === id) ?? null,
+    erasure: asked.find(({ opinionId }) => opinionId === id) ?? null,
   }
 }
 

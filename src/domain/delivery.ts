@@ -8,6 +8,7 @@ export const MAIL_PROBLEMS = [
   'daily_cap',
   'no_address',
   'erased',
+  'unsubscribed',
   'withheld',
   'overtaken',
   'too_late',

@@ -25,6 +25,8 @@ export const MAIL_KINDS = {
   reopened: { of: 'opinion' },
   dispute_received: { of: 'opinion', atOnce: true },
   dispute_settled: { of: 'opinion' },
+  erasure_received: { of: 'opinion', atOnce: true },
+  erasure_kept: { of: 'opinion' },
   due_extended: { of: 'opinion' },
   due_recomputed: { of: 'opinion' },
   inquiry: { of: 'opinion' },
@@ -40,3 +42,8 @@ export const MAIL_KINDS = {
   registration_reminder: { of: 'registration', invitation: 'REQUEST' },
 } as const satisfies Record<string, MailKind>
 export type MailKindName = keyof typeof MAIL_KINDS
+
+/** Whether it answers somebody's own form while they wait for it. */
+export function isAtOnce(kind: MailKindName): boolean {
+  return (MAIL_KINDS[kind] as MailKind).atOnce === true
+}

@@ -19,6 +19,8 @@ export interface MatterStanding {
     isAskedMore: boolean
     /** How the last dispute of its answer stands; null where there was none. */
     dispute: 'running' | DisputeOutcome | null
+    /** How the last request to erase personal data stands; null where there was none. */
+    erasure: 'running' | 'erased' | 'kept' | null
   } | null
   session: { state: SessionState; startsAt: number; endsAt: number } | null
   registration: { state: RegistrationState } | null
@@ -51,6 +53,8 @@ const OF_OPINION: Partial<Record<MailKindName, (opinion: Opinion) => boolean>> =
   dispute_settled: (opinion) =>
     (opinion.dispute === 'accepted' && isHandled(opinion)) ||
     (opinion.dispute === 'rejected' && isAnswered(opinion.state)),
+  erasure_received: ({ erasure }) => erasure === 'running',
+  erasure_kept: ({ erasure }) => erasure === 'kept',
   due_extended: (opinion) => isHandled(opinion) && opinion.dueOn !== null && opinion.wasExtended,
   due_recomputed: (opinion) => isOpen(opinion.state) && opinion.dueOn !== null,
   inquiry: ({ state, isAskedMore }) => isOpen(state) && isAskedMore,

@@ -1,5 +1,5 @@
 import type { Role } from './actor.ts'
-import { NOT_SEPARATE, OPEN_STATES, type OpinionState } from './opinion.ts'
+import { NOT_SEPARATE, OPEN_STATES, OPINION_STATES, type OpinionState } from './opinion.ts'
 
 /** One step of the lifecycle: from which states, to which ('same': a recorded step that does not move it; 'before': where it stood before its last step), by whom. */
 export interface Step {
@@ -115,10 +115,11 @@ export const STEPS = {
   dispute: { from: ['answered', 'closed'], to: 'same', by: ['resident'], reason: true },
   settle_dispute: { from: ['answered', 'closed'], to: 'same', by: ['leader'], reason: true },
   add_fact: { from: [...ON_THE_LINE], to: 'same', by: ['resident', 'secretary'] },
-  ask_erasure: { from: [...NOT_SEPARATE], to: 'same', by: ['resident', 'secretary'] },
-  refuse_erasure: { from: [...NOT_SEPARATE], to: 'same', by: ['secretary'], reason: true },
+  // Also of what is kept apart, in the same words: there its named readers alone learn of it and decide.
+  ask_erasure: { from: [...OPINION_STATES], to: 'same', by: ['resident', 'secretary'] },
+  refuse_erasure: { from: [...OPINION_STATES], to: 'same', by: ['secretary'], reason: true },
   // Name and contact data go; the case and its history stay. By a person who asked, or by the clock after the retention term.
-  erase: { from: [...NOT_SEPARATE], to: 'same', by: ['secretary', 'office'] },
+  erase: { from: [...OPINION_STATES], to: 'same', by: ['secretary', 'office'] },
   // Its session was moved or called off, and another one takes it up: with that session's secretary, whose unit is the same.
   carry_over: { from: [...ON_THE_LINE], to: 'same', by: ['secretary'] },
   recompute_due: { from: [...ON_THE_LINE], to: 'same', by: ['office'] },

@@ -13,6 +13,7 @@ import type { Platform } from './platform.ts'
 import { publicAddress } from './public-address.ts'
 import { receiptOf } from './receipts.ts'
 import { registrationSecret } from './registration-links.ts'
+import { unsubscriptionSecret } from './unsubscription-links.ts'
 
 /** Why nothing is told of it at `now` (epoch ms), whichever way it would go; null where the news holds. Erased people and what is separate come first. */
 export function whyUntold(matter: Matter, now: number): MailProblem | null {
@@ -30,6 +31,7 @@ export function whyUntold(matter: Matter, now: number): MailProblem | null {
       isSplit: opinion.parts !== '[]',
       isAskedMore: opinion.isAskedMore === 1,
       dispute: opinion.dispute && (opinion.dispute.outcome ?? ('running' as const)),
+      erasure: opinion.erasure && (opinion.erasure.outcome ?? ('running' as const)),
     },
     session,
     registration,
@@ -63,6 +65,7 @@ export async function factsOf(platform: Platform, matter: Matter): Promise<Lette
     links: {
       own: await ownLink(platform, matter, receipt?.secret ?? null),
       lookUp: address(paths.lookUp),
+      unsubscribe: await unsubscriptionLink(platform, matter),
       board: isPublic ? address(paths.opinion(opinion.code)) : null,
       session: session && !opinion ? address(paths.session(session.code)) : null,
     },
@@ -80,6 +83,15 @@ async function ownLink(platform: Platform, matter: Matter, secret: string | null
   return null
 }
 
+/** In every message: no more of them, without an account. */
+async function unsubscriptionLink(platform: Platform, { person }: Matter): Promise<string | null> {
+  if (!person) return null
+  return publicAddress(
+    platform,
+    paths.unsubscription(await unsubscriptionSecret(platform.secretKey, person.id)),
+  )
+}
+
 /** The receipt codes of what was taken out of a letter. */
 function partCodes(platform: Platform, parts: string): Promise<string[]> {
   const seeds = JSON.parse(parts) as [nonce: string, salt: number][]
@@ -94,7 +106,7 @@ function opinionFacts(
   parts: string[],
 ): OpinionFacts | null {
   if (!opinion) return null
-  const { answer, departure, dispute, extension, receivedAt, receivedOn, state } = opinion
+  const { answer, departure, dispute, erasure, extension, receivedAt, receivedOn, state } = opinion
   return {
     receiptCode,
     parts,
@@ -109,6 +121,7 @@ function opinionFacts(
     },
     departure: departure?.to === state ? departure : null,
     extension,
+    erasure,
     dispute: dispute && { outcome: dispute.outcome, reply: opinion.publicAt === null ? null : dispute.reply },
   }
 }

@@ -57,6 +57,8 @@ export interface OutgoingMail {
   /** Stable for one line of the outbox: a message that was sent twice is shown once. */
   messageId: string
   /** A calendar entry; its method stands in the MIME type too. */
+  /** The address under which the receiver stops messages (RFC 8058); left out where nobody could open it. */
+  unsubscribe?: string
   invitation?: { method: 'REQUEST' | 'CANCEL'; ics: string }
 }
 

@@ -6,9 +6,10 @@ import { claimMail, type Delivery, recordDelivery, releaseMail } from '../../db/
 import { letterOf } from '../../views/mail/letter.ts'
 import { addDays, dayOf, startOfDay } from '../domain/day.ts'
 import { DAILY_CAP, failureOf, type MailProblem, nextTry } from '../domain/delivery.ts'
+import { isAtOnce } from '../domain/mail-kind.ts'
 import { isOfficeHour } from '../domain/office-hours.ts'
 import { toHex } from '../http/keys.ts'
-import { factsOf, whyUntold } from '../http/letters.ts'
+import { factsOf, kindOf, whyUntold } from '../http/letters.ts'
 import type { MailTransport, OutgoingMail, Platform } from '../http/platform.ts'
 import { entryFor } from '../http/session-invitation.ts'
 
@@ -48,6 +49,7 @@ async function deliver(platform: Platform, db: Db, mail: MailTransport, line: Ou
   if (untold) return { step: 'fail', problem: untold, toPhone: false }
   const email = matter.person?.email
   if (!email) return failed(matter, 'no_address')
+  if (isUnsubscribed(matter)) return failed(matter, 'unsubscribed')
   const today = dayOf(now)
   if ((await countMailTo(db, line, email, startOfDay(today), now)) >= DAILY_CAP)
     return { step: 'put_off', problem: 'daily_cap', retryAt: startOfDay(addDays(today, 1)) }
@@ -69,12 +71,21 @@ async function messageOf(
   to: string,
 ): Promise<OutgoingMail> {
   const { line, installationId } = matter
+  const facts = await factsOf(platform, matter)
+  const { unsubscribe } = facts.links
   return {
     to,
-    ...letterOf(await factsOf(platform, matter)),
+    ...letterOf(facts),
+    ...(unsubscribe && { unsubscribe }),
     messageId: `<outbox-${line.id}.${line.version}@${installationId}>`,
     invitation: entryFor(platform, matter, mail.address),
   }
+}
+
+/** Whoever wants no more messages still gets what answers their own form at that moment. */
+function isUnsubscribed(matter: Matter): boolean {
+  const kind = kindOf(matter)
+  return matter.person!.unsubscribedAt !== null && kind !== null && !isAtOnce(kind)
 }
 
 /** What mail cannot bring is called through where a phone was left too. */

@@ -17,7 +17,7 @@ export function smtpTransport(url: string, from: string, mostMs = MOST_MS): Mail
   const sender = senderOf(from)
   return {
     address: sender.address,
-    async send({ to, subject, text, messageId, invitation }) {
+    async send({ to, subject, text, messageId, unsubscribe, invitation }) {
       transport ??= transportTo(url)
       const sending = (await transport).sendMail({
         from: sender,
@@ -26,12 +26,19 @@ export function smtpTransport(url: string, from: string, mostMs = MOST_MS): Mail
         text,
         messageId,
         // No holiday notice answers a machine (RFC 3834).
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(unsubscribe) },
         ...(invitation && { icalEvent: { method: invitation.method, content: invitation.ics } }),
       })
       await within(mostMs, sending)
     },
   }
+}
+
+/** One press in a mail program, where the link is safe from the way (RFC 8058 asks for https). */
+function unsubscribing(address: string | undefined): Record<string, string> {
+  if (!address) return {}
+  const oneClick = { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+  return { 'List-Unsubscribe': `<${address}>`, ...(address.startsWith('https:') && oneClick) }
 }
 
 /** Loaded with the first message: an office without mail, and the start of every other, go without it. */

@@ -96,7 +96,11 @@ const LIFE: Record<OpinionState, Partial<Record<Who, string>>> = {
   merged: { ...LEFT_BY_DECISION, resident: 'ask_erasure rate' },
   withdrawn: LEFT,
   filed: LEFT_BY_DECISION,
-  separate: { secretary: 'rejoin>received!' },
+  separate: {
+    secretary: 'rejoin>received! ask_erasure refuse_erasure! erase',
+    resident: 'ask_erasure',
+    office: 'erase',
+  },
 }
 
 const NOW = 99

@@ -15,7 +15,7 @@ export interface LetterFacts {
   session: SessionFacts | null
   registration: RegistrationFacts | null
   /** Whole addresses; null where there is none, or where PUBLIC_URL names this very machine and no other could open it. */
-  links: Record<'own' | 'lookUp' | 'board' | 'session', string | null>
+  links: Record<'own' | 'lookUp' | 'board' | 'session' | 'unsubscribe', string | null>
 }
 
 export interface OpinionFacts {
@@ -36,6 +36,8 @@ export interface OpinionFacts {
   /** Receipt codes of what was taken out of it. */
   parts: string[]
   extension: { fromOn: string; toOn: string; reason: string } | null
+  /** The last request to have personal data erased. */
+  erasure: { replyOn: string; reason: string } | null
   /** The last dispute; what the leader says to it only where the matter is public. */
   dispute: { outcome: DisputeOutcome | null; reply: string | null } | null
 }

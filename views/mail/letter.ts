@@ -33,6 +33,9 @@ export function letterOf(facts: LetterFacts): Letter {
   const closing = [
     '--',
     'Thư này được gửi tự động; xin không trả lời thư này.',
+    ...(facts.links.unsubscribe
+      ? [`Không muốn nhận thư báo nữa, ông/bà mở:\n${facts.links.unsubscribe}`]
+      : []),
     plainLine(`In English: ${en.mail.subject[kind]}.${unit.phone ? ` Questions: ${unit.phone}.` : ''}`),
   ].join('\n')
   return {
@@ -55,7 +58,7 @@ function whereToLook({ opinion, links, unit }: LetterFacts): string[] {
 }
 
 /** Broken between words; an address is never broken, nor a number. */
-function wrapped(text: string): string {
+export function wrapped(text: string): string {
   const held = text.replace(/(?<=\d) (?=\d)/g, HELD)
   return held.split('\n').map(wrappedLine).join('\n').replaceAll(HELD, ' ')
 }

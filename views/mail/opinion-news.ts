@@ -87,6 +87,21 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
               : ['Lý do được ghi ở trang theo dõi ý kiến của ông/bà.']),
           ],
   }),
+  erasure_received: (opinion) => ({
+    told: [
+      `Chúng tôi đã nhận đề nghị xóa dữ liệu cá nhân của ông/bà trong ${yours(opinion)}. Đề nghị được giải quyết chậm nhất ${dayToCome(opinion.erasure?.replyOn ?? '')}.`,
+      'Khi xóa, họ tên, số điện thoại, thư điện tử và địa chỉ của ông/bà không còn trong hồ sơ; việc ông/bà nêu vẫn được giải quyết.',
+      'Sau khi xóa, chúng tôi không còn cách báo cho ông/bà, nên đây là thư báo cuối cùng về việc xóa. Kết quả được ghi ở trang theo dõi ý kiến.',
+    ],
+    written: ['Nếu ông/bà không đề nghị việc này, xin gọi điện hoặc đến văn phòng ngay.'],
+  }),
+  erasure_kept: (opinion) => ({
+    told: [
+      `Chúng tôi chưa xóa dữ liệu cá nhân của ông/bà trong ${yours(opinion)}.`,
+      ...because(opinion.erasure?.reason ?? ''),
+      'Nếu không đồng ý, ông/bà có quyền khiếu nại, hoặc đề nghị lại ở trang theo dõi ý kiến.',
+    ],
+  }),
   due_extended: (opinion) => ({
     told: [
       `Việc trả lời ${yours(opinion)} cần thêm thời gian: hạn trả lời được lùi từ ${dayToCome(opinion.extension?.fromOn ?? opinion.promised.answer.on)} đến ${dayToCome(opinion.promised.answer.on)}.`,

@@ -35,6 +35,7 @@ import { sessions } from './en/sessions.ts'
 import { sheets } from './en/sheets.ts'
 import { shell } from './en/shell.ts'
 import { similar } from './en/similar.ts'
+import { subscriptions } from './en/subscriptions.ts'
 import { templates } from './en/templates.ts'
 import { triage } from './en/triage.ts'
 import { voices } from './en/voices.ts'
@@ -82,6 +83,7 @@ export const en: Strings = {
   commitments,
   voices,
   erasures,
+  subscriptions,
   digests,
   figures,
 }

@@ -35,6 +35,7 @@ import { sessions } from './vi/sessions.ts'
 import { sheets } from './vi/sheets.ts'
 import { shell } from './vi/shell.ts'
 import { similar } from './vi/similar.ts'
+import { subscriptions } from './vi/subscriptions.ts'
 import { templates } from './vi/templates.ts'
 import { triage } from './vi/triage.ts'
 import { voices } from './vi/voices.ts'
@@ -81,6 +82,7 @@ export const vi = {
   commitments,
   voices,
   erasures,
+  subscriptions,
   digests,
   figures,
 }

@@ -18,6 +18,9 @@ export async function letterNow(
   const why = whyUntold(matter, now)
   if (why) return { letter: null, untold: s.outbox.problem[why] }
   const facts = await factsOf(platform, matter)
-  const own = hidesLink && facts.links.own ? facts.links.own.replace(/[^/]*$/, '…') : facts.links.own
-  return { letter: letterOf({ ...facts, links: { ...facts.links, own } }), untold: null }
+  const { own, unsubscribe, ...links } = facts.links
+  const shown = { ...links, own: hidesLink ? hidden(own) : own, unsubscribe: hidden(unsubscribe) }
+  return { letter: letterOf({ ...facts, links: shown }), untold: null }
 }
+
+const hidden = (address: string | null) => address?.replace(/[^/]*$/, '…') ?? null

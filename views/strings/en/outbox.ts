@@ -51,6 +51,7 @@ export const outbox: Strings['outbox'] = {
     daily_cap: 'This address has had its share of messages today',
     no_address: 'The recipient has no e-mail address any more',
     erased: 'The recipient’s personal data were erased',
+    unsubscribed: 'The recipient wants no more messages',
     withheld: 'Must not be sent',
     overtaken: 'No longer sent, since the matter has moved on',
     too_late: 'No longer sent, since it waited for over 30 days',

@@ -10,6 +10,7 @@ const problem: Record<MailProblem, string> = {
   daily_cap: 'Hôm nay đã gửi hết số thư cho phép tới địa chỉ này',
   no_address: 'Người nhận không còn địa chỉ thư điện tử',
   erased: 'Thông tin cá nhân của người nhận đã được xóa',
+  unsubscribed: 'Người nhận không muốn nhận thư báo nữa',
   withheld: 'Không được gửi',
   overtaken: 'Không gửi nữa, vì việc này đã chuyển sang bước khác',
   too_late: 'Không gửi nữa, vì đã chờ quá 30 ngày',
