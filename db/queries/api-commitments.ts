@@ -10,5 +10,5 @@ export const API_COMMITMENTS: SQL = sql`(select json_group_array(json_object('co
   from (select * from commitments where commitments.opinion_id = opinions.id and ${isPublicCommitment}
     order by commitments.due_on, commitments.id) as promised)`
 
-/** 1 where something that was promised is still to be done. */
+/** 1 where something that was promised is still to be done, or the answer is disputed. */
 export const API_UNRESOLVED: SQL = sql`(${isUnresolved})`

@@ -25,8 +25,10 @@ export const apiFigures = v.pipe(
         answered: share('Of all received: an answer was issued.'),
         onTime: share('Of all answered: by the promised day.'),
         late: share('Of all answered: after it.'),
-        resolved: share('Of all answered: nothing that was promised is left to do.'),
-        unresolved: share('Of all answered: something is.'),
+        resolved: share(
+          'Of all answered: nothing that was promised is left to do, and its sender does not dispute the answer.',
+        ),
+        unresolved: share('Of all answered: something is, or it is disputed.'),
         pending: share('Of all received: not answered yet, in time.'),
         overdue: share('Of all received: not answered, past the promised day.'),
         merged: share('Of all received: merged into another one, whose answer their askers get.'),

@@ -71,7 +71,9 @@ export const apiOpinion = v.pipe(
     answer: v.nullable(apiAnswer),
     resolved: v.pipe(
       v.nullable(v.boolean()),
-      v.description('Answered, and nothing that was promised is left to do; null while there is no answer.'),
+      v.description(
+        'Answered, nothing that was promised is left to do and no dispute runs; null while there is no answer.',
+      ),
     ),
   }),
   v.title('Opinion'),

@@ -9,14 +9,15 @@ export type Resolution = (typeof RESOLUTIONS)[number]
 export const UNKEPT_STATES = ['open', 'failed'] as const satisfies CommitmentState[]
 
 /**
- * Whether the matter behind an opinion is solved: its answer was issued and nothing that was promised with it is left to do. One without an issued
- * answer is neither: null. The same in SQL: db/queries/resolution.ts.
+ * Whether the matter behind an opinion is solved: its answer was issued, nothing that was promised with it is left to do, and no dispute of its asker
+ * runs. One without an issued answer is neither: null. The same in SQL: db/queries/resolution.ts.
  */
 export function resolutionOf(
-  state: OpinionState,
+  { state, disputedAt }: { state: OpinionState; disputedAt: number | null },
   commitments: readonly { state: CommitmentState }[],
 ): Resolution | null {
   if (!isAnswered(state)) return null
+  if (disputedAt !== null) return 'unresolved'
   const unkept: readonly CommitmentState[] = UNKEPT_STATES
   return commitments.some((commitment) => unkept.includes(commitment.state)) ? 'unresolved' : 'resolved'
 }

@@ -120,15 +120,18 @@ test('for any due day and any today exactly one outlook holds of what stands', (
   expect(outlookOf({ state: 'open', dueOn: '2026-11-23' }, '2026-11-23')).toBe('due_today')
 })
 
-test('answered is not resolved while something promised is open or failed', () => {
+test('answered is not resolved while something promised is open or failed, or its asker disputes it', () => {
   for (const state of OPINION_STATES) {
-    const answered = state === 'answered' || state === 'closed'
-    expect(resolutionOf(state, [])).toBe(answered ? 'resolved' : null)
-    expect(resolutionOf(state, [{ state: 'done' }, { state: 'dropped' }, { state: 'proposed' }])).toBe(
-      answered ? 'resolved' : null,
+    const opinion = { state, disputedAt: null }
+    const [resolved, unresolved] =
+      state === 'answered' || state === 'closed' ? ['resolved', 'unresolved'] : [null, null]
+    expect(resolutionOf(opinion, [])).toBe(resolved)
+    expect(resolutionOf(opinion, [{ state: 'done' }, { state: 'dropped' }, { state: 'proposed' }])).toBe(
+      resolved,
     )
-    expect(resolutionOf(state, [{ state: 'done' }, { state: 'open' }])).toBe(answered ? 'unresolved' : null)
-    expect(resolutionOf(state, [{ state: 'failed' }])).toBe(answered ? 'unresolved' : null)
+    expect(resolutionOf(opinion, [{ state: 'done' }, { state: 'open' }])).toBe(unresolved)
+    expect(resolutionOf(opinion, [{ state: 'failed' }])).toBe(unresolved)
+    expect(resolutionOf({ state, disputedAt: 5 }, [{ state: 'done' }])).toBe(unresolved)
   }
 })
 

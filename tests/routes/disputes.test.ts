@@ -217,6 +217,33 @@ test.each([true, false])(
   },
 )
 
+test('while it runs nobody reads the matter as resolved, in no page and no figure; refused, it is again', async () => {
+  const opinion = await addAnswered(office, { person })
+  const lan = askerOf(office, opinion.secret)
+  const said = async () => ({
+    follow: await (await lan.open()).text(),
+    board: await (await office.visit(`/y-kien/${opinion.code}`)).text(),
+    staff: await (await office.as('binh')(`/lam-viec/y-kien/${opinion.code}`)).text(),
+    closeOut: await (await office.as('binh')('/lam-viec/ket-thuc')).text(),
+  })
+  const counted = async () => {
+    const { opinions: counts } = await (await office.visit('/api/v1/figures')).json()
+    const [item] = (await (await office.visit('/api/v1/opinions')).json()).items
+    return [counts.resolved.part, counts.unresolved.part, item.resolved]
+  }
+  expect(await counted()).toEqual([1, 0, true])
+  await lan.dispute('Chưa sửa')
+  for (const [where, html] of Object.entries(await said())) {
+    expect([where, html.includes('Chưa giải quyết xong')]).toEqual([where, true])
+    expect([where, html.includes('Đã giải quyết xong')]).toEqual([where, false])
+  }
+  expect(await counted()).toEqual([0, 1, false])
+  await settle('binh', opinion, { outcome: 'rejected', reason: 'Đã kiểm tra lại.' })
+  for (const [where, html] of Object.entries(await said()))
+    expect([where, html.includes('Đã giải quyết xong')]).toEqual([where, true])
+  expect(await counted()).toEqual([1, 0, true])
+})
+
 test('the leader answers why not: the answer stands, the asker reads why, and it can be closed', async () => {
   const opinion = await addAnswered(office, { person })
   const lan = askerOf(office, opinion.secret)

@@ -35,6 +35,7 @@ beforeAll(async () => {
         received_on: on(received),
         due_on: chance(6) === 0 ? null : on(received + chance(50) * DAY),
         answered_at: isAnswered ? answered : null,
+        disputed_at: isAnswered && i % 4 === 0 ? NOW : null,
       },
     })
     if (!isAnswered) continue

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import type { OpinionKind } from '../../src/domain/opinion.ts'
+import type { OpinionKind, OpinionState } from '../../src/domain/opinion.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
@@ -15,7 +15,7 @@ export interface CardOpinion {
   number: number | null
   kind: OpinionKind
   topic: TopicCode
-  state: string
+  state: OpinionState
   originalText: string
   publicAt: number | null
   dueOn: string | null

@@ -31,6 +31,8 @@ export type { FailedVoice } from '../voices/voice-notices.tsx'
 /** What its asker reads of an opinion: everything that was issued to them, nothing that is the office's own. */
 export interface FollowedOpinion {
   state: OpinionState
+  /** Since when they dispute the answer; null where no dispute runs. */
+  disputedAt: number | null
   timeliness: Timeliness | null
   unit: { name: string; phone: string }
   session: NamedSession | null
@@ -77,7 +79,7 @@ export const FollowUpPage: FC<FollowUpProps> = (props) => {
         marks={
           <>
             <StateMarks s={s} state={publicStateOf(followed.state)} timeliness={followed.timeliness} />
-            <ResolutionMark s={s} resolution={resolutionOf(followed.state, followed.commitments)} />
+            <ResolutionMark s={s} resolution={resolutionOf(followed, followed.commitments)} />
           </>
         }
       />

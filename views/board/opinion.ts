@@ -41,7 +41,7 @@ export interface PublicOpinion {
   steps: { step: PublicStep; at: number; due: Day | null; clock: Clock | null }[]
   extensions: Extension[]
   commitments: ShownCommitment[]
-  /** 1 where something promised with an answer is still to be done, 0 elsewhere. */
+  /** 1 where something promised with an answer is still to be done or its asker disputes it, 0 elsewhere. */
   isUnresolved: number
   files: ShownPublicFile[]
   departure: { to: OpinionState; recipient: string; into: string | null } | null

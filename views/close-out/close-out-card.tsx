@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { versionIssued } from '../../src/domain/answer.ts'
+import { resolutionOf } from '../../src/domain/resolution.ts'
 import { paths } from '../../src/paths.ts'
 import { AnswerIssued, OralAnswers } from '../answers/answer-version.tsx'
 import { askerWords, CardHead, type CardOpinion } from '../answers/card-head.tsx'
@@ -72,7 +73,7 @@ export const CloseOutCard: FC<{
 const LeftBehind: FC<{ s: Strings; opinion: CloseOutOpinion; today: string }> = ({ s, opinion, today }) => (
   <>
     <p class="marks">
-      <ResolutionMark s={s} resolution={opinion.commitments.length > 0 ? 'unresolved' : 'resolved'} />
+      <ResolutionMark s={s} resolution={resolutionOf(opinion, opinion.commitments)} />
     </p>
     {opinion.commitments.length > 0 && (
       <>

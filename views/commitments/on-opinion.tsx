@@ -17,6 +17,7 @@ interface Props {
   opinion: {
     code: string
     state: OpinionState
+    disputedAt: number | null
     answers: ShownAnswer[]
     around: { commitments: SummedUp[] }
   }
@@ -36,7 +37,7 @@ export const OpinionCommitments: FC<Props> = (props) => {
     <section aria-labelledby="commitments-title" id="commitments">
       <h2 id="commitments-title">{s.commitments.heading}</h2>
       <p class="marks">
-        <ResolutionMark s={s} resolution={resolutionOf(opinion.state, commitments)} />
+        <ResolutionMark s={s} resolution={resolutionOf(opinion, commitments)} />
       </p>
       {hasProposed && <p class="about">{s.commitments.proposedLead}</p>}
       <CommitmentSummaries s={s} commitments={commitments} today={today} />

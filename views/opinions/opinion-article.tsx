@@ -115,7 +115,7 @@ const Head: FC<StepFormProps & { canReprint: boolean }> = ({ s, opinion, canRepr
       marks={
         <p class="marks">
           <StateMark s={s} state={opinion.state} />{' '}
-          <ResolutionMark s={s} resolution={resolutionOf(opinion.state, opinion.around.commitments)} />{' '}
+          <ResolutionMark s={s} resolution={resolutionOf(opinion, opinion.around.commitments)} />{' '}
           <DueMark s={s} state={opinion.state} dueOn={opinion.dueOn} today={today} />
         </p>
       }

@@ -40,6 +40,7 @@ export function followedOf(s: Strings, own: OwnOpinion, now: number): FollowedOp
   const isApart = opinion.state === 'separate'
   return {
     state: opinion.state,
+    disputedAt: opinion.disputedAt,
     timeliness: timelinessOf(opinion, dayOf(now)),
     unit,
     session,

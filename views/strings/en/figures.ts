@@ -19,7 +19,7 @@ export const figures: Strings['figures'] = {
     onTime: 'Answered on time',
     late: 'Answered late',
     resolved: 'Resolved',
-    unresolved: 'Something left to do',
+    unresolved: 'Not resolved yet',
     pending: 'Being handled, in time',
     overdue: 'Overdue, not answered',
     merged: 'Merged with the same matter',
@@ -39,7 +39,7 @@ export const figures: Strings['figures'] = {
   became: (n) => `${formatNumber('en', n)} opinions received: where they are now`,
   ofAnswered: (n) => `Of ${formatNumber('en', n)} answered opinions`,
   resolvedIs:
-    'Answered means that a written answer was issued. Resolved means that everything the office promised in it is done.',
+    'Answered means that a written answer was issued. Resolved means that everything the office promised in it is done and that its sender does not dispute it.',
   times: 'From receipt to answer',
   median: (days) => `Half of the opinions were answered within ${days} days.`,
   middleHalf: (lower, upper, longest) =>

@@ -8,7 +8,7 @@ const of: Record<keyof OpinionCounts, string> = {
   onTime: 'Trả lời đúng hạn',
   late: 'Trả lời quá hạn',
   resolved: 'Đã giải quyết xong',
-  unresolved: 'Còn việc đang làm',
+  unresolved: 'Chưa giải quyết xong',
   pending: 'Đang giải quyết, còn trong hạn',
   overdue: 'Quá hạn, chưa trả lời',
   merged: 'Gộp vào ý kiến cùng nội dung',
@@ -45,7 +45,7 @@ export const figures = {
   became: (n: number) => `${formatNumber('vi', n)} ý kiến đã nhận, đến nay`,
   ofAnswered: (n: number) => `Trong ${formatNumber('vi', n)} ý kiến đã trả lời`,
   resolvedIs:
-    'Đã trả lời là đã có văn bản trả lời. Đã giải quyết xong là mọi việc cơ quan hứa trong câu trả lời đều đã làm.',
+    'Đã trả lời là đã có văn bản trả lời. Đã giải quyết xong là mọi việc cơ quan hứa trong câu trả lời đều đã làm và người gửi không còn đề nghị xem lại.',
   times: 'Từ khi nhận đến khi trả lời',
   median: (days: string) => `Một nửa số ý kiến được trả lời trong ${days} ngày.`,
   middleHalf: (lower: string, upper: string, longest: string) =>
