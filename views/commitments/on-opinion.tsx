@@ -41,6 +41,7 @@ export const OpinionCommitments: FC<Props> = (props) => {
       </p>
       {hasProposed && <p class="about">{s.commitments.proposedLead}</p>}
       <CommitmentSummaries s={s} commitments={commitments} today={today} />
+      {commitments.length === 0 && <p class="hint">{s.commitments.noneYet}</p>}
       {mayAdd && <Promises {...props} />}
       {mayAdd && (
         <LinkButton tone="quiet" href={paths.opinionCommitments(opinion.code)}>

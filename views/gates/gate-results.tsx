@@ -1,18 +1,19 @@
 import type { FC } from 'hono/jsx'
 import type { CheckResult, GateResults as Results, Waived } from '../../src/domain/gate-results.ts'
+import { Fold } from '../shell/buttons.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { formatInstant } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 
 /** What the gates said of a draft, for whoever signs it: each check passed, or overridden by whom and why; and what personal data somebody let pass. */
-export const GateResults: FC<{ s: Strings; results: Results | null; heading?: 'h2' | 'h3' | 'h4' }> = ({
-  s,
-  results,
-  heading: Heading = 'h3',
-}) =>
+export const GateResults: FC<{
+  s: Strings
+  results: Results | null
+  heading?: 'h2' | 'h3' | 'h4' | null
+}> = ({ s, results, heading: Heading = 'h3' }) =>
   results && (
     <section class="gate-results">
-      <Heading>{s.gates.resultsTitle}</Heading>
+      {Heading && <Heading>{s.gates.resultsTitle}</Heading>}
       <ul>
         {results.checks.map((check) => (
           <li key={check.check}>
@@ -38,6 +39,14 @@ export const GateResults: FC<{ s: Strings; results: Results | null; heading?: 'h
         </>
       )}
     </section>
+  )
+
+/** The same where nothing hangs on it any more: folded, with how many checks found something. */
+export const GateResultsFolded: FC<{ s: Strings; results: Results | null }> = ({ s, results }) =>
+  results && (
+    <Fold summary={s.gates.resultsFolded(results.checks.filter(({ faults }) => faults.length > 0).length)}>
+      <GateResults s={s} results={results} heading={null} />
+    </Fold>
   )
 
 const Check: FC<CheckResult & { s: Strings }> = ({ s, check, faults }) => {

@@ -9,7 +9,7 @@ import { FileSection, hasFileForm } from '../attachments/file-section.tsx'
 import { ResolutionMark } from '../commitments/mark.tsx'
 import { OpinionCommitments } from '../commitments/on-opinion.tsx'
 import { AnswerGate } from '../gates/answer-gate.tsx'
-import { GateResults } from '../gates/gate-results.tsx'
+import { GateResults, GateResultsFolded } from '../gates/gate-results.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
 import { PageHead } from '../shell/page-head.tsx'
@@ -17,9 +17,10 @@ import { NextWaiting, SimilarBeside, SplitLink } from '../similar/deciding.tsx'
 import { MergedLeftBehind, Related } from '../similar/related.tsx'
 import { formatInstant } from '../strings/format.ts'
 import { HeardFromAsker } from '../voices/heard.tsx'
+import { FirstThing, NEXT_STEP } from './first-thing.tsx'
 import { DueMark, StateMark } from './marks.tsx'
 import { OpinionFacts } from './opinion-facts.tsx'
-import { actorWords, OpinionHistory, stepWords } from './opinion-history.tsx'
+import { eventWords, OpinionHistory } from './opinion-history.tsx'
 import { OpinionTexts, OralAnswers } from './opinion-texts.tsx'
 import type { ShownGate } from './shown.ts'
 import { StaleNotice, StillTyped } from './stale-notice.tsx'
@@ -61,6 +62,7 @@ export const OpinionArticle: FC<
     !hasWorkForm(form) &&
     !hasFileForm(form) &&
     !(failed.step === 'waive' && answerGate)
+  const hasFiles = opinion.around.attachments.length > 0
   const isBeingWritten = ['assigned', 'drafted'].includes(opinion.state)
   return (
     <article id="opinion">
@@ -70,19 +72,21 @@ export const OpinionArticle: FC<
       <UndoNotice {...form} />
       {isHomeless && <StillTyped {...form} />}
       <OpinionTexts s={s} opinion={opinion} />
-      <div class="aside">
-        <OpinionFacts s={s} opinion={opinion} seesSession={seesSession} />
-        <SimilarBeside {...form} />
-      </div>
       <MergedLeftBehind {...form} />
       <Related {...form} />
       <OralAnswers s={s} opinion={opinion} />
       <HeardFromAsker s={s} opinion={opinion} />
-      <FileSection {...form} />
-      <MainStep {...form} />
+      {hasFiles && <FileSection {...form} />}
+      <MainStep {...form} id={NEXT_STEP} />
       <SplitLink {...form} />
+      <div class="aside">
+        <OpinionFacts s={s} opinion={opinion} seesSession={seesSession} />
+        <SimilarBeside {...form} />
+      </div>
       <AgencyWork {...form} />
-      {!isBeingWritten && <GateResults s={s} results={gateResults} heading="h2" />}
+      {!isBeingWritten && open.includes('approve') && (
+        <GateResults s={s} results={gateResults} heading="h2" />
+      )}
       <AnswerGate {...form} answerGate={answerGate} />
       <AnswerPanel
         {...{ s, opinion, open, failed, today }}
@@ -92,14 +96,17 @@ export const OpinionArticle: FC<
         ownSeries={choices.ownSeries}
         templates={choices.templates}
       />
+      {!isBeingWritten && !open.includes('approve') && <GateResultsFolded s={s} results={gateResults} />}
       <OpinionCommitments {...{ s, opinion, today }} agencies={choices.agencies} mayAdd={mayPromise} />
+      {!hasFiles && <FileSection {...form} />}
       <OtherSteps {...form} />
       <OpinionHistory s={s} opinion={opinion} />
     </article>
   )
 }
 
-const Head: FC<StepFormProps & { canReprint: boolean }> = ({ s, opinion, canReprint, today }) => {
+const Head: FC<StepFormProps & { canReprint: boolean }> = ({ canReprint, ...form }) => {
+  const { s, opinion, today } = form
   const last = opinion.history.at(-1)
   const number = opinion.number === null ? opinion.code : s.opinions.numberInSession(opinion.number)
   return (
@@ -121,17 +128,18 @@ const Head: FC<StepFormProps & { canReprint: boolean }> = ({ s, opinion, canRepr
       }
       lead={
         last && (
-          <span role="status">
-            {s.triage.lastStep(stepWords(s, last), actorWords(s, last), formatInstant(s.lang, last.at))}
-          </span>
+          <span role="status">{s.triage.lastStep(eventWords(s, last), formatInstant(s.lang, last.at))}</span>
         )
       }
       actions={
-        canReprint && (
-          <Form s={s} action={paths.reprint(opinion.code)}>
-            <SubmitButton tone="quiet">{s.triage.reprint}</SubmitButton>
-          </Form>
-        )
+        <>
+          <FirstThing {...form} />
+          {canReprint && (
+            <Form s={s} action={paths.reprint(opinion.code)}>
+              <SubmitButton tone="quiet">{s.triage.reprint}</SubmitButton>
+            </Form>
+          )}
+        </>
       }
     />
   )

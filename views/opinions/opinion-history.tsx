@@ -87,7 +87,7 @@ const Slip: FC<{ s: Strings; code: string; left: ShownOpinion['departures'][numb
 function lineOf(props: OpinionProps, event: ShownEvent): TimelineLine {
   return {
     at: event.at,
-    title: `${stepWords(props.s, event)} – ${actorWords(props.s, event)}`,
+    title: eventWords(props.s, event),
     detail: detailOf(props, event) || undefined,
   }
 }
@@ -100,6 +100,12 @@ export function stepWords(s: Strings, { step }: ShownEvent): string {
 /** A member of staff by name; without one it was the sender, or the office's clockwork. */
 export function actorWords(s: Strings, { actor, data }: ShownEvent): string {
   return actor ?? (data.by === 'office' ? s.triage.byOffice : s.triage.byResident)
+}
+
+/** A step and who took it; not twice where the words of the step begin with them. */
+export function eventWords(s: Strings, event: ShownEvent): string {
+  const [step, actor] = [stepWords(s, event), actorWords(s, event)]
+  return step.startsWith(actor) ? step : `${step} – ${actor}`
 }
 
 function detailOf({ s, opinion }: OpinionProps, { step, data, officer }: ShownEvent): string {

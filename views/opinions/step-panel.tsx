@@ -76,12 +76,15 @@ const isOffered = (form: StepFormProps) => (panel: Panel) =>
   !(panel.unless && form.open.includes(panel.unless)) &&
   (panel.when?.(form.opinion) ?? true)
 
+/** What waits first for this person; nothing where the answer's own forms do, or where others have it. */
+export const mainPanel = (form: StepFormProps) => MAIN.find(isOffered(form))
+
 /** The one thing to do next, as an open form. */
-export const MainStep: FC<StepFormProps> = (form) => {
-  const panel = MAIN.find(isOffered(form))
+export const MainStep: FC<StepFormProps & { id: string }> = (form) => {
+  const panel = mainPanel(form)
   if (!panel) return null
   return (
-    <section class="card">
+    <section class="card" id={form.id}>
       <h2>{panel.title(form.s.triage, form.s)}</h2>
       <panel.Form {...form} />
     </section>

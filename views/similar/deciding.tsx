@@ -6,9 +6,11 @@ import { SimilarPlace } from './similar-opinions.tsx'
 
 /** While the secretary decides what becomes of an opinion: what is similar, beside the form. */
 export const SimilarBeside: FC<StepFormProps> = ({ s, opinion, open }) => {
-  const isDeciding = (DECIDING_STATES as readonly string[]).includes(opinion.state)
-  return isDeciding && open.includes('link_repeated') ? <SimilarPlace s={s} code={opinion.code} /> : null
+  return isBeingDecided(opinion, open) ? <SimilarPlace s={s} code={opinion.code} /> : null
 }
+
+const isBeingDecided = ({ state }: StepFormProps['opinion'], open: StepFormProps['open']) =>
+  (DECIDING_STATES as readonly string[]).includes(state) && open.includes('link_repeated')
 
 /** The way to the form that takes several matters out of one letter. */
 export const SplitLink: FC<StepFormProps> = ({ s, opinion, open }) =>
@@ -20,7 +22,7 @@ export const SplitLink: FC<StepFormProps> = ({ s, opinion, open }) =>
 
 /** The way through what waits for acceptance, without going back to the list. */
 export const NextWaiting: FC<StepFormProps> = ({ s, opinion, open }) =>
-  open.some((step) => ['link_repeated', 'restore', 'undo'].includes(step)) ? (
+  isBeingDecided(opinion, open) || open.some((step) => ['restore', 'undo'].includes(step)) ? (
     <p>
       <a href={paths.nextWaiting(opinion.code)} accesskey="k" title={s.similar.nextWaitingKey}>
         {s.similar.nextWaiting}

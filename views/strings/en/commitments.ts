@@ -9,6 +9,7 @@ export const commitments: Strings['commitments'] = {
   publicTitle: 'Commitments',
   publicLead: 'What offices promised in published answers and conclusions, who does it, and by when.',
   heading: 'Commitments',
+  noneYet: 'No commitments yet. Record here what the answer promises, to follow it until it is done.',
   one: 'Commitment',
   what: 'What is to be done',
   who: 'Done by',

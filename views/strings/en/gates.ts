@@ -38,6 +38,8 @@ export const gates: Strings['gates'] = {
   },
   standing: { passed: 'Passed', waived: 'Overridden', open: 'Not passed' },
   resultsTitle: 'Results of the checks',
+  resultsFolded: (failed) =>
+    failed === 0 ? 'Results of the checks: passed' : `Results of the checks: ${failed} to note`,
   letPass: 'Personal data that may be published:',
   letPassLine: (finding, words, place) => `${finding} “${words}” in ${place}.`,
   waivedBy: (name, at) => `${name}, ${at}, reason:`,

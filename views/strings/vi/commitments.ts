@@ -56,6 +56,7 @@ export const commitments = {
   publicTitle: 'Cam kết thực hiện',
   publicLead: 'Những việc cơ quan đã hứa trong các câu trả lời và kết luận đã công bố, ai làm, đến bao giờ.',
   heading: 'Cam kết thực hiện',
+  noneYet: 'Chưa có cam kết nào. Việc đã hứa trong câu trả lời thì ghi ở đây để theo dõi đến khi làm xong.',
   one: 'Cam kết',
   what: 'Việc phải làm',
   who: 'Nơi thực hiện',

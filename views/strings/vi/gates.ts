@@ -50,6 +50,8 @@ export const gates = {
   where,
   standing: { passed: 'Đạt', waived: 'Được bỏ qua', open: 'Chưa đạt' },
   resultsTitle: 'Kết quả kiểm tra',
+  resultsFolded: (failed: number) =>
+    failed === 0 ? 'Kết quả kiểm tra: đạt' : `Kết quả kiểm tra: ${failed} điểm cần lưu ý`,
   letPass: 'Thông tin cá nhân được phép đăng công khai:',
   letPassLine: (finding: string, words: string, place: string) => `${finding} “${words}” trong ${place}.`,
   waivedBy: (name: string, at: string) => `${name}, ${at}, lý do:`,
