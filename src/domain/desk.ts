@@ -33,14 +33,14 @@ export type DeskTile = keyof typeof DESK_TILES
 /** The tiles of each role, the most pressing first. */
 export const TILES_OF = {
   secretary: [
+    'overdue',
+    'due_today',
     'notice_due',
     'to_accept',
     'to_assign',
     'to_number',
     'to_release',
     'new_facts',
-    'due_today',
-    'overdue',
     'stale',
   ],
   officer: [

@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
 import { paths } from '../../src/paths.ts'
-import { LinkButton } from '../shell/buttons.tsx'
+import { Buttons, LinkButton } from '../shell/buttons.tsx'
 import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
@@ -38,26 +38,28 @@ export const DeskContent: FC<DeskProps> = (props) => {
       <DeskGroups s={s} groups={groups} />
       <OtherTiles {...props} />
       {week && <WeekSessions s={s} sessions={week} today={today} />}
-      {groups.some(({ role }) => role === 'secretary') && (
-        <LinkButton tone="quiet" href={paths.people}>
-          {s.calls.findPerson}
-        </LinkButton>
-      )}
-      {groups.some(({ role }) => role !== 'inspector') && (
-        <LinkButton tone="quiet" href={paths.handOvers}>
-          {s.agencyWork.handOvers}
-        </LinkButton>
-      )}
-      {groups.some(({ role }) => role === 'secretary' || role === 'officer') && (
-        <LinkButton tone="quiet" href={paths.sheets}>
-          {s.sheets.title}
-        </LinkButton>
-      )}
-      {mayAdminister && !isIdle(props) && (
-        <LinkButton tone="quiet" href={paths.administration}>
-          {s.desk.administer}
-        </LinkButton>
-      )}
+      <Buttons>
+        {groups.some(({ role }) => role === 'secretary') && (
+          <LinkButton tone="quiet" href={paths.people}>
+            {s.calls.findPerson}
+          </LinkButton>
+        )}
+        {groups.some(({ role }) => role !== 'inspector') && (
+          <LinkButton tone="quiet" href={paths.handOvers}>
+            {s.agencyWork.handOvers}
+          </LinkButton>
+        )}
+        {groups.some(({ role }) => role === 'secretary' || role === 'officer') && (
+          <LinkButton tone="quiet" href={paths.sheets}>
+            {s.sheets.title}
+          </LinkButton>
+        )}
+        {mayAdminister && !isIdle(props) && (
+          <LinkButton tone="quiet" href={paths.administration}>
+            {s.desk.administer}
+          </LinkButton>
+        )}
+      </Buttons>
     </>
   )
 }
