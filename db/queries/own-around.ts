@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, type SQLWrapper, sql } from 'drizzle-orm'
 import type { BatchResponse } from 'drizzle-orm/batch'
 import type { Db } from '../database.ts'
 import { inquiries } from '../schema/agency-work.ts'
 import { answers } from '../schema/answers.ts'
 import { commitments } from '../schema/commitments.ts'
 import { attachments } from '../schema/drafting.ts'
+import { opinions } from '../schema/opinions.ts'
 import { disputes, erasures, facts, ratings } from '../schema/voice.ts'
 import { COMMITMENT_LINE } from './commitment-parts.ts'
 
@@ -95,12 +96,22 @@ export function ownAroundReads(db: Db, id: SQLWrapper) {
         ),
       )
       .orderBy(asc(commitments.dueOn), asc(commitments.id)),
+    // What was taken out of their letter, with the seed of each part's own receipt; what is kept apart is not among it.
+    db
+      .select({
+        text: opinions.originalText,
+        receiptNonce: opinions.receiptNonce,
+        receiptSalt: opinions.receiptSalt,
+      })
+      .from(opinions)
+      .where(and(isIts(opinions.splitFromId), ne(opinions.state, 'separate')))
+      .orderBy(asc(opinions.id)),
   ] as const
 }
 
 /** What the reads brought, named. */
 export function ownAroundOf(rows: BatchResponse<ReturnType<typeof ownAroundReads>>) {
-  const [asked, files, rated, disputed, added, erased, promised] = rows
+  const [asked, files, rated, disputed, added, erased, promised, parts] = rows
   return {
     inquiries: asked,
     attachments: files,
@@ -109,5 +120,6 @@ export function ownAroundOf(rows: BatchResponse<ReturnType<typeof ownAroundReads
     facts: added,
     erasures: erased,
     commitments: promised,
+    parts,
   }
 }

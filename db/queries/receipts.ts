@@ -130,7 +130,7 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
     ...rulebookReads(db),
   ])
   if (!row) return null
-  const [asked, files, rated, disputed, added, erased, promised, ...rules] = more
+  const [asked, files, rated, disputed, added, erased, promised, parts, ...rules] = more
   const given = handled.map(({ at, agency }, i) => ({ step: i === 0 ? 'assign' : 'reassign', at, agency }))
   return {
     ...row,
@@ -142,7 +142,7 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
     })),
     departure: departure ?? null,
     extensions: putOff,
-    around: ownAroundOf([asked, files, rated, disputed, added, erased, promised]),
+    around: ownAroundOf([asked, files, rated, disputed, added, erased, promised, parts]),
     rulebook: rulebookOf(rules),
   }
 }

@@ -112,6 +112,26 @@ describe('a letter that holds several matters', () => {
     }
   })
 
+  test('is said on its follow-up page, which leads to every part but one that is kept apart', async () => {
+    const letter = await addLetter()
+    await office.as('thu')(paths.splitting(letter.code), split())
+    const parts = await partsOf(letter.id)
+    const links = await Promise.all(
+      parts.map(async (part) => {
+        const seed = [String(part.receipt_nonce), Number(part.receipt_salt)] as const
+        return `href="${paths.follow((await receiptOf(office.platform.secretKey, ...seed)).secret)}"`
+      }),
+    )
+    const page = async () => (await office.visit(paths.follow(letter.secret))).text()
+    const both = await page()
+    expect(both).toContain('Thư nêu nhiều việc, nên được tách để giải quyết riêng từng việc')
+    expect(links.map((link) => both.includes(link))).toEqual([true, true])
+    await rows("update opinions set state = 'separate' where id = ?", [Number(parts[0]!.id)])
+    const one = await page()
+    expect(links.map((link) => one.includes(link))).toEqual([false, true])
+    expect(one).not.toContain('>Khiếu nại việc thu tiền sai.<')
+  })
+
   test('names in the message how many matters it held and the code of each new one, and no private link', async () => {
     const letter = await addLetter()
     await office.db.delete(outbox)

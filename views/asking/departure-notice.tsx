@@ -24,6 +24,7 @@ export const DepartureNotice: FC<{ s: Strings; state: OpinionState; departure: S
 }) => (
   <Notice tone="info" title={s.asking.reasonTitle[state] ?? s.asking.reason}>
     {state === 'withdrawn' && <p>{s.asking.withdrawn}</p>}
+    {state === 'merged' && <p>{s.asking.mergedInto}</p>}
     {departure.recipient && (
       <p>
         {s.asking.forwardedTo}: <strong>{departure.recipient}</strong>

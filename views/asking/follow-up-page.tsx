@@ -23,6 +23,7 @@ import { FollowedActions } from './followed-actions.tsx'
 import { FollowedAnswers } from './followed-answers.tsx'
 import { FollowedRecord } from './followed-record.tsx'
 import { InquirySection, type OwnInquiry } from './inquiry-section.tsx'
+import { type OwnPart, OwnParts } from './own-parts.tsx'
 import { type HowPromised, PromisedDates } from './promised.tsx'
 import { KeptApart } from './state-and-answer.tsx'
 
@@ -61,6 +62,8 @@ export interface FollowUpProps {
   followed: FollowedOpinion
   voice: ShownVoice
   mayWithdraw: boolean
+  /** What was taken out of the letter, each with its own page. */
+  parts: readonly OwnPart[]
   /** What was just done, as the address of the page says it. */
   done: string | null
   /** A form of this page that was refused. */
@@ -86,6 +89,7 @@ export const FollowUpPage: FC<FollowUpProps> = (props) => {
       <WhatWasDone {...props} />
       <VoiceRefused {...props} />
       {followed.departure && <DepartureNotice s={s} state={followed.state} departure={followed.departure} />}
+      <OwnParts {...props} />
       <InquirySection {...props} />
       <OwnDisputes s={s} voice={props.voice} />
       <FollowedAnswers {...props} />

@@ -7,6 +7,7 @@ import { showPublic } from '../../http/pages.tsx'
 import { followHash } from '../../http/receipts.ts'
 import { followedOf } from '../receipts/own.ts'
 import { voiceOf } from '../voices/voice.ts'
+import { ownPartsOf } from './parts.ts'
 
 export const secretOf = (c: PublicContext) => c.req.param('secret') ?? ''
 
@@ -17,8 +18,9 @@ export async function findOwn(c: PublicContext): Promise<OwnOpinion | null> {
 }
 
 /** The follow-up page with everything its asker may do now; `failed` is a form that was refused, with what was typed. */
-export function showFollowUp(c: PublicContext, own: OwnOpinion, failed?: FailedVoice) {
+export async function showFollowUp(c: PublicContext, own: OwnOpinion, failed?: FailedVoice) {
   const { s, now } = c.var
+  const parts = await ownPartsOf(c, own)
   const mayWithdraw = advance(standingOf(own.opinion), 'withdraw', 'resident', now).ok
   const title = failed ? `${s.shell.errorWord} ${s.asking.followTitle}` : s.asking.followTitle
   return showPublic(
@@ -30,6 +32,7 @@ export function showFollowUp(c: PublicContext, own: OwnOpinion, failed?: FailedV
       followed={followedOf(s, own, now)}
       voice={voiceOf(own, now)}
       mayWithdraw={mayWithdraw}
+      parts={parts}
       done={c.req.query('da') ?? null}
       failed={failed}
     />,

@@ -141,6 +141,10 @@ export const asking = {
   onBoard: 'See this opinion on the public board',
 
   followTitle: 'Follow my opinion',
+  partsTitle: 'The other matters of the letter',
+  partsLead: 'The letter held several matters, so each is handled by itself and has its own page to follow:',
+  mergedInto:
+    'The opinion was joined to another about the same matter and is answered together with it. You will read the answer on this page.',
   youWrote: 'You wrote',
   erased: 'The sender’s personal data have been erased.',
   history: 'What has happened',

@@ -139,6 +139,11 @@ export const asking = {
   onBoard: 'Xem ý kiến này trên trang công khai',
 
   followTitle: 'Theo dõi ý kiến của tôi',
+  partsTitle: 'Các việc khác trong thư',
+  partsLead:
+    'Thư nêu nhiều việc, nên được tách để giải quyết riêng từng việc. Mỗi việc có trang theo dõi riêng:',
+  mergedInto:
+    'Ý kiến được gộp vào một ý kiến có cùng nội dung và được trả lời chung. Có trả lời, ông/bà đọc được ở trang này.',
   youWrote: 'Ông/bà đã viết',
   erased: 'Thông tin cá nhân của người gửi đã được xóa.',
   history: 'Quá trình giải quyết',
