@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { PublicStep } from '../../src/domain/progress.ts'
-import { changeWords } from '../commitments/commitment-list.tsx'
+import { changeWords, saysMore } from '../commitments/commitment-list.tsx'
 import { Timeline, type TimelineLine } from '../shell/timeline.tsx'
 import type { Strings } from '../strings/vi.ts'
 import type { PublicOpinion } from './opinion.ts'
@@ -42,7 +42,7 @@ function commitmentLines(s: Strings, { commitments }: PublicOpinion): TimelineLi
     changes.map((change) => ({
       at: change.at,
       title: s.commitments.changeOf(s.commitments.change[change.change], who),
-      detail: <p>{changeWords(s, change)}</p>,
+      detail: saysMore(change) && <p>{changeWords(s, change)}</p>,
     })),
   )
 }

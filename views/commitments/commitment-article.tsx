@@ -5,7 +5,7 @@ import { PageHead } from '../shell/page-head.tsx'
 import { Prose } from '../shell/prose.tsx'
 import { Timeline } from '../shell/timeline.tsx'
 import { Day } from '../shell/when.tsx'
-import { changeWords } from './commitment-list.tsx'
+import { changeWords, saysMore } from './commitment-list.tsx'
 import { GivenLink } from './given-with.tsx'
 import { CommitmentMark } from './mark.tsx'
 import { CommitmentSteps } from './step-forms.tsx'
@@ -65,7 +65,7 @@ const History: FC<CommitmentArticleProps> = ({ s, commitment, history }) => (
         return {
           at,
           title: actor ? `${words} – ${actor}` : words,
-          detail: told && <p>{changeWords(s, told)}</p>,
+          detail: told && saysMore(told) && <p>{changeWords(s, told)}</p>,
         }
       })}
     />

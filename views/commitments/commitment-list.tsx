@@ -49,7 +49,7 @@ export const ChangeLines: FC<{
   s: Strings
   commitment: Pick<ShownCommitment, 'changes' | 'state' | 'evidence'>
 }> = ({ s, commitment: { changes, state, evidence } }) => {
-  const lines = changes.map((line) => changeWords(s, line))
+  const lines = changes.filter(saysMore).map((line) => changeWords(s, line))
   const isTold = state !== 'done' || changes.at(-1)?.change === 'done'
   return (
     <>
@@ -60,6 +60,9 @@ export const ChangeLines: FC<{
     </>
   )
 }
+
+/** Being done is told by the mark; a line of its own is only for what was done. */
+export const saysMore = ({ change, reason }: ShownChange) => change !== 'done' || reason !== ''
 
 /** What became of a commitment, as a sentence. */
 export function changeWords(s: Strings, { change, fromOn, toOn, reason }: ShownChange): string {

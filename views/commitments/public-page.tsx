@@ -65,19 +65,20 @@ const Filters: FC<PublicCommitmentsProps> = ({ s, typed, errors = {}, units, cou
   })
   return (
     <search aria-label={s.commitments.filters}>
-      <p class="about">
-        {PUBLIC_STANDS.map((stand, i) => (
-          <>
-            {i > 0 && ' · '}
-            <a
-              href={withQuery(paths.publicCommitments, { 'don-vi': typed['don-vi'], 'trang-thai': stand })}
-              aria-current={typed['trang-thai'] === stand ? 'page' : undefined}
-            >
-              {s.commitments.standCount(s.commitments.stand[stand], counts[stand])}
-            </a>
-          </>
-        ))}
-      </p>
+      <nav aria-label={s.commitments.standLabel}>
+        <ul class="shortcuts">
+          {PUBLIC_STANDS.map((stand) => (
+            <li key={stand}>
+              <a
+                href={withQuery(paths.publicCommitments, { 'don-vi': typed['don-vi'], 'trang-thai': stand })}
+                aria-current={typed['trang-thai'] === stand ? 'page' : undefined}
+              >
+                {s.commitments.standCount(s.commitments.stand[stand], counts[stand])}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Form s={s} method="get" action={paths.publicCommitments} errors={errors}>
         {units.length > 1 && (
           <Select

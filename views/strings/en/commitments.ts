@@ -90,7 +90,7 @@ export const commitments: Strings['commitments'] = {
   tileSoon: 'Commitments due soon',
   tileOverdue: 'Overdue commitments',
 
-  finishTitle: 'Done',
+  finishTitle: 'Record as done',
   finishedOn: 'Done on',
   evidenceLabel: 'What was done',
   evidenceHint:
@@ -101,7 +101,7 @@ export const commitments: Strings['commitments'] = {
   reason: 'Reason',
   reasonHint: 'Published with the commitment.',
   putOff: 'Put off',
-  failTitle: 'Not kept',
+  failTitle: 'Record as not kept',
   failLead:
     'It was not done by the promised date. With a new date the work goes on; without one it stays as not kept.',
   newDayOptional: 'Going on until',

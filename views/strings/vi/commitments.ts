@@ -113,7 +113,7 @@ export const commitments = {
   tileSoon: 'Cam kết sắp đến hạn',
   tileOverdue: 'Cam kết quá hạn',
 
-  finishTitle: 'Đã hoàn thành',
+  finishTitle: 'Ghi đã hoàn thành',
   finishedOn: 'Hoàn thành ngày',
   evidenceLabel: 'Kết quả đã làm được',
   evidenceHint:
@@ -124,7 +124,7 @@ export const commitments = {
   reason: 'Lý do',
   reasonHint: 'Công khai cùng cam kết.',
   putOff: 'Lùi hạn',
-  failTitle: 'Không đạt',
+  failTitle: 'Ghi không đạt',
   failLead:
     'Việc không làm được đúng hạn đã hứa. Có thời hạn mới thì việc được làm tiếp; không có thì giữ là không đạt.',
   newDayOptional: 'Làm tiếp đến ngày',
