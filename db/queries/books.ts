@@ -1,4 +1,5 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
+import type { BatchResponse } from 'drizzle-orm/batch'
 import type { BookPage } from '../../src/domain/numbering.ts'
 import type { Db } from '../database.ts'
 import { documents, numberings } from '../schema/answers.ts'
@@ -23,18 +24,26 @@ export function selectOwnSeries(db: Db, unitId: number, signerId: number | null)
     .where(and(eq(numberings.unitId, unitId), eq(numberings.isOwn, true), eq(leaders.id, signerId ?? 0)))
 }
 
+/** What a book says of a number. */
+export interface Book {
+  /** The series in which the office numbers such papers by itself; null where it does not. */
+  ownSeries: string | null
+  /** Null where no number was asked for. */
+  page: BookPage | null
+}
+
+/** The paper that is to stand in the book. */
+type Paper = { unitId: number; signerId: number | null }
+
 /** Whether the answers that a leader signs are numbered here, and the page of the book that a number would stand on. One trip. */
-export async function findBook(
-  db: Db,
-  { unitId, signerId }: { unitId: number; signerId: number | null },
-  place: BookPlace | null,
-): Promise<{ ownSeries: string | null; page: BookPage | null }> {
-  if (!place) {
-    const [own] = await selectOwnSeries(db, unitId, signerId)
-    return { ownSeries: own?.series ?? null, page: null }
-  }
-  const { year, series, number, except } = place
-  const [[own], [book], [numbered]] = await db.batch([
+export async function findBook(db: Db, paper: Paper, place: BookPlace | null): Promise<Book> {
+  return bookOf(await db.batch([...bookReads(db, paper, place)]), place)
+}
+
+/** The reads of a `Book`, for a batch that holds others too. */
+export function bookReads(db: Db, { unitId, signerId }: Paper, place: BookPlace | null) {
+  const { year, series, number, except } = place ?? NOWHERE
+  return [
     selectOwnSeries(db, unitId, signerId),
     db
       .select({
@@ -55,13 +64,19 @@ export async function findBook(
       .from(numberings)
       .where(and(eq(numberings.unitId, unitId), eq(numberings.series, series), eq(numberings.isOwn, true)))
       .limit(1),
-  ])
-  return {
-    ownSeries: own?.series ?? null,
-    page: {
-      last: book?.last ?? null,
-      isTaken: book?.isTaken === 1,
-      isOwnSeries: numbered !== undefined,
-    },
-  }
+  ] as const
 }
+
+/** What the reads brought, named. */
+export function bookOf(rows: BatchResponse<ReturnType<typeof bookReads>>, place: BookPlace | null): Book {
+  const [[own], [book], [numbered]] = rows
+  const page = {
+    last: book?.last ?? null,
+    isTaken: book?.isTaken === 1,
+    isOwnSeries: numbered !== undefined,
+  }
+  return { ownSeries: own?.series ?? null, page: place && page }
+}
+
+/** No book has a year nought. */
+const NOWHERE: BookPlace = { unitId: 0, year: 0, series: '', number: 0, except: null }

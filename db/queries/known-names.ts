@@ -15,13 +15,14 @@ export interface Asking {
  * breach of law is not among them: their name is told to nobody, not by being found either. One trip.
  */
 export async function findKnownNames(db: Db, asking: readonly Asking[]): Promise<string[][]> {
-  const [first, ...rest] = asking.map((one) => knownNames(db, one))
+  const [first, ...rest] = asking.map((one) => selectKnownNames(db, one))
   if (!first) return []
   const found = await db.batch([first, ...rest])
   return found.map((rows) => rows.map(({ name }) => name))
 }
 
-function knownNames(db: Db, { unitId, texts }: Asking) {
+/** The same for one, to stand in a batch with other reads. */
+export function selectKnownNames(db: Db, { unitId, texts }: Asking) {
   const candidates = [...new Set(texts.flatMap(namesToAskFor))]
   // The index holds each name as one word (migration 0005), so that a candidate meets whole names alone, at one look-up each.
   const words = JSON.stringify(candidates.map((name) => name.replaceAll(' ', '0')))

@@ -206,9 +206,9 @@ test('an issued answer never changes', async () => {
   ])
 })
 
-test('numbering costs four trips beside the sign-in: the opinion, the names it may hold, the book, the write', async () => {
+test('numbering costs three trips beside the sign-in: the opinion, the names it may hold with the book, the write', async () => {
   const opinion = await addApproved(office)
   office.queries.reset()
   await office.as('thu')(paths.publication(opinion.code), form(entry))
-  expect(office.queries.trips()).toBe(6)
+  expect(office.queries.trips()).toBe(5)
 })

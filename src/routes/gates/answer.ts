@@ -6,7 +6,7 @@ import { readWaivings } from '../../domain/waiving.ts'
 import type { StaffContext } from '../../http/context.ts'
 import type { Typed } from '../../http/forms.ts'
 import { showOpinion } from '../opinions/show.tsx'
-import { type Looked, lookAtSeveral } from './looking.ts'
+import { type Looked, lookAtSeveral, lookWith } from './looking.ts'
 import { shownGate } from './passing.ts'
 
 /** What the gate asks of an opinion whose answer is to be published. */
@@ -39,18 +39,20 @@ export async function shownAnswerGate(
   return shownGate(looked, readWaivings(looked.findings, typed).answered)
 }
 
-/** The gate before an answer is published: null where it may be, else the page that says what stands in it. */
+/** The gate before an answer is published, with the `names` that its text may hold: null where it may be, else the page that says what stands in it. */
 export async function refuseToPublish(
   c: StaffContext,
   { opinion, step, typed }: { opinion: StaffOpinion; step: StepName; typed: Typed },
+  names: readonly string[],
 ): Promise<Response | null> {
-  const [looked] = await lookAtAnswers(c, [opinion])
-  if (!looked || looked.findings.length === 0) return null
+  const looked = lookWith(opinion, 'answer', textOf(opinion), names)
+  if (looked.findings.length === 0) return null
   const errors = { '': c.var.s.gates.answerStops(looked.findings.length) }
   return showOpinion(c, opinion, { step, errors, typed, status: 422 })
 }
 
-function textOf({ answers, publicAt, state }: Answered): { field: string; text: string }[] {
+/** The text that is on its way to the public; none where no answer is, or it goes to its asker alone. */
+export function textOf({ answers, publicAt, state }: Answered): { field: string; text: string }[] {
   if (publicAt === null || !ON_ITS_WAY.some((one) => one === state)) return []
   const version = versionOnItsWay(answers.filter(({ form }) => form === 'written'))
   return version ? [{ field: 'text', text: version.text }] : []

@@ -39,9 +39,17 @@ export async function lookAtSeveral(
     texts: texts.map(({ text }) => text),
   }))
   const names = await findKnownNames(db, asking)
-  return several.map(({ opinion, texts }, i) =>
-    lookThrough(texts, knownOf(opinion, names[i]!), opinion.around.waivers, gate),
-  )
+  return several.map(({ opinion, texts }, i) => lookWith(opinion, gate, texts, names[i]!))
+}
+
+/** The same where the names that the texts may hold were found already. */
+export function lookWith(
+  opinion: Guarded,
+  gate: GateName,
+  texts: readonly { field: string; text: string }[],
+  names: readonly string[],
+): Looked {
+  return lookThrough(texts, knownOf(opinion, names), opinion.around.waivers, gate)
 }
 
 function knownOf({ person, unit }: Guarded, names: readonly string[]) {

@@ -1,5 +1,5 @@
 import type { Db } from '../../../db/database.ts'
-import { findBook } from '../../../db/queries/books.ts'
+import { type Book, type BookPlace, findBook } from '../../../db/queries/books.ts'
 import { type Day, dayOf } from '../../domain/day.ts'
 import { bookYear, dateFlaw } from '../../domain/document-number.ts'
 import { type Numbering, numberFlaw, skipReasonOf } from '../../domain/numbering.ts'
@@ -24,22 +24,19 @@ export type Entering = { ok: true; numbering: Numbering } | { ok: false; field: 
 
 /**
  * Decides where the number of a paper comes from: the office's own numbering, with today's day in Hà Nội, where it is on for this kind of paper; else what was
- * `entered` from the book, if nothing is wrong with it. What the batch refuses afterwards is asked about again here. At most one trip.
+ * `entered` from the book, if nothing is wrong with it. What the batch refuses afterwards is asked about again here. At most one trip, none where the book was `found` already.
  */
 export async function enterNumber(
   db: Db,
   now: number,
   paper: PaperToNumber,
   entered: Entered | null,
+  found?: Book,
 ): Promise<Entering> {
   const today = dayOf(now)
   const flaw = entered && dateFlaw(entered.issuedOn, { approvedOn: paper.approvedOn, today })
   if (flaw) return { ok: false, field: 'issuedOn', code: flaw }
-  const place = entered && {
-    ...{ unitId: paper.unitId, year: bookYear(entered.issuedOn), except: paper.except },
-    ...{ series: entered.series, number: entered.number },
-  }
-  const { ownSeries, page } = await findBook(db, paper, place)
+  const { ownSeries, page } = found ?? (await findBook(db, paper, placeOf(paper, entered)))
   if (ownSeries !== null) {
     if (entered) return { ok: false, field: '', code: 'numbered_here_now' }
     return { ok: true, numbering: { isOwn: true, series: ownSeries, issuedOn: today } }
@@ -49,4 +46,14 @@ export async function enterNumber(
   if (wrong) return { ok: false, ...wrong }
   const skipReason = skipReasonOf(entered.number, entered.skipReason, page)
   return { ok: true, numbering: { ...entered, isOwn: false, skipReason } }
+}
+
+/** Where in the book the number would stand; null where none was entered. */
+export function placeOf({ unitId, except }: PaperToNumber, entered: Entered | null): BookPlace | null {
+  return (
+    entered && {
+      ...{ unitId, year: bookYear(entered.issuedOn), except },
+      ...{ series: entered.series, number: entered.number },
+    }
+  )
 }
