@@ -29,6 +29,7 @@ describe('whose matter an opinion is by law', () => {
     expect(await page(code)).toMatch(/<dt>Thẩm quyền giải quyết<\/dt>\s*<dd>Cấp tỉnh/)
     const accepted = (await eventsOf(office.db, `opinion:${id}`)).at(-1)!
     expect(accepted.data).toMatchObject({ competence: 'province' })
+    expect(await page(code)).toContain('Câu hỏi · Giao thông · Cấp tỉnh')
   })
 
   test('is said anew when it is classified anew, and can be left open again', async () => {

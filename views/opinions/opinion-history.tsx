@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Competence } from '../../src/domain/competence.ts'
 import type { OpinionKind } from '../../src/domain/opinion.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
@@ -115,6 +116,7 @@ function detailOf({ s, opinion }: OpinionProps, { step, data, officer }: ShownEv
   return [
     data.kind && s.opinions.kind[data.kind as OpinionKind],
     data.topic && s.opinions.topic[data.topic as TopicCode],
+    data.competence && s.opinions.competence[data.competence as Competence],
     agency,
     step === 'hand_over' && officer && `${s.agencyWork.handOverTo}: ${officer}`,
     data.due && dueWords(s, data.clock, String(data.due)),
