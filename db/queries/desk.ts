@@ -11,6 +11,7 @@ import { sessions } from '../schema/sessions.ts'
 import { countDueCommitments } from './commitment-stands.ts'
 import { countByAgency, countByUnit, type DeskGroup } from './desk-groups.ts'
 import { countEarlierDates } from './earlier-dates.ts'
+import { countErasures } from './erasures.ts'
 import { isOpenCall } from './outbox-condition.ts'
 import { selectLines, toLine } from './session-parts.ts'
 import { sessionsOf } from './sessions.ts'
@@ -37,6 +38,7 @@ export async function findDesk(
     [calls],
     [earlier],
     [promised],
+    [toErase],
   ] = await db.batch([
     countByUnit(db, actor, 'secretary', today, asking),
     countByUnit(db, actor, 'leader', today, asking),
@@ -71,6 +73,7 @@ export async function findDesk(
       .where(isOpenCall(unitsAs(actor, 'secretary'), now)),
     countEarlierDates(db, actor),
     countDueCommitments(db, actor, { today, until: marks.soonUntil }),
+    countErasures(db, actor, today),
   ])
   const groups: DeskGroup[] = [
     ...secretary.map((row) => ({ role: 'secretary' as const, agency: null, ...row })),
@@ -86,6 +89,7 @@ export async function findDesk(
     separate: separate?.count ?? 0,
     earlier: earlier?.count ?? 0,
     calls: calls?.count ?? 0,
+    erasures: { open: toErase?.open ?? 0, overdue: toErase?.overdue ?? 0 },
     commitments: { soon: promised?.due_soon ?? 0, overdue: promised?.overdue ?? 0 },
   }
 }

@@ -8,6 +8,7 @@ import type { PublicContext, PublicEnv } from '../http/context.ts'
 import { readForm, type Typed } from '../http/forms.ts'
 import { notFoundPage } from '../http/refusals.tsx'
 import { paths } from '../paths.ts'
+import { askErasure } from './erasures/own.ts'
 import { findOwn, showFollowUp } from './follow-ups/show.tsx'
 import { keptToOneself } from './receipts/secrecy.ts'
 import { type Attempt, takeOwnStep } from './voices/repeating.ts'
@@ -28,6 +29,8 @@ followUps.post(paths.withdrawal(':secret'), keptToOneself, async (c) => {
     return showFollowUp(c, own, { form: 'withdraw', errors: form.errors, typed, status: 422 })
   return takeOwnStep(c, own, null, (current) => withdrawalOf(c, current, typed))
 })
+
+followUps.post(paths.ownErasure(':secret'), keptToOneself, askErasure)
 
 /** One that is withdrawn already is what was wanted: a button pressed twice does not read as a refusal. */
 function withdrawalOf(c: PublicContext, own: OwnOpinion, typed: Typed): Attempt {

@@ -11,6 +11,7 @@ import { StateMarks } from '../board/state-mark.tsx'
 import { CommitmentSection } from '../commitments/commitment-list.tsx'
 import { ResolutionMark } from '../commitments/mark.tsx'
 import type { ShownCommitment } from '../commitments/shown.ts'
+import { OwnErasureForm, OwnErasureState, type ShownErasure } from '../erasures/own-erasure.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { OwnDisputes } from '../voices/own-disputes.tsx'
@@ -61,6 +62,7 @@ export interface FollowUpProps {
   secret: string
   followed: FollowedOpinion
   voice: ShownVoice
+  erasure: ShownErasure
   mayWithdraw: boolean
   /** What was taken out of the letter, each with its own page. */
   parts: readonly OwnPart[]
@@ -73,7 +75,7 @@ export interface FollowUpProps {
 /** In the order in which one asks: where it stands, what was answered, what one can do now; then everything that one may look up. */
 export const FollowUpPage: FC<FollowUpProps> = (props) => {
   const { s, followed } = props
-  if (followed.state === 'separate') return <Apart s={s} followed={followed} />
+  if (followed.state === 'separate') return <Apart {...props} />
   return (
     <>
       <PageHead
@@ -88,6 +90,7 @@ export const FollowUpPage: FC<FollowUpProps> = (props) => {
       />
       <WhatWasDone {...props} />
       <VoiceRefused {...props} />
+      <OwnErasureState {...props} />
       {followed.departure && <DepartureNotice s={s} state={followed.state} departure={followed.departure} />}
       <OwnParts {...props} />
       <InquirySection {...props} />
@@ -101,9 +104,12 @@ export const FollowUpPage: FC<FollowUpProps> = (props) => {
   )
 }
 
-const Apart: FC<{ s: Strings; followed: FollowedOpinion }> = ({ s, followed }) => (
+const Apart: FC<FollowUpProps> = (props) => (
   <>
-    <PageHead title={s.asking.followTitle} over={followed.unit.name} />
-    <KeptApart s={s} phone={followed.unit.phone} />
+    <PageHead title={props.s.asking.followTitle} over={props.followed.unit.name} />
+    <VoiceRefused {...props} />
+    <OwnErasureState {...props} />
+    <KeptApart s={props.s} phone={props.followed.unit.phone} />
+    <OwnErasureForm {...props} />
   </>
 )

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { OwnErasureForm } from '../erasures/own-erasure.tsx'
 import { DisputeForm } from '../voices/dispute-form.tsx'
 import { FactForm } from '../voices/fact-form.tsx'
 import type { FollowUpProps } from './follow-up-page.tsx'
@@ -6,9 +7,10 @@ import { WithdrawalForm } from './withdrawal-form.tsx'
 
 /** What its asker can do now, each folded away until it is wanted. */
 export const FollowedActions: FC<FollowUpProps> = (props) => {
-  const { s, secret, voice, mayWithdraw, failed } = props
+  const { s, secret, voice, mayWithdraw, erasure, failed } = props
   const isDisputable = voice.mayDispute || voice.disputeUntil !== null
-  if (!mayWithdraw && !voice.mayAddFact && !isDisputable) return null
+  const mayAskErasure = erasure.replyOn !== null
+  if (!mayWithdraw && !voice.mayAddFact && !isDisputable && !mayAskErasure) return null
   return (
     <section id="actions">
       <h2>{s.voices.whatNow}</h2>
@@ -21,6 +23,7 @@ export const FollowedActions: FC<FollowUpProps> = (props) => {
           errors={failed?.form === 'withdraw' ? failed.errors : undefined}
         />
       )}
+      <OwnErasureForm {...props} />
     </section>
   )
 }

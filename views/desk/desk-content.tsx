@@ -23,6 +23,8 @@ export interface DeskProps {
   earlier: number
   /** Of all that this person may see: due within a few working days, and overdue. */
   commitments: { soon: number; overdue: number }
+  /** Requests to erase personal data that wait, and how many of them past their day. */
+  erasures: { open: number; overdue: number }
   /** Calls to make, for secretaries. */
   calls: number
   mayAdminister: boolean

@@ -5,14 +5,22 @@ import type { DeskProps } from './desk-content.tsx'
 import { WEEK } from './week-sessions.tsx'
 
 /** Whether anything of what stands beside the opinions waits. */
-export function waitsBeside({ week, drafts, separate, calls, earlier, commitments }: DeskProps): boolean {
+export function waitsBeside({
+  week,
+  drafts,
+  separate,
+  calls,
+  earlier,
+  erasures,
+  commitments,
+}: DeskProps): boolean {
   const promised = commitments.soon + commitments.overdue
-  return (week?.length ?? 0) + drafts + separate + calls + earlier + promised > 0
+  return (week?.length ?? 0) + drafts + separate + calls + earlier + erasures.open + promised > 0
 }
 
 /** Sessions, and for named readers the separate files: shown only where there are any. */
 export const OtherTiles: FC<DeskProps> = (props) => {
-  const { s, week, drafts, separate, calls, earlier } = props
+  const { s, week, drafts, separate, calls, earlier, erasures } = props
   if (!waitsBeside(props)) return null
   const drafted = withQuery(paths.staffSessions, { 'trang-thai': 'draft' })
   return (
@@ -20,6 +28,14 @@ export const OtherTiles: FC<DeskProps> = (props) => {
       <h2>{s.desk.others}</h2>
       <Tiles>
         {calls > 0 && <Tile href={paths.calls} count={s.desk.count(calls)} label={s.calls.tile} tone="due" />}
+        {erasures.open > 0 && (
+          <Tile
+            href={paths.erasures}
+            count={s.desk.count(erasures.open)}
+            label={s.erasures.tile}
+            tone={erasures.overdue > 0 ? 'overdue' : 'due'}
+          />
+        )}
         <CommitmentTiles {...props} />
         {week && <Tile href={`#${WEEK}`} count={s.desk.count(week.length)} label={s.desk.sessionsThisWeek} />}
         {drafts > 0 && <Tile href={drafted} count={s.desk.count(drafts)} label={s.desk.sessionDrafts} />}

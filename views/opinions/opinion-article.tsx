@@ -8,6 +8,7 @@ import { AnswerPanel } from '../answers/answer-panel.tsx'
 import { FileSection, hasFileForm } from '../attachments/file-section.tsx'
 import { ResolutionMark } from '../commitments/mark.tsx'
 import { OpinionCommitments } from '../commitments/on-opinion.tsx'
+import { ErasureNotice } from '../erasures/erasure-notice.tsx'
 import { AnswerGate } from '../gates/answer-gate.tsx'
 import { GateResults, GateResultsFolded } from '../gates/gate-results.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
@@ -70,6 +71,7 @@ export const OpinionArticle: FC<
       <NextWaiting {...form} />
       <StaleNotice {...form} />
       <UndoNotice {...form} />
+      <ErasureNotice {...form} />
       {isHomeless && <StillTyped {...form} />}
       <OpinionTexts s={s} opinion={opinion} />
       <MergedLeftBehind {...form} />

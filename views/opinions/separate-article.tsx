@@ -3,6 +3,7 @@ import type { StepName } from '../../src/domain/step.ts'
 import { REASON_MAX } from '../../src/domain/triage-form.ts'
 import { paths } from '../../src/paths.ts'
 import { SeparateFiles } from '../attachments/separate-files.tsx'
+import { ErasureLink } from '../erasures/erasure-notice.tsx'
 import { Fold, SubmitButton } from '../shell/buttons.tsx'
 import { Choices } from '../shell/choices.tsx'
 import { TextArea } from '../shell/field.tsx'
@@ -54,6 +55,7 @@ export const SeparateArticle: FC<SeparateArticleProps> = (props) => {
           ))}
         </ul>
       </section>
+      {open.includes('ask_erasure') && <ErasureLink s={s} opinion={opinion} />}
       {open.includes('rejoin') && <ReadersForm {...props} />}
       {open.includes('rejoin') && <RejoiningForm {...props} />}
       <OpinionHistory s={s} opinion={opinion} />

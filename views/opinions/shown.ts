@@ -130,6 +130,8 @@ export interface ShownOpinion {
     inquiries: ShownInquiry[]
     /** What its asker, or that of one merged into it, thinks of issued versions. */
     ratings: { id: number; answerId: number; score: Satisfaction; comment: string; ratedAt: number }[]
+    /** Requests to have personal data erased, oldest first. */
+    erasures: { replyOn: string; decidedAt: number | null }[]
     disputes: (ShownDispute & { id: number; settler: string | null })[]
     /** `adder` null: the asker. */
     facts: { id: number; text: string; addedAt: number; adder: string | null }[]

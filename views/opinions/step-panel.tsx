@@ -8,6 +8,7 @@ import {
   InquiryForm,
   TakeOnForm,
 } from '../agency-work/step-forms.tsx'
+import { ErasurePanel } from '../erasures/erasure-notice.tsx'
 import { Fold } from '../shell/buttons.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { isDisputed, SettlementForm } from '../voices/settlement-form.tsx'
@@ -67,6 +68,12 @@ const OTHERS: Panel[] = [
   { steps: DEPARTURE_STEPS, title: (t) => t.leaveTitle, Form: DepartureForm },
   { steps: ['merge'], title: (t) => t.mergeTitle, Form: MergeForm },
   { steps: ['withdraw'], title: (t) => t.withdrawTitle, Form: WithdrawalForm },
+  {
+    steps: ['ask_erasure'],
+    title: (_, s) => s.erasures.panel,
+    Form: ErasurePanel,
+    when: ({ person }) => person.erasedAt === null,
+  },
   { steps: ['restore'], title: (t) => t.restoreTitle, Form: RestorationForm },
   { steps: ['separate'], title: (t) => t.separateTitle, Form: SeparationForm },
 ]

@@ -7,7 +7,7 @@ import type { ShownVoice } from './own-voice.ts'
 
 /** A form of the follow-up page that was refused: what was typed stays. */
 export interface FailedVoice {
-  form: 'withdraw' | 'rate' | 'dispute' | 'fact' | 'inquiry'
+  form: 'withdraw' | 'rate' | 'dispute' | 'fact' | 'inquiry' | 'erasure'
   errors: FieldErrors
   typed: Record<string, string | string[]>
   status: 409 | 422

@@ -5,6 +5,7 @@ import { advance } from '../../domain/lifecycle.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { showPublic } from '../../http/pages.tsx'
 import { followHash } from '../../http/receipts.ts'
+import { erasureOf } from '../erasures/own-standing.ts'
 import { followedOf } from '../receipts/own.ts'
 import { voiceOf } from '../voices/voice.ts'
 import { ownPartsOf } from './parts.ts'
@@ -31,6 +32,7 @@ export async function showFollowUp(c: PublicContext, own: OwnOpinion, failed?: F
       secret={secretOf(c)}
       followed={followedOf(s, own, now)}
       voice={voiceOf(own, now)}
+      erasure={erasureOf(own, now)}
       mayWithdraw={mayWithdraw}
       parts={parts}
       done={c.req.query('da') ?? null}

@@ -138,7 +138,7 @@ export const triage: Strings['triage'] = {
   publishName: 'Publishing the name',
   mayPublishName: 'The sender agrees to have the name published',
   mayNotPublishName: 'The sender does not agree to have the name published',
-  erased: 'Personal data were erased on request',
+  erased: 'Personal data were erased',
   handling: 'Handling',
   session: 'Session',
   acceptedOn: 'Accepted on',
