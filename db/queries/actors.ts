@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, alias } from 'drizzle-orm/sqlite-core'
 import type { Actor, HeldRole } from '../../src/domain/actor.ts'
 import type { Db } from '../database.ts'
 import { units } from '../schema/office.ts'
@@ -19,6 +19,22 @@ export async function findActor(
   const rows = await select.execute({ tokenHash, now })
   const first = rows[0]
   if (!first) return null
+  return {
+    id: first.user.id,
+    username: first.user.username,
+    name: first.user.name,
+    signInId: first.signIn.id,
+    mustChangePassword: first.user.mustChangePassword,
+    seenAt: first.signIn.seenAt,
+    unitName: rows.every(({ unitName }) => unitName === first.unitName) ? first.unitName : null,
+    roles: heldRoles(rows),
+  }
+}
+
+/** Roles with the units that each counts in, from rows that tell a role once for each unit below its own. */
+export function heldRoles(
+  rows: readonly { role: typeof roles.$inferSelect | null; belowId: number | null }[],
+): HeldRole[] {
   const held = new Map<number, HeldRole & { unitIds: number[] }>()
   for (const { role, belowId } of rows) {
     if (!role) continue
@@ -31,16 +47,12 @@ export async function findActor(
     if (belowId !== null) known.unitIds.push(belowId)
     held.set(role.id, known)
   }
-  return {
-    id: first.user.id,
-    username: first.user.username,
-    name: first.user.name,
-    signInId: first.signIn.id,
-    mustChangePassword: first.user.mustChangePassword,
-    seenAt: first.signIn.seenAt,
-    unitName: rows.every(({ unitName }) => unitName === first.unitName) ? first.unitName : null,
-    roles: [...held.values()],
-  }
+  return [...held.values()]
+}
+
+/** Units below the one of a role, for roles that count in them too. */
+export function countsBelow(below: { parentId: AnySQLiteColumn }) {
+  return and(eq(below.parentId, roles.unitId), or(eq(roles.role, 'inspector'), eq(roles.role, 'admin')))
 }
 
 function selectActor(db: Db) {
@@ -53,10 +65,7 @@ function selectActor(db: Db) {
     .innerJoin(users, and(eq(users.id, signIns.userId), isNull(users.endedAt)))
     .leftJoin(roles, and(eq(roles.userId, users.id), isNull(roles.endedAt)))
     .leftJoin(own, eq(own.id, roles.unitId))
-    .leftJoin(
-      below,
-      and(eq(below.parentId, roles.unitId), or(eq(roles.role, 'inspector'), eq(roles.role, 'admin'))),
-    )
+    .leftJoin(below, countsBelow(below))
     .where(
       and(
         eq(signIns.tokenHash, sql.placeholder('tokenHash')),

@@ -1,4 +1,5 @@
 import { and, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm'
+import { DIGEST } from '../../src/domain/staff-mail.ts'
 import { outbox } from '../schema/ledger.ts'
 
 const idIn = (noun: string) => sql.raw(`cast(substr(outbox.subject, ${noun.length + 2}) as integer)`)
@@ -40,6 +41,19 @@ export function isOfUnits(units: readonly number[]): SQL {
   )!
 }
 
+/** The user that a line is meant for, to join with. */
+export const isStaffRecipient = sql`users.id = cast(substr(${outbox.recipient}, 6) as integer) and ${outbox.recipient} like 'user:%'`
+
+/** Lines for the staff of these units: for an administrator alone. What they say is their readers' only, and nobody prints it. */
+export function isForStaffOf(units: readonly number[]): SQL {
+  const list = sql.join(
+    units.map((id) => sql`${id}`),
+    sql`, `,
+  )
+  return sql`(${outbox.recipient} like 'user:%' and cast(substr(${outbox.recipient}, 6) as integer) in
+    (select user_id from roles where unit_id in (${list}) and ended_at is null))`
+}
+
 /** Whether a line waits at `now` (epoch ms) because what it tells of can still be taken back. */
 export function isHeld(now: number): SQL {
   return sql`coalesce(${outbox.heldUntil}, 0) > ${now}`
@@ -63,13 +77,14 @@ export type OutboxList = (typeof OUTBOX_LISTS)[number]
 /** What went is shown for so long. */
 const SHOWN_MS = 30 * 86_400_000
 
-/** A line that will not leave by itself stays among the failed until somebody sends it again, or made the call it became. */
+/** A line that will not leave by itself stays among the failed until somebody sends it again, or made the call it became; a reminder for staff about which nothing is left to say is no failure. */
 export function isInList(list: OutboxList, now: number): SQL {
   if (list === 'failed')
     return and(
       sql`${outbox.channel} in ('mail', 'phone')`,
       isNull(outbox.sentAt),
       isNotNull(outbox.failedAt),
+      sql`not (${outbox.kind} = ${DIGEST} and ${outbox.problem} = 'overtaken')`,
     )!
   const isMail = sql`${outbox.channel} = 'mail'`
   if (list === 'sent') return and(isMail, sql`${outbox.sentAt} >= ${now - SHOWN_MS}`)!

@@ -1,17 +1,19 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Calendar } from '../../src/domain/calendar.ts'
 import { MENDABLE } from '../../src/domain/delivery.ts'
 import { type Head, NO_HISTORY } from '../chain.ts'
 import type { Db } from '../database.ts'
 import { outbox } from '../schema/ledger.ts'
-import { people } from '../schema/people.ts'
+import { people, users } from '../schema/people.ts'
 import { rulebookOf, rulebookReads } from './calendars.ts'
 import type { OutboxLine } from './matters.ts'
 import {
   codeOfRecord,
+  isForStaffOf,
   isInList,
   isOfUnits,
   isRecipient,
+  isStaffRecipient,
   OUTBOX_LISTS,
   type OutboxList,
   SEEN,
@@ -20,7 +22,7 @@ import {
 
 const OUTBOX_PAGE = 50
 
-/** A line with what a list tells of it. `email` is for the mask alone. */
+/** A line with what a list tells of it; `code` is the username where it goes to one of the staff. `email` is for the mask alone. */
 export interface OutboxRow extends OutboxLine {
   code: string | null
   sessionCode: string | null
@@ -43,7 +45,7 @@ export async function findOutbox(
 }> {
   const isUpward = list === 'waiting'
   const place = isUpward ? sql`${outbox.id} > ${after}` : sql`${outbox.id} < ${after}`
-  const mine = isOfUnits(units)
+  const mine = isOfAdministered(units)
   const [found, [counts], ...rules] = await db.batch([
     selectRows(db, and(isInList(list, now), mine, after === null ? undefined : place)!)
       .orderBy(isUpward ? asc(outbox.id) : desc(outbox.id))
@@ -66,7 +68,7 @@ export async function findOutboxLine(
   units: readonly number[],
   id: number,
 ): Promise<OutboxRow | null> {
-  const [found] = await selectRows(db, and(eq(outbox.id, id), isOfUnits(units))!)
+  const [found] = await selectRows(db, and(eq(outbox.id, id), isOfAdministered(units))!)
   return found ? toRow(found) : null
 }
 
@@ -79,19 +81,31 @@ export async function findMendable(
 ): Promise<OutboxRow[]> {
   const found = await selectRows(
     db,
-    and(isInList('failed', now), inArray(outbox.problem, [...MENDABLE]), isOfUnits(units))!,
+    and(isInList('failed', now), inArray(outbox.problem, [...MENDABLE]), isOfAdministered(units))!,
   )
     .orderBy(asc(outbox.id))
     .limit(most)
   return found.map(toRow)
 }
 
+/** Mail of these units, and what goes to their staff. */
+function isOfAdministered(units: readonly number[]): SQL {
+  return or(isOfUnits(units), isForStaffOf(units))!
+}
+
 /** Rows of the outbox with their record's code and where their history ends. */
 function selectRows(db: Db, condition: SQL) {
   return db
-    .select({ line: outbox, code: codeOfRecord, sessionCode: sessionOfRecord, email: people.email, ...SEEN })
+    .select({
+      line: outbox,
+      code: sql<string | null>`coalesce(${users.username}, ${codeOfRecord})`,
+      sessionCode: sessionOfRecord,
+      email: sql<string | null>`coalesce(${users.email}, ${people.email})`,
+      ...SEEN,
+    })
     .from(outbox)
     .leftJoin(people, isRecipient)
+    .leftJoin(users, isStaffRecipient)
     .where(condition)
     .$dynamic()
 }

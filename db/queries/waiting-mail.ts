@@ -24,8 +24,8 @@ export async function isMailDue(db: Db, at: number): Promise<boolean> {
 }
 
 /**
- * How many messages went to this address since `from` (epoch ms), those included that are on their way before this one. Every opinion has a person of its own, so
- * the address itself is compared.
+ * How many messages went to this address since `from` (epoch ms), those included that are on their way before this one. Every opinion has a person of its own, and
+ * one of the staff may ask something too, so the address itself is compared.
  */
 export async function countMailTo(
   db: Db,
@@ -34,11 +34,15 @@ export async function countMailTo(
   from: number,
   now: number,
 ): Promise<number> {
-  // Two counts, since one with an "or" would read every message ever sent.
-  const to = (standing: SQL) => sql`(select count(*) from outbox
+  // Counts of their own, since one with an "or" would read every message ever sent.
+  const to = (standing: SQL) => sql`((select count(*) from outbox
     join people on people.id = cast(substr(outbox.recipient, 8) as integer)
     where outbox.channel = 'mail' and ${standing} and outbox.recipient like 'person:%'
-      and lower(people.email) = lower(${email}))`
+      and lower(people.email) = lower(${email}))
+    + (select count(*) from outbox
+    join users on users.id = cast(substr(outbox.recipient, 6) as integer)
+    where outbox.channel = 'mail' and ${standing} and outbox.recipient like 'user:%'
+      and lower(users.email) = lower(${email})))`
   const went = to(sql`outbox.sent_at >= ${from} and outbox.call_outcome is null`)
   const onTheWay = to(
     sql`outbox.sent_at is null and outbox.claimed_until > ${now} and outbox.id < ${line.id}`,

@@ -3,8 +3,10 @@ import { findMatters, type Matter } from '../../db/queries/matters.ts'
 import { findMendable, findOutboxLine } from '../../db/queries/outbox.ts'
 import { recordRetries } from '../../db/records/outbox.ts'
 import { LetterContent } from '../../views/outbox/letter-page.tsx'
+import { OwnersOnlyContent } from '../../views/outbox/owners-only.tsx'
 import { unitsAs } from '../domain/actor.ts'
 import { maskedAddress } from '../domain/delivery.ts'
+import { staffIn } from '../domain/staff-mail.ts'
 import type { StaffContext, StaffEnv } from '../http/context.ts'
 import { readTyped } from '../http/forms.ts'
 import { kindOf } from '../http/letters.ts'
@@ -25,9 +27,16 @@ outbox.get(paths.outbox, (c) => showOutbox(c))
 outbox.get(paths.outboxText(':id{\\d+}'), async (c) => {
   const { db, actor } = c.var
   const line = await findOutboxLine(db, unitsAs(actor, 'admin'), Number(c.req.param('id')))
+  if (line && staffIn(line.recipient) !== null) return showOwnersOnly(c, maskedAddress(line.email))
   const matter = line && (await findMatters(db, [line])).get(line.id)
   return matter ? showText(c, matter, line.email) : notFoundPage(c)
 })
+
+/** What waits for one of the staff may lie in units that this administrator has no part in. */
+function showOwnersOnly(c: StaffContext, to: string) {
+  const { s } = c.var
+  return showStaff(c, { title: s.digests.kind }, <OwnersOnlyContent s={s} to={to} />)
+}
 
 async function showText(c: StaffContext, matter: Matter, email: string) {
   const { s, platform, now } = c.var

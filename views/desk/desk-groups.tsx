@@ -1,9 +1,8 @@
 import type { FC } from 'hono/jsx'
-import { DESK_TILES, type DeskRole, type DeskTile, TILES_OF } from '../../src/domain/desk.ts'
-import { queueAddress } from '../../src/domain/queue-filter.ts'
-import { paths, withQuery } from '../../src/paths.ts'
+import { type DeskRole, type DeskTile, TILES_OF } from '../../src/domain/desk.ts'
 import { Tile, Tiles } from '../shell/tiles.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { listOf } from './tile-list.ts'
 
 /** What waits in one place for one role. */
 export interface ShownGroup {
@@ -73,7 +72,7 @@ const WaitingTile: FC<{
   label?: string
 }> = ({ s, group, tile, asksUnit, label }) => (
   <Tile
-    href={addressOf(group, tile, asksUnit)}
+    href={listOf(group, tile, asksUnit)}
     count={s.desk.count(group.counts[tile] ?? 0)}
     label={label ?? s.desk.tile[tile]}
     tone={TONES[tile] ?? 'plain'}
@@ -96,14 +95,4 @@ const TONES: Partial<Record<DeskTile, 'due' | 'overdue'>> = {
   stale: 'due',
   disputed: 'due',
   new_facts: 'due',
-}
-
-/** The list that has as many rows as the tile says. */
-function addressOf({ unit, agency }: ShownGroup, tile: DeskTile, asksUnit: boolean): string {
-  if (tile === 'to_approve') return withQuery(paths.approvals, { 'don-vi': asksUnit ? unit.slug : null })
-  if (tile === 'to_close') return withQuery(paths.closeOut, { 'don-vi': asksUnit ? unit.slug : null })
-  if (tile === 'support_asked' && agency)
-    return withQuery(paths.queue, queueAddress({ ...DESK_TILES[tile], supportBy: agency.id }))
-  const place = agency ? { agencyId: agency.id } : { unit: asksUnit ? unit.slug : null }
-  return withQuery(paths.queue, queueAddress({ ...DESK_TILES[tile], ...place }))
 }

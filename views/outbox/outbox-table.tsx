@@ -14,7 +14,7 @@ export interface ShownLine {
   id: number
   seq: number
   kind: string
-  of: 'opinion' | 'session' | 'registration'
+  of: 'opinion' | 'session' | 'registration' | 'user'
   code: string | null
   to: string
   createdAt: number
@@ -50,7 +50,7 @@ export const OutboxTable: FC<{ s: Strings; rows: ShownLine[]; hasServer: boolean
 )
 
 function rowOf(s: Strings, line: ShownLine, hasServer: boolean, offersRetry: boolean): Row {
-  const kind = s.mail.kind[line.kind as MailKindName] ?? line.kind
+  const kind = line.of === 'user' ? s.digests.kind : (s.mail.kind[line.kind as MailKindName] ?? line.kind)
   return {
     key: line.id,
     cells: [
@@ -101,7 +101,9 @@ function stateOf(s: Strings, line: ShownLine, hasServer: boolean): Child {
   }
   return (
     <>
-      <Mark tone="waiting">{hasServer || line.next?.is === 'held' ? nextWords(s, line.next) : s.outbox.next.noServer}</Mark>
+      <Mark tone="waiting">
+        {hasServer || line.next?.is === 'held' ? nextWords(s, line.next) : s.outbox.next.noServer}
+      </Mark>
       {problem && <small class="block">{problem}</small>}
       {tries}
     </>

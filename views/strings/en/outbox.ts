@@ -25,7 +25,7 @@ export const outbox: Strings['outbox'] = {
   columnWhen: 'Time',
   columnState: 'Standing',
   columnAction: 'Action',
-  record: { opinion: 'Opinion', session: 'Session', registration: 'Registration' },
+  record: { opinion: 'Opinion', session: 'Session', registration: 'Registration', user: 'Staff' },
   created: (at) => `Made ${formatInstant('en', at)}`,
   sentAt: (at) => `Sent ${formatInstant('en', at)}`,
   handedOver: (at) => `Printed and handed over ${formatInstant('en', at)}`,

@@ -42,7 +42,7 @@ export const outbox = {
   columnWhen: 'Thời gian',
   columnState: 'Tình trạng',
   columnAction: 'Việc cần làm',
-  record: { opinion: 'Ý kiến', session: 'Buổi', registration: 'Đăng ký' },
+  record: { opinion: 'Ý kiến', session: 'Buổi', registration: 'Đăng ký', user: 'Cán bộ' },
   created: (at: number) => `Lập lúc ${formatInstant('vi', at)}`,
   sentAt: (at: number) => `Gửi lúc ${formatInstant('vi', at)}`,
   handedOver: (at: number) => `Đã in và giao lúc ${formatInstant('vi', at)}`,
