@@ -32,6 +32,16 @@ export interface CommitmentLine {
   doneOn: Day | null
   evidence: string
   changes: CommitmentChangeLine[]
+  /** What shows that it was done, as far as somebody put it on the board. */
+  files: EvidenceFile[]
+}
+
+/** A file under its public name; size in bytes. */
+export interface EvidenceFile {
+  code: string
+  name: string
+  type: string
+  bytes: number
 }
 
 /** Its changes as one column, the oldest first. */
@@ -41,6 +51,14 @@ const CHANGES =
   where commitment_changes.commitment_id = commitments.id order by commitment_changes.id))`.mapWith(
     (text: string): CommitmentChangeLine[] => JSON.parse(text),
   )
+
+/** Its evidence that anybody may open, as one column. */
+const SHOWN_FILES =
+  sql`(select coalesce(json_group_array(json_object('code', code, 'name', public_name, 'type', type, 'bytes', bytes)), '[]')
+  from (select * from attachments where attachments.commitment_id = commitments.id and attachments.public_at is not null
+    and attachments.removed_at is null and attachments.file_key <> ''
+    and exists (select 1 from opinions where opinions.id = attachments.opinion_id and ${isOnBoard})
+  order by attachments.id))`.mapWith((text: string): EvidenceFile[] => JSON.parse(text))
 
 /** Columns of a `CommitmentLine`, for a select from `commitments`. */
 export const COMMITMENT_LINE = {
@@ -52,6 +70,7 @@ export const COMMITMENT_LINE = {
   doneOn: commitments.doneOn,
   evidence: commitments.evidence,
   changes: CHANGES,
+  files: SHOWN_FILES,
 }
 
 /** Which were given and count: not proposed, not left out. */

@@ -1,10 +1,11 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { CommitmentFilter } from '../../src/domain/commitment-filter.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
 import { commitments } from '../schema/commitments.ts'
+import { attachments } from '../schema/drafting.ts'
 import { agencies, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
@@ -94,7 +95,7 @@ function isAfter(after: string | null): SQL | undefined {
 /** The commitment with this code as far as `actor` may see it, its history, and the agencies of its unit in force on `today`; else null. One trip. */
 export async function findStaffCommitment(db: Db, actor: Actor, code: string, today: Day) {
   const isIt = and(eq(commitments.code, code), commitmentsVisibleTo(actor))!
-  const [[commitment], history, agencyRows] = await db.batch([
+  const [[commitment], history, agencyRows, files] = await db.batch([
     selectCommitments(db, isIt),
     selectCommitmentHistory(db, isIt),
     db
@@ -102,9 +103,21 @@ export async function findStaffCommitment(db: Db, actor: Actor, code: string, to
       .from(agencies)
       .innerJoin(commitments, eq(commitments.unitId, agencies.unitId))
       .where(and(isIt, inForce(agencies, today))),
+    selectEvidence(db, isIt),
   ])
-  return commitment ? { commitment, history, agencies: agencyRows.sort(compareNames) } : null
+  return commitment ? { commitment, history, agencies: agencyRows.sort(compareNames), files } : null
 }
+/** Files that were given as evidence and not removed, under their own names. */
+function selectEvidence(db: Db, condition: SQL) {
+  const { code, name, type, bytes } = attachments
+  return db
+    .select({ code, name, type, bytes })
+    .from(commitments)
+    .innerJoin(attachments, eq(attachments.commitmentId, commitments.id))
+    .where(and(condition, isNull(attachments.removedAt)))
+    .orderBy(asc(attachments.id))
+}
+
 export type StaffCommitmentRead = NonNullable<Awaited<ReturnType<typeof findStaffCommitment>>>
 
 /** What was promised with the conclusion of a session, in the order of its days. One trip; the caller decides who may see the session. */

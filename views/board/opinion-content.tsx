@@ -65,7 +65,7 @@ export const OpinionContent: FC<Props> = ({ s, opinion, today }) => {
         <p>{opinion.answeredAt === null ? s.board.answerNone : s.board.answerDelivered}</p>
       )}
       <CommitmentSection s={s} commitments={opinion.commitments} today={today} />
-      <PublicFiles s={s} files={opinion.files} />
+      <PublicFiles s={s} files={opinion.files.filter((file) => !isEvidence(opinion, file.code))} />
       <h2>{s.board.facts}</h2>
       <OpinionFacts s={s} opinion={opinion} />
       <h2>{s.board.timeline}</h2>
@@ -82,6 +82,11 @@ const Withheld: FC<Pick<Props, 's' | 'opinion'>> = ({ s, opinion: { text, redact
       {text !== '' && s.gates.redacted} {s.gates.redactedBecause(redactedReason)}
     </p>
   )
+
+/** It stands with its commitment. */
+function isEvidence({ commitments }: PublicOpinion, code: string): boolean {
+  return commitments.some(({ files }) => files.some((file) => file.code === code))
+}
 
 /** Answered is one thing, resolved another. */
 function resolutionShown({ state, isUnresolved }: PublicOpinion): Resolution | null {

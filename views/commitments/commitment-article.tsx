@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
+import { FileList, type ListedFile } from '../attachments/file-list.tsx'
 import { Facts } from '../shell/facts.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { Prose } from '../shell/prose.tsx'
@@ -13,11 +14,13 @@ import type { CommitmentStepsProps } from './step-frame.tsx'
 
 export interface CommitmentArticleProps extends CommitmentStepsProps {
   history: { step: string; at: number; actor: string | null }[]
+  /** Its evidence, under the names the files came with. */
+  files: ListedFile[]
 }
 
 /** One commitment whole, with what this person can do about it. htmx replaces it after each step. */
 export const CommitmentArticle: FC<CommitmentArticleProps> = (props) => {
-  const { s, commitment, today } = props
+  const { s, commitment, today, files } = props
   const { what, who, unit, dueOn, doneOn, evidence } = commitment
   return (
     <article id="commitment">
@@ -37,6 +40,12 @@ export const CommitmentArticle: FC<CommitmentArticleProps> = (props) => {
           [s.commitments.dueOn, <Day s={s} day={dueOn} />],
           [s.commitments.finishedOn, doneOn && <Day s={s} day={doneOn} />],
           [s.commitments.evidence, evidence],
+          [
+            s.commitments.evidenceFiles,
+            files.length > 0 && (
+              <FileList s={s} files={files} href={({ code }) => paths.staffAttachment(code)} />
+            ),
+          ],
           [
             s.commitments.source,
             <GivenLink

@@ -1,4 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
+import { paths } from '../../src/paths.ts'
+import { FileList } from '../attachments/file-list.tsx'
 import { Prose } from '../shell/prose.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { CommitmentMark } from './mark.tsx'
@@ -32,6 +34,7 @@ export const CommitmentEntry: FC<{
     <div>
       <Prose text={commitment.what} />
       <ChangeLines s={s} commitment={commitment} />
+      <FileList s={s} files={commitment.files} href={({ code }) => paths.publicAttachment(code)} />
       {also && <p class="about">{also}</p>}
     </div>
     <div class="standing">

@@ -2,6 +2,7 @@ import type { CommitmentChange, CommitmentState } from '../../src/domain/commitm
 import type { Day } from '../../src/domain/day.ts'
 import type { OpinionState } from '../../src/domain/opinion.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
+import type { ListedFile } from '../attachments/file-list.tsx'
 
 /** What became of a commitment. Days `YYYY-MM-DD`, instants epoch ms. */
 export interface ShownChange {
@@ -22,6 +23,8 @@ export interface ShownCommitment {
   doneOn: Day | null
   evidence: string
   changes: ShownChange[]
+  /** What shows that it was done, as far as anybody may open it. */
+  files: ListedFile[]
 }
 
 /** Where it was given. */

@@ -24,9 +24,9 @@ export async function showCommitment(
   failed?: FailedCommitmentStep,
 ) {
   const { actor, now, s } = c.var
-  const { commitment, history, agencies } = read
+  const { commitment, history, agencies, files } = read
   const open = commitmentStepsOpen(standingOfCommitment(read), actor)
-  const props = { s, commitment, history, agencies, open, failed, today: dayOf(now) }
+  const props = { s, commitment, history, agencies, files, open, failed, today: dayOf(now) }
   const article = <CommitmentArticle {...props} />
   const status = failed?.status ?? 200
   if (!wantsPiece(c)) {

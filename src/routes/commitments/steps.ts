@@ -22,7 +22,7 @@ import { readUploads, storeUploads } from '../../http/uploads.ts'
 import { paths } from '../../paths.ts'
 
 import { showCommitment } from './show.tsx'
-import { finishCommitmentStep, takeCommitmentStep } from './taking.ts'
+import { finishCommitmentStep, flawWords, takeCommitmentStep } from './taking.ts'
 
 /** What becomes of a commitment. */
 export const commitmentSteps = new Hono<StaffEnv>()
@@ -37,7 +37,7 @@ commitmentSteps.post(paths.commitmentDone(':code'), async (c) => {
   const { read, values, move, typed } = taking
   const { commitment } = read
   const { doneOn, evidence } = values
-  const sent = await readUploads(c, 'files', STAFF_FILES)
+  const sent = await readEvidence(c, commitment)
   if (!sent.ok) {
     return showCommitment(c, read, { step: 'finish', errors: { files: sent.error }, typed, status: 422 })
   }
@@ -120,7 +120,14 @@ commitmentSteps.post(paths.commitmentDropped(':code'), async (c) => {
   return finishCommitmentStep(c, taking, outcome)
 })
 
-/** Files that show it was done, kept with the opinion it belongs to; one that belongs to a session takes none. */
+/** What was sent as evidence. A commitment of a session takes no files: no record would name them. */
+async function readEvidence(c: StaffContext, { opinion }: StaffCommitmentRead['commitment']) {
+  const sent = await readUploads(c, 'files', STAFF_FILES)
+  if (!sent.ok || opinion || sent.uploads.length === 0) return sent
+  return { ok: false as const, error: flawWords(c, 'files', 'not_taken') }
+}
+
+/** Files that show it was done, kept with the opinion it belongs to. */
 function evidenceFiles(
   c: StaffContext,
   { id, opinion }: StaffCommitmentRead['commitment'],

@@ -18,6 +18,7 @@ export const commitments: Strings['commitments'] = {
   dueBy: (on) => `Due ${day(on)}`,
   doneOn: (on) => `Done on ${day(on)}`,
   evidence: 'Result',
+  evidenceFiles: 'Evidence files',
   outlook: {
     working: 'In progress',
     due_today: 'Due today',
@@ -162,6 +163,7 @@ export const commitments: Strings['commitments'] = {
   personal: (words) =>
     `This is public and still holds private data: ${words}. Please take it out and send it again.`,
   errors: {
+    'files.not_taken': 'A commitment of a session takes no files. Please describe the result in words.',
     'dueOn.past': 'The due date must be today or later.',
     'dueOn.too_far': 'This date is too far ahead. Please check the year.',
     'toOn.past': 'The new due date must be today or later.',

@@ -65,6 +65,7 @@ export const commitments = {
   dueBy: (on: string) => `Thời hạn: ${day(on)}`,
   doneOn: (on: string) => `Hoàn thành ngày ${day(on)}`,
   evidence: 'Kết quả',
+  evidenceFiles: 'Tệp minh chứng',
   outlook,
   stand,
   resolution,
@@ -142,7 +143,7 @@ export const commitments = {
     who === ''
       ? `Trong câu trả lời có hứa: “${what}” Hạn ngày ${day(on)}.`
       : `Trong câu trả lời có hứa: “${what}” Hạn ngày ${day(on)}, ${who}.`,
-  foundTitle: 'Câu giống lời hứa, chưa ghi thành cam kết',
+  foundTitle: 'Có thể là lời hứa, chưa ghi thành cam kết',
   takeOver: 'Ghi thành cam kết',
   addByHand: 'Thêm cam kết',
   newTitle: 'Thêm cam kết',
@@ -182,6 +183,7 @@ export const commitments = {
   personal: (words: string) =>
     `Nội dung này được công khai mà còn thông tin riêng: ${words}. Xin bỏ đi rồi gửi lại.`,
   errors: {
+    'files.not_taken': 'Cam kết của buổi không nhận tệp kèm theo. Xin ghi kết quả bằng lời.',
     'dueOn.past': 'Thời hạn phải từ hôm nay trở đi.',
     'dueOn.too_far': 'Thời hạn này xa quá. Xin xem lại năm.',
     'toOn.past': 'Thời hạn mới phải từ hôm nay trở đi.',
