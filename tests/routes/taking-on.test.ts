@@ -169,5 +169,5 @@ test('the history says to whom it went, which agency was asked and until when', 
   await office.as('thu')(paths.support(opinion.code), form(asked))
   const html = await (await office.as('thu')(paths.staffOpinion(opinion.code))).text()
   expect(html).toContain('Người nhận: Tạ Ngọc Hoa')
-  expect(html).toContain('Phòng Văn hóa – Xã hội · Góp ý chậm nhất 10/12/2026')
+  expect(html).toContain('Phòng Văn hóa – Xã hội · Góp ý chậm nhất ngày 10/12/2026')
 })

@@ -9,7 +9,7 @@ export const agencyWork = {
   hasLeft: (name: string) => `${name} (đã thôi việc)`,
   takenOnAt: 'Nhận việc lúc',
   supports: 'Cơ quan phối hợp',
-  supportDue: (due: string) => `Góp ý chậm nhất ${formatDay('vi', due)}`,
+  supportDue: (due: string) => `Góp ý chậm nhất ngày ${formatDay('vi', due)}`,
   supportWaits: 'Chưa góp ý',
   supportLate: 'Quá hạn góp ý',
   supportGiven: 'Đã góp ý',

@@ -19,7 +19,7 @@ export const attachments = {
   purposeLabel: 'Tệp dùng để làm gì?',
   purposeHint: {
     working: 'Chỉ người giải quyết ý kiến này đọc được.',
-    answer: 'Gửi cho người hỏi cùng câu trả lời khi phát hành.',
+    answer: 'Gửi cho người gửi ý kiến cùng câu trả lời khi phát hành.',
     letter: 'Bản chụp đơn, thư mà văn phòng nhận được.',
   },
   goesPublic: 'Đăng công khai cùng câu trả lời',
@@ -28,7 +28,7 @@ export const attachments = {
   nameTells:
     'Tên tệp có thông tin cá nhân nên chưa đăng được. Xin đổi tên tệp rồi chọn lại tệp, hoặc bỏ đánh dấu đăng công khai.',
   added: (who: string, when: string) => `${who} thêm, ${when}`,
-  byAsker: 'Người hỏi',
+  byAsker: 'Người gửi',
   isPublic: (name: string) => `Đang đăng công khai dưới tên “${name}”`,
   goesPublicAs: (name: string) => `Sẽ đăng cùng câu trả lời dưới tên “${name}”`,
   withheldFor: (reason: string) => `Không đăng công khai. Lý do: ${reason}`,
@@ -59,7 +59,7 @@ export const attachments = {
     broken: (name) => `Ảnh “${name}” bị hỏng hoặc chưa tải đủ. Xin chọn lại tệp.`,
   } satisfies Record<FileRefusal, (name: string) => string> as Record<FileRefusal, (name: string) => string>,
   purpose: {
-    asker: 'Người hỏi gửi',
+    asker: 'Người gửi kèm theo',
     letter: 'Đơn, thư gốc',
     working: 'Tài liệu làm việc',
     answer: 'Kèm câu trả lời',

@@ -49,7 +49,7 @@ export const figures = {
   times: 'Từ khi nhận đến khi trả lời',
   median: (days: string) => `Một nửa số ý kiến được trả lời trong ${days} ngày.`,
   middleHalf: (lower: string, upper: string, longest: string) =>
-    `Nửa ở giữa mất từ ${lower} đến ${upper} ngày; lâu nhất ${longest} ngày.`,
+    `Thường mất từ ${lower} đến ${upper} ngày; lâu nhất ${longest} ngày.`,
   timesOf: (n: number) => `Tính theo ngày lịch, trên ${formatNumber('vi', n)} câu trả lời.`,
   tooFewAnswers: `Chưa đủ ${FEWEST} câu trả lời để tính.`,
   satisfaction: 'Người nêu ý kiến đánh giá câu trả lời',

@@ -125,7 +125,7 @@ export const voices = {
   feedOpinion: (topic: string, unit: string) => `Ý kiến mới: ${topic}, ${unit}`,
   feedAnswer: (topic: string, unit: string) => `Trả lời: ${topic}, ${unit}`,
   feedCorrection: (topic: string, unit: string) => `Đính chính câu trả lời: ${topic}, ${unit}`,
-  followFeed: 'Theo dõi mục này bằng tin Atom',
+  followFeed: 'Theo dõi mục này bằng ứng dụng đọc tin (Atom)',
   followFeedTopic: (topic: string) => `Theo dõi lĩnh vực ${topic}`,
-  followFeedHint: 'Dùng địa chỉ này trong ứng dụng đọc tin để được báo khi có ý kiến hoặc trả lời mới.',
+  followFeedHint: 'Sao chép địa chỉ này vào ứng dụng đọc tin để được báo khi có ý kiến hoặc trả lời mới.',
 }
