@@ -82,8 +82,11 @@ const WaitingTile: FC<{
 /** What others have to do first stands by itself, below what is one's own to do. */
 const ELSEWHERE: readonly DeskTile[] = ['with_leader', 'with_asker', 'with_support']
 
-function tilesOf({ role }: ShownGroup, elsewhere: boolean): DeskTile[] {
-  return TILES_OF[role].filter((tile) => ELSEWHERE.includes(tile) === elsewhere)
+/** In the order of the role; what nothing waits in goes last, out of the way of what does. */
+function tilesOf({ role, counts }: ShownGroup, elsewhere: boolean): DeskTile[] {
+  const tiles = TILES_OF[role].filter((tile) => ELSEWHERE.includes(tile) === elsewhere)
+  const waits = (tile: DeskTile) => (counts[tile] ?? 0) > 0
+  return [...tiles.filter(waits), ...tiles.filter((tile) => !waits(tile))]
 }
 
 const TONES: Partial<Record<DeskTile, 'due' | 'overdue'>> = {

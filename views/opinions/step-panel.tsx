@@ -103,7 +103,7 @@ export const OtherSteps: FC<StepFormProps> = (form) => {
   const panels = OTHERS.filter(isOffered(form))
   if (panels.length === 0) return null
   return (
-    <section>
+    <section class="other-steps">
       <h2>{form.s.triage.otherActions}</h2>
       {panels.map(
         (panel): Child => (

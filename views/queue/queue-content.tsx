@@ -49,7 +49,7 @@ export const QueueContent: FC<QueueContentProps> = (props) => {
             )}
             {props.findsPeople && (
               <>
-                {' '}
+                {props.readsSeparate ? ' · ' : ' '}
                 <a href={paths.people}>{s.calls.findPerson}</a>
               </>
             )}
