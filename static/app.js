@@ -53,3 +53,14 @@ document.addEventListener('htmx:after:swap', () => {
   )
   after?.focus()
 })
+
+// After a step the article of an opinion is another one: its heading takes the focus, and with it the top of the window. A form that comes back keeps its own.
+const lastStep = () => document.querySelector('#opinion [role=status]')?.textContent
+let seen = lastStep()
+document.addEventListener('htmx:after:swap', () => {
+  if (lastStep() === seen) return
+  seen = lastStep()
+  const heading = document.querySelector('#opinion:not(:has(.error-summary)) h1')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus()
+})

@@ -89,3 +89,51 @@ test('a letter is typed in; each wrong field has its sentence', async () => {
   expect(await thu.axe()).toEqual([])
   expect(await isNoWider(thu)).toBe(true)
 })
+
+test('one is taken up by keyboard alone: what came of it takes the focus, then what takes it back', async () => {
+  const { code } = await addOpinion(office, { session: await addSession(office) })
+  const thu = await openAs('thu', 1280)
+  await thu.go(paths.staffOpinion(code))
+  const focused = () => thu.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80) ?? '')
+  const until = async (wanted: RegExp) => {
+    for (let tabs = 1; tabs <= 40; tabs++) {
+      await thu.page.keyboard.press('Tab')
+      if (wanted.test(await focused())) return tabs
+    }
+    return Number.NaN
+  }
+  await thu.page.locator('[name=kind]:checked').focus()
+  await until(/name="competence"/)
+  await thu.page.keyboard.press('ArrowDown')
+  await until(/name="public_text"/)
+  await thu.page.keyboard.type('Gọi 0912345678. ')
+  await until(/<button type="submit"/)
+  await thu.page.keyboard.press('Enter')
+  await thu.page.locator('.error-summary').waitFor()
+  expect(await focused()).toContain('class="error-summary"')
+  await until(/name="waive-0"/)
+  await thu.page.keyboard.press('Space')
+  await until(/name="why-0"/)
+  await thu.page.keyboard.type('Người gửi đồng ý')
+  await thu.page.keyboard.press('Enter')
+  await thu.page.getByText('Còn thu lại được đến').waitFor()
+  expect(await stateOf(code)).toBe('accepted')
+  await expect.poll(focused).toMatch(/^<h1/)
+  await until(/<button type="submit"[^>]*>Thu lại/)
+  await thu.page.keyboard.press('Enter')
+  await thu.page.getByText('Gần nhất: Thu lại quyết định vừa ghi').waitFor()
+  await expect.poll(focused).toMatch(/^<h1/)
+  expect(await stateOf(code)).toBe('received')
+})
+
+test('a preview leaves one where one was typing', async () => {
+  const { code } = await addOpinion(office)
+  const thu = await openAs('thu', 1280)
+  await thu.go(paths.staffOpinion(code))
+  await thu.page.getByText('Không tiếp nhận, chuyển, trả lại hoặc lưu hồ sơ').first().click()
+  await thu.page.locator('[name=to][value=return_with_guidance]').check()
+  await thu.page.locator('form[action$="/roi-khoi"] [name=reason]').fill('Nộp tại bộ phận một cửa.')
+  await thu.page.getByRole('button', { name: 'Xem trước' }).click()
+  await thu.page.getByText('Ý kiến được trả lại kèm hướng dẫn: Nộp tại bộ phận một cửa.').waitFor()
+  expect(await thu.page.evaluate(() => document.activeElement?.tagName)).not.toBe('H1')
+})
