@@ -79,7 +79,10 @@ export function aroundReads(db: Db, id: SQLWrapper) {
       .where(and(isIts(opinions.id), sql`kin.state <> 'separate'`))
       .orderBy(asc(kin.id)),
     db
-      .select({ code: opinions.code, state: opinions.state, seq: opinions.seq })
+      .select({
+        ...{ id: opinions.id, code: opinions.code, state: opinions.state },
+        ...{ seq: opinions.seq, headHash: opinions.headHash },
+      })
       .from(departures)
       .innerJoin(opinions, eq(opinions.id, departures.opinionId))
       .where(

@@ -85,15 +85,17 @@ export function recordRestoration(
   reason: string,
 ): Promise<WriteOutcome> {
   return recordMove(db, opinion, move, {
-    statements: [
-      db
-        .update(departures)
-        .set({ undoneAt: move.at })
-        .where(and(eq(departures.opinionId, opinion.id), isNull(departures.undoneAt))),
-      remarkOf(db, opinion, move, remarkId, reason),
-    ],
+    statements: [endDepartures(db, opinion, move.at), remarkOf(db, opinion, move, remarkId, reason)],
     data: { remark: remarkId },
   })
+}
+
+/** Where it had gone is past: it stands on record as undone. */
+export function endDepartures(db: Db, opinion: { id: number }, at: number) {
+  return db
+    .update(departures)
+    .set({ undoneAt: at })
+    .where(and(eq(departures.opinionId, opinion.id), isNull(departures.undoneAt)))
 }
 
 /** The words that belong to a step, kept beside the history. */

@@ -1,13 +1,11 @@
-import { eq } from 'drizzle-orm'
 import type { Deadline } from '../../src/domain/deadline.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
 import type { Head } from '../chain.ts'
 import type { Db } from '../database.ts'
-import { separateReaders } from '../schema/handling.ts'
 import { type Statement, type WriteOutcome, write } from '../write.ts'
 import { endAssignments } from './assignments.ts'
-import { remarkOf } from './departures.ts'
-import { recordMove, type Seen } from './moves.ts'
+import { endDepartures } from './departures.ts'
+import { type Beside, recordMoves, type Seen } from './moves.ts'
 import { endSupports } from './supports.ts'
 
 /** Who may read it from now on, and who named them. */
@@ -16,16 +14,35 @@ export interface Readers {
   namedBy: number
 }
 
-/** Takes a denunciation off every list, search and board at once; only the named may read it. Its own law sets the due date. */
+/**
+ * Takes a denunciation off every list, search and board at once; only the named may read it. Its own law sets the due date. What was merged into it comes back to the
+ * line in the same batch: nobody may read its answer any more, and each asker still waits for one.
+ */
 export function recordSeparation(
+  db: Db,
+  opinion: Seen & { unitId: number; around: { merged: readonly Seen[] } },
+  move: Move,
+  readers: Readers,
+  due: Deadline,
+): Promise<WriteOutcome> {
+  const back = opinion.around.merged.map((one) => ({ opinion: one, ...comingBack(db, one, move) }))
+  return recordMoves(db, [...back, { opinion, move, beside: separation(db, opinion, move, readers, due) }])
+}
+
+function comingBack(db: Db, merged: Seen, { actorId, at }: Move): { move: Move; beside: Beside } {
+  const move = { step: 'restore', from: 'merged', to: 'received', seq: merged.seq + 1, actorId, at } as const
+  return { move, beside: { statements: [endDepartures(db, merged, at)] } }
+}
+
+function separation(
   db: Db,
   opinion: Seen & { unitId: number },
   move: Move,
   readers: Readers,
   due: Deadline,
-): Promise<WriteOutcome> {
+): Beside {
   const { on: dueOn, rule: dueRule, provisional: dueProvisional, calendarVersion } = due
-  return recordMove(db, opinion, move, {
+  return {
     set: {
       kind: 'denunciation',
       publicAt: null,
@@ -40,9 +57,19 @@ export function recordSeparation(
       endAssignments(db, opinion, move.at, ''),
       endSupports(db, opinion, move.at, ''),
       ...namings(opinion, readers, move.at),
+      nothingMergedInto(opinion),
     ],
     data: { readers: readers.userIds.join(','), due: dueOn, rule: dueRule },
-  })
+  }
+}
+
+/** Stale where another one was merged into it in the same moment. */
+function nothingMergedInto({ id }: Seen): Statement {
+  return {
+    sql: `insert into must select not exists (select 1 from departures d join opinions o on o.id = d.opinion_id
+      where d.into_opinion_id = ? and d.undone_at is null and o.state = 'merged')`,
+    args: [id],
+  }
 }
 
 /**
@@ -82,24 +109,6 @@ export function recordReaders(
       { subject: `opinion:${opinion.id}`, step: 'name_readers', head, data: { readers: userIds.join(',') } },
     ],
     statements: namings(opinion, readers, at),
-  })
-}
-
-/** Gives it back to the ordinary line: it was no denunciation. It is classified anew when it is taken up, and nobody stays named. */
-export function recordRejoining(
-  db: Db,
-  opinion: Seen,
-  move: Move,
-  remarkId: number,
-  reason: string,
-): Promise<WriteOutcome> {
-  return recordMove(db, opinion, move, {
-    set: { kind: 'feedback' },
-    statements: [
-      remarkOf(db, opinion, move, remarkId, reason),
-      db.delete(separateReaders).where(eq(separateReaders.opinionId, opinion.id)),
-    ],
-    data: { remark: remarkId },
   })
 }
 

@@ -6,9 +6,9 @@ import type { Db } from '../database.ts'
 import { supports } from '../schema/agency-work.ts'
 import { assignments, departures } from '../schema/handling.ts'
 import type { EventData } from '../schema/ledger.ts'
-import { outbox } from '../schema/ledger.ts'
 import { mustBeFree, type Statement, type WriteOutcome } from '../write.ts'
 import { columnsRestored } from './before.ts'
+import { MERGED_INTO } from './merged-askers.ts'
 import { recordMoves, type Seen } from './moves.ts'
 
 /** A decision that is taken back: of which opinion, by which move, and what its event said. */
@@ -32,7 +32,7 @@ export function recordUndoings(db: Db, undoings: readonly Undoing[]): Promise<Wr
         set: columnsRestored(decided.data),
         data: { undoes: decided.seq },
         statements: [
-          ...messageCancelled(db, opinion, decided, move.at),
+          ...messageCancelled(opinion, decided, move.at),
           ...rowsRestored(db, opinion, move, decided),
         ],
       },
@@ -54,20 +54,25 @@ export function decidedWithData<Event extends { step: string; at: number; seq: n
   }
 }
 
-/** Whoever sends or calls claims the line first, and so does this: one of them wins. */
-function messageCancelled(db: Db, { id }: Seen, decided: Decided, at: number): Statement[] {
-  const its = [`opinion:${id}`, heldUntil(decided.at)] as const
-  const isWaiting = and(isNull(outbox.sentAt), isNull(outbox.failedAt))
+/**
+ * Whoever sends or calls claims the line first, and so does this: one of them wins. With a merge that is taken back, those who were merged into this one before
+ * are not told of the answer either.
+ */
+function messageCancelled({ id }: Seen, decided: Decided, at: number): Statement[] {
+  const its = `held_until = ? and (subject = ? or kind = 'answered_with') and subject in (
+      with recursive ${MERGED_INTO} select 'opinion:' || id from merged union all select ?)`
+  const subject = `opinion:${id}`
+  const values = [heldUntil(decided.at), subject, id, subject]
   return [
     mustBeFree(
-      `not exists (select 1 from outbox where subject = ? and held_until = ? and failed_at is null
+      `not exists (select 1 from outbox where ${its} and failed_at is null
         and (sent_at is not null or called_at is not null or claimed_until > ?))`,
-      [...its, at],
+      [...values, at],
     ),
-    db
-      .update(outbox)
-      .set({ failedAt: at, problem: 'taken_back' })
-      .where(and(eq(outbox.subject, its[0]), eq(outbox.heldUntil, its[1]), isWaiting)),
+    {
+      sql: `update outbox set failed_at = ?, problem = 'taken_back' where ${its} and sent_at is null and failed_at is null`,
+      args: [at, ...values],
+    },
   ]
 }
 
