@@ -293,8 +293,8 @@ test('waved through by name and reason, the words of the extension stand as they
   expect(events[0]!.batch).toBe(events[1]!.batch)
 })
 
-test('a reason that its asker alone reads is not looked through', async () => {
+test('nor does one of a private matter, which may stand on the board later', async () => {
   const opinion = await add({ public_at: null })
-  expect((await extend(opinion, WITH_PHONE)).status).toBe(303)
-  expect(await rows()).toMatchObject([WITH_PHONE])
+  expect((await extend(opinion, WITH_PHONE)).status).toBe(422)
+  expect(await rows()).toEqual([])
 })

@@ -7,7 +7,6 @@ import { extensionFlaw, extensionForm } from '../../domain/extension.ts'
 import type { StaffEnv } from '../../http/context.ts'
 import { paths } from '../../paths.ts'
 import { passGate } from '../gates/passing.ts'
-import { NOTHING_PUBLIC } from '../gates/public-text.ts'
 import { finishStep, refuseField, takeStep } from './taking.ts'
 
 export const extension = new Hono<StaffEnv>()
@@ -25,8 +24,8 @@ extension.post(paths.extension(':code'), async (c) => {
   if (flaw) return refuseField(c, taken, 'extended_to', flaw)
   const { leaders } = await findFormChoices(db, opinion.unitId, today)
   if (!leaders.some(({ id }) => id === allowedBy)) return refuseField(c, taken, 'allowed_by', 'not_a_choice')
-  const said = [{ field: 'reason', text: reason }]
-  const passing = opinion.publicAt === null ? NOTHING_PUBLIC : await passGate(c, taken, 'public_text', said)
+  // Of a private matter too: its asker reads it, and it stands on the board with the matter once that is made public.
+  const passing = await passGate(c, taken, 'public_text', [{ field: 'reason', text: reason }])
   if (!passing.ok) return passing.response
   const row = { id: platform.newId(), fromOn, fromRule, toOn, reason, allowedBy, actorId: actor.id }
   return finishStep(c, taken, await recordExtension(db, opinion, move, row, passing.waivings))
