@@ -35,6 +35,7 @@ export const paths = {
   setup: '/cai-dat',
   account: '/tai-khoan',
   accountPassword: '/tai-khoan/mat-khau',
+  accountEmail: '/tai-khoan/thu-nhac-viec',
   accountSecondFactor: '/tai-khoan/xac-thuc',
   accountSecondFactorCode: '/tai-khoan/xac-thuc/ma',
   accountSecondFactorEnd: '/tai-khoan/xac-thuc/tat',
@@ -95,6 +96,7 @@ export const paths = {
   adminEnd: (noun: AdminNoun, id: number | string) => `/quan-tri/${noun}/${id}/ket-thuc`,
   adminUserPassword: (id: number | string) => `/quan-tri/nguoi-dung/${id}/mat-khau`,
   adminUserName: (id: number | string) => `/quan-tri/nguoi-dung/${id}/ho-ten`,
+  adminUserEmail: (id: number | string) => `/quan-tri/nguoi-dung/${id}/thu-nhac-viec`,
   adminUserSignIn: (id: number | string, signIn: number | string) =>
     `/quan-tri/nguoi-dung/${id}/dang-nhap/${signIn}`,
   adminUserRoles: (id: number | string) => `/quan-tri/nguoi-dung/${id}/vai-tro`,

@@ -29,7 +29,7 @@ export async function findStaffMemberWithin(
 ) {
   const [rows, passwords, held, [matters], offeredUnits, offeredAgencies] = await db.batch([
     staffRows(db, and(eq(users.id, id), inArray(users.id, holdersWithin(db, unitIds)))),
-    db.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, id)),
+    db.select({ passwordHash: users.passwordHash, email: users.email }).from(users).where(eq(users.id, id)),
     db
       .select({
         id: signIns.id,
@@ -53,9 +53,9 @@ export async function findStaffMemberWithin(
   ])
   const [member] = toStaff(rows)
   if (!member || !passwords[0]) return null
-  const { passwordHash } = passwords[0]
+  const { passwordHash, email } = passwords[0]
   const offered = { units: offeredUnits, agencies: offeredAgencies }
-  return { member, passwordHash, signIns: held, matters: matters?.count ?? 0, ...offered }
+  return { member, passwordHash, email, signIns: held, matters: matters?.count ?? 0, ...offered }
 }
 
 /** The units in which roles can be given on a day, and their agencies; one trip. */

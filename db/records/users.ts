@@ -61,6 +61,24 @@ export function recordUserName(
   return recordUserChange(db, by, { userId, step: 'rename', statements: [renamed, MUST_HAVE_CHANGED] })
 }
 
+/** Writes where a person's reminders go; empty for nowhere. The event does not tell the address. `stale`: it is another by now than `was`, or the user has left. */
+export function recordUserEmail(
+  db: Db,
+  by: By,
+  userId: number,
+  { email, was }: { email: string; was: string },
+): Promise<WriteOutcome> {
+  const written = db
+    .update(users)
+    .set({ email })
+    .where(and(present(userId), eq(users.email, was)))
+  const data = { hasAddress: email !== '' }
+  return recordUserChange(db, by, {
+    ...{ userId, step: 'set_address', data },
+    statements: [written, MUST_HAVE_CHANGED],
+  })
+}
+
 /**
  * Somebody else sets a one-time password: it must be changed at the next sign-in, every sign-in ends, and no browser counts as known any more. `withSecondFactor`
  * also takes off a second factor whose phone was lost. `was` is the hash that was seen; `stale`: it is another by now, or the user has left.

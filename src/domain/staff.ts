@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { newUsername } from './account-form.ts'
 import { ROLES, type Role } from './actor.ts'
-import { choice, line, optionalRecordId, recordId, requiredLine, tick } from './form.ts'
+import { choice, email, line, optionalRecordId, recordId, requiredLine, tick } from './form.ts'
 
 /** A role that somebody holds, or held until `endedAt` (epoch ms). */
 export interface StaffRole {
@@ -42,10 +42,12 @@ export const newStaffForm = v.pipe(
 )
 /** `was` is the name that the person saw when the form was drawn. */
 export const staffNameForm = v.object({ name: requiredLine(120), was: line(120) })
+/** Where reminders go, empty for nowhere; `was` is the address that the person saw. */
+export const staffEmailForm = v.object({ email, was: line(254) })
 export const passwordResetForm = v.object({ seen: line(64), withSecondFactor: tick })
 
 /**
- * Whether name, password and sign-ins of an account are this administrator's to change: every role that holds lies in units that they
+ * Whether name, address, password and sign-ins of an account are this administrator's to change: every role that holds lies in units that they
  * administer. Otherwise the administrator of one commune could take over the account of the province's.
  */
 export function keepsAccount(member: StaffMember, administered: readonly number[]): boolean {

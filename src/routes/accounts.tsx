@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { findAccount } from '../../db/queries/users.ts'
 import type { StaffEnv } from '../http/context.ts'
 import { paths } from '../paths.ts'
+import { ownEmail } from './accounts/own-email.tsx'
 import { ownPassword } from './accounts/own-password.tsx'
 import { ownSecondFactor } from './accounts/own-second-factor.tsx'
 import { ownSignIns } from './accounts/own-sign-ins.ts'
 import { showAccount } from './accounts/show.tsx'
 
-/** One's own account: password, second factor, the browsers that are signed in. */
+/** One's own account: password, second factor, the browsers that are signed in, where reminders go. */
 export const accounts = new Hono<StaffEnv>()
 
 /** Whoever came in with a one-time password changes it before anything else. */
@@ -22,5 +23,6 @@ accounts.get(paths.account, async (c) =>
 )
 
 accounts.route('/', ownPassword)
+accounts.route('/', ownEmail)
 accounts.route('/', ownSignIns)
 accounts.route('/', ownSecondFactor)

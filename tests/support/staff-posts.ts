@@ -81,7 +81,15 @@ export const STAFF_POSTS: Record<string, Rights> = {
   ),
   ...all(
     ['admin'],
-    under(USER, ['/vai-tro', '/vai-tro/:role', '/ho-ten', '/mat-khau', '/dang-nhap/:signIn', '/ket-thuc']),
+    under(USER, [
+      '/vai-tro',
+      '/vai-tro/:role',
+      '/ho-ten',
+      '/thu-nhac-viec',
+      '/mat-khau',
+      '/dang-nhap/:signIn',
+      '/ket-thuc',
+    ]),
   ),
   ...all(['admin'], ['/quan-tri/so-van-ban']),
   ...anywhere(['admin'], under('/quan-tri/lich-lam-viec', ['/ngay/:day', '/nam-moi', '/nhap'])),

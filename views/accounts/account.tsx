@@ -5,6 +5,7 @@ import type { FieldErrors } from '../shell/error-summary.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { EmailForm, type EmailShown } from './email-form.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { type ShownSignIn, SignInList } from './sign-in-list.tsx'
 
@@ -15,9 +16,11 @@ export interface ShownAccount {
   mustChangePassword: boolean
   secondFactor: { backupCodesLeft: number } | null
   signIns: ShownSignIn[]
+  email: EmailShown
+  hasMailServer: boolean
 }
 
-const DONE = ['mat-khau', 'dang-nhap', 'dang-nhap-khac', 'tat-xac-thuc'] as const
+const DONE = ['mat-khau', 'dang-nhap', 'dang-nhap-khac', 'tat-xac-thuc', 'thu-nhac-viec'] as const
 export type Done = (typeof DONE)[number]
 
 /** What was just done, from the address one was led to. */
@@ -48,6 +51,16 @@ export const AccountContent: FC<{
       <>
         <SignInList s={s} signIns={account.signIns} />
         <SecondFactorState s={s} state={account.secondFactor} />
+        <section aria-labelledby="reminders">
+          <h2 id="reminders">{s.digests.title}</h2>
+          <EmailForm
+            s={s}
+            action={paths.accountEmail}
+            email={account.email}
+            lead={s.digests.ownLead}
+            hasServer={account.hasMailServer}
+          />
+        </section>
       </>
     )}
   </>

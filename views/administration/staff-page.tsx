@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { StaffMember } from '../../src/domain/staff.ts'
 import { paths } from '../../src/paths.ts'
+import { EmailForm, type EmailShown } from '../accounts/email-form.tsx'
 import { HeldNotice } from '../agency-work/held-notice.tsx'
 import { Buttons, Fold, SubmitButton } from '../shell/buttons.tsx'
 import { Tick } from '../shell/choices.tsx'
@@ -28,6 +29,9 @@ export interface StaffPageProps {
   /** What the person saw of the password, so that a second press does not reset it twice. */
   seen: string
   name: { typed: string; errors?: FieldErrors; isStale: boolean }
+  /** Where reminders go. */
+  email: EmailShown
+  hasMailServer: boolean
   /** Why the password was not reset, or the account not ended. */
   refusal?: string
 }
@@ -50,6 +54,7 @@ export const StaffMemberPage: FC<StaffPageProps> = (props) => {
         <>
           <StaffSignIns s={s} userId={member.id} name={member.name} signIns={props.signIns} />
           <Rename {...props} />
+          <Address {...props} />
           <Reset {...props} />
           <End {...props} />
         </>
@@ -95,6 +100,18 @@ const Rename: FC<StaffPageProps> = ({ s, member, name }) => (
         <SubmitButton>{s.administration.save}</SubmitButton>
       </Buttons>
     </Form>
+  </Fold>
+)
+
+const Address: FC<StaffPageProps> = ({ s, member, email, hasMailServer }) => (
+  <Fold summary={s.digests.title} open={email.attempt !== undefined}>
+    <EmailForm
+      s={s}
+      action={paths.adminUserEmail(member.id)}
+      email={email}
+      lead={s.digests.theirLead}
+      hasServer={hasMailServer}
+    />
   </Fold>
 )
 

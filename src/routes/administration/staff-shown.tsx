@@ -1,4 +1,5 @@
 import type { findStaffMemberWithin } from '../../../db/queries/staff.ts'
+import type { EmailShown } from '../../../views/accounts/email-form.tsx'
 import { PasswordSlip } from '../../../views/administration/password-slip.tsx'
 import { asOptions } from '../../../views/administration/record-page.tsx'
 import type { RoleOffers } from '../../../views/administration/role-fields.tsx'
@@ -17,6 +18,7 @@ import { administeredBy } from './kept.ts'
 export type FoundMember = NonNullable<Awaited<ReturnType<typeof findStaffMemberWithin>>>
 
 type Attempt = Partial<Pick<StaffPageProps, 'name' | 'refusal'>> & {
+  email?: EmailShown['attempt']
   status?: 409 | 422
   roles?: Partial<StaffPageProps['roles']>
 }
@@ -37,6 +39,8 @@ export async function showMember(c: StaffContext, found: FoundMember, attempt: A
       mayHandOver={holds(c.var.actor, 'secretary', 'leader')}
       seen={await passwordSeen(c, found)}
       name={attempt.name ?? { typed: member.name, isStale: false }}
+      email={{ stored: found.email, attempt: attempt.email }}
+      hasMailServer={c.var.platform.mail !== null}
       refusal={attempt.refusal}
     />,
   )

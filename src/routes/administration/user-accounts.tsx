@@ -1,9 +1,14 @@
 import { Hono } from 'hono'
 import { recordSignOut } from '../../../db/records/held-sign-ins.ts'
-import { recordPasswordReset, recordUserEnd, recordUserName } from '../../../db/records/users.ts'
+import {
+  recordPasswordReset,
+  recordUserEmail,
+  recordUserEnd,
+  recordUserName,
+} from '../../../db/records/users.ts'
 import { StaffSignIns } from '../../../views/administration/staff-sign-ins.tsx'
 import { oneTimePassword } from '../../domain/password.ts'
-import { passwordResetForm, staffNameForm } from '../../domain/staff.ts'
+import { passwordResetForm, staffEmailForm, staffNameForm } from '../../domain/staff.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm, typedText } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
@@ -30,6 +35,20 @@ userAccountRoutes.post(paths.adminUserName(ID), async (c) => {
   const errors = { '': c.var.s.errors.stale! }
   const now = (await findMember(c)) ?? found
   return showMember(c, now, { status: 409, name: { typed, errors, isStale: true } })
+})
+
+userAccountRoutes.post(paths.adminUserEmail(ID), async (c) => {
+  const found = await findKeptAccount(c)
+  if (!found) return notFoundPage(c)
+  const form = await readForm(c, staffEmailForm)
+  const typed = typedText(form.typed, 'email')
+  if (!form.ok)
+    return showMember(c, found, { status: 422, email: { typed, errors: form.errors, isStale: false } })
+  const outcome = await recordUserEmail(c.var.db, byOf(c), found.member.id, form.values)
+  if (outcome.ok) return saved(c, paths.adminEdit('nguoi-dung', found.member.id))
+  const errors = { '': c.var.s.digests.stale }
+  const now = (await findMember(c)) ?? found
+  return showMember(c, now, { status: 409, email: { typed, errors, isStale: true } })
 })
 
 /** A new one-time password and its slip; every sign-in of the account ends. */

@@ -39,6 +39,7 @@ export const accounts: typeof vi = {
     'dang-nhap': 'That sign-in was ended.',
     'dang-nhap-khac': 'Every other place was signed out.',
     'tat-xac-thuc': 'Two-step sign-in was turned off.',
+    'thu-nhac-viec': 'The address for reminders is saved.',
   },
 
   signInsTitle: 'Where you are signed in',

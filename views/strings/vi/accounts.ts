@@ -40,6 +40,7 @@ export const accounts = {
     'dang-nhap': 'Đã kết thúc lần đăng nhập đó.',
     'dang-nhap-khac': 'Đã đăng xuất khỏi mọi nơi khác.',
     'tat-xac-thuc': 'Đã tắt xác thực hai bước.',
+    'thu-nhac-viec': 'Đã lưu địa chỉ nhận thư nhắc việc.',
   },
 
   signInsTitle: 'Những nơi đang đăng nhập',
