@@ -55,7 +55,7 @@ test('an officer reads what is theirs, what waits for others and what lies still
   expect(Object.fromEntries(numbers)).toMatchObject({
     'Tôi đang phụ trách': 2,
     'Chưa ai nhận việc': 1,
-    'Chờ lãnh đạo duyệt': 1,
+    'Chờ lãnh đạo phê duyệt': 1,
     'Chờ người gửi trả lời': 1,
     'Chờ cơ quan phối hợp': 1,
     'Được đề nghị phối hợp': 0,

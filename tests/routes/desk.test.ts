@@ -91,7 +91,7 @@ test('the officer reads what waits for the agency', async () => {
     'Tôi đang phụ trách': 0,
     'Có bổ sung mới': 0,
     'Lâu chưa có bước xử lý': 0,
-    'Chờ lãnh đạo duyệt': 2,
+    'Chờ lãnh đạo phê duyệt': 2,
     'Chờ người gửi trả lời': 0,
     'Chờ cơ quan phối hợp': 0,
   })

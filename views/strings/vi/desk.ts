@@ -26,7 +26,7 @@ const tile: Record<DeskTile, string> = {
   unassigned_soon: 'Sắp đến hạn mà chưa giao',
   to_take_on: 'Chưa ai nhận việc',
   mine: 'Tôi đang phụ trách',
-  with_leader: 'Chờ lãnh đạo duyệt',
+  with_leader: 'Chờ lãnh đạo phê duyệt',
   with_asker: 'Chờ người gửi trả lời',
   with_support: 'Chờ cơ quan phối hợp',
   support_asked: 'Được đề nghị phối hợp',
