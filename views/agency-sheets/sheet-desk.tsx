@@ -52,6 +52,9 @@ export const SheetDesk: FC<DeskProps> = (props) => {
   )
 }
 
+/** Agencies of several units are told apart by their unit. */
+const areSeveral = (agencies: DeskProps['agencies']) => new Set(agencies.map(({ unit }) => unit)).size > 1
+
 const Outgoing: FC<DeskProps> = ({ s, agencies }) => (
   <DataTable
     caption={s.sheets.outgoing}
@@ -65,8 +68,7 @@ const Outgoing: FC<DeskProps> = ({ s, agencies }) => (
       cells: [
         <>
           {name}
-          <br />
-          <span class="hint">{unit}</span>
+          {areSeveral(agencies) && <small class="block">{unit}</small>}
         </>,
         formatNumber(s.lang, open),
         open === 0 ? s.sheets.nothingOpen : <a href={paths.sheetFile(id)}>{s.sheets.download(name)}</a>,
@@ -84,7 +86,10 @@ const Incoming: FC<DeskProps> = ({ s, agencies, chosen, errors }) => (
         name="agency"
         label={s.sheets.columnAgency}
         value={chosen}
-        options={agencies.map(({ id, name, unit }) => ({ value: String(id), label: `${name} – ${unit}` }))}
+        options={agencies.map(({ id, name, unit }) => ({
+          value: String(id),
+          label: areSeveral(agencies) ? `${name} – ${unit}` : name,
+        }))}
         empty={s.sheets.chooseAgency}
         error={errors?.agency}
         required
