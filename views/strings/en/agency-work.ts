@@ -17,7 +17,7 @@ export const agencyWork: Strings['agencyWork'] = {
   supportGiven: 'Contributed',
   supportOver: 'No longer supports',
   part: 'Its part',
-  contributed: (name, at) => `${name} contributed at ${at}`,
+  contributed: (name, at) => `${name} contributed on ${at}`,
   earlierWords: (n) => `Earlier contributions (${formatNumber('en', n)})`,
   endedFor: (at, reason) =>
     reason ? `No longer asked since ${at}. Reason: ${reason}` : `No longer asked since ${at}.`,
@@ -49,14 +49,17 @@ export const agencyWork: Strings['agencyWork'] = {
   contributeTitle: 'Contribute your agency’s part',
   contributeAgainTitle: 'Change your agency’s contribution',
   contributeLead: 'It can be changed until the lead agency submits its draft; the earlier words are kept.',
+  enterContributionTitle: 'Enter what a supporting agency says',
+  enterContributionLead:
+    'For an agency that does not sign in. Your name stands beside it as the one who entered it; earlier words are kept.',
   contribution: 'Contribution',
   contribute: 'Save contribution',
 
   inquiries: 'Questions to the asker',
   clock: 'The date of the answer stays as it is while we wait.',
-  asked: (name, at) => `${name} asked at ${at}`,
-  answeredAt: (at) => `The asker answered at ${at}`,
-  recordedAt: (at) => `Typed in for the asker at ${at}`,
+  asked: (name, at) => `${name} asked on ${at}`,
+  answeredAt: (at) => `The asker answered on ${at}`,
+  recordedAt: (at) => `Typed in for the asker on ${at}`,
   noReply: 'The asker has not answered yet.',
   inquireTitle: 'Ask the asker something',
   inquireLead:
@@ -75,8 +78,8 @@ export const agencyWork: Strings['agencyWork'] = {
     title: 'The office has a question for you',
     lead: 'The date of the answer to your opinion stays as it is while we wait.',
     earlier: 'What the office asked you',
-    askedOn: (at) => `Asked at ${at}`,
-    answeredOn: (at) => `You answered at ${at}`,
+    askedOn: (at) => `Asked on ${at}`,
+    answeredOn: (at) => `You answered on ${at}`,
     label: 'Your answer',
     hint: (max) =>
       `Read by the agencies that handle it alone, never published. At most ${formatNumber('en', max)} characters.`,
