@@ -1,27 +1,22 @@
-import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '../database.ts'
-import type { outbox } from '../schema/ledger.ts'
-import { installation, type units } from '../schema/office.ts'
-import { registrations } from '../schema/registrations.ts'
-import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
-import { selectIssued } from './matter-answers.ts'
-import { selectSpokenOf } from './matter-opinions.ts'
-import {
-  isSpokenOf,
-  selectApart,
+import type { units } from '../schema/office.ts'
+import type { registrations } from '../schema/registrations.ts'
+import type { Rulebook } from './calendars.ts'
+import type { selectIssued } from './matter-answers.ts'
+import type { selectSpokenOf } from './matter-opinions.ts'
+import type {
   selectChanges,
   selectDisputes,
   selectErasures,
   selectExtensions,
   selectRecipients,
   selectStandingDepartures,
-  selectSuperseded,
-  selectUnitsOf,
 } from './matter-parts.ts'
-import { selectLeaders, selectLines, toWhole, type WholeSession } from './session-parts.ts'
-import { isLeaving, selectPlaced, selectWaiting } from './waiting-recipients.ts'
+import { idIn, type OutboxLine, type MatterRows as Rows, readRows } from './matter-rows.ts'
+import type { WholeSession } from './session-parts.ts'
+import { isLeaving } from './waiting-recipients.ts'
 
-export type OutboxLine = typeof outbox.$inferSelect
+export type { OutboxLine } from './matter-rows.ts'
 
 type First<List extends (...args: never[]) => PromiseLike<unknown[]>> = Awaited<ReturnType<List>>[number]
 
@@ -60,52 +55,6 @@ export async function findMatters(db: Db, lines: readonly OutboxLine[]): Promise
   const rows = await readRows(db, lines)
   return new Map(lines.map((line) => [line.id, matterOf(line, rows)]))
 }
-
-async function readRows(db: Db, lines: readonly OutboxLine[]) {
-  const of = (noun: string) => idsOf(lines, noun, ({ subject }) => subject)
-  const ids = { opinions: of('opinion'), registrations: of('registration'), sessions: of('session') }
-  const persons = idsOf(lines, 'person', ({ recipient }) => recipient)
-  const [own, found, registered, recipients, held, leading, ...more] = await db.batch([
-    db.select().from(installation).where(eq(installation.id, 1)),
-    selectSpokenOf(db, ids.opinions),
-    db.select().from(registrations).where(inArray(registrations.id, ids.registrations)),
-    selectRecipients(db, persons),
-    selectLines(db).where(isSpokenOf(ids)),
-    selectLeaders(db, isSpokenOf(ids)),
-    selectUnitsOf(db, ids),
-    selectChanges(db, ids.sessions),
-    selectIssued(db, ids.opinions),
-    selectStandingDepartures(db, ids.opinions),
-    selectExtensions(db, ids.opinions),
-    selectDisputes(db, ids.opinions),
-    selectErasures(db, ids.opinions),
-    selectApart(db, persons),
-    selectWaiting(db, ids.sessions, persons),
-    selectPlaced(db, ids.sessions, persons),
-    selectSuperseded(
-      db,
-      lines.map(({ id }) => id),
-    ),
-    ...rulebookReads(db),
-  ])
-  const [units, changes, issued, departed, extended, disputed, asked, ...others] = more
-  const [apart, waiting, placed, superseded, ...rules] = others
-  const sessions = held.map((row) =>
-    toWhole(
-      row,
-      leading.filter(({ part }) => part.sessionId === row.session.id),
-      [],
-    ),
-  )
-  const installationId = own[0]?.installationId ?? ''
-  const rulebook = rulebookOf(rules)
-  return {
-    ...{ installationId, found, registered, recipients, sessions, units, rulebook },
-    ...{ changes, issued, departed, extended, disputed, asked, apart, waiting, placed, superseded },
-  }
-}
-
-type Rows = Awaited<ReturnType<typeof readRows>>
 
 function matterOf(line: OutboxLine, rows: Rows): Matter {
   const [noun, id] = [line.subject.slice(0, line.subject.indexOf(':')), idIn(line.subject)]
@@ -148,13 +97,4 @@ function opinionIn(
 
 function sessionIn({ sessions }: Rows, id: number | null | undefined): WholeSession | null {
   return sessions.find((one) => one.id === id) ?? null
-}
-
-function idsOf(lines: readonly OutboxLine[], noun: string, textOf: (line: OutboxLine) => string): number[] {
-  const texts = lines.map(textOf).filter((text) => text.startsWith(`${noun}:`))
-  return [...new Set(texts.map(idIn))]
-}
-
-function idIn(text: string): number {
-  return Number(text.slice(text.indexOf(':') + 1))
 }

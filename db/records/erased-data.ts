@@ -29,6 +29,9 @@ export function erasingPerson(db: Db, id: number, at: number): Statement[] {
   ]
 }
 
+/** A place that stands on the board was looked through for that; any other is the asker's own words. */
+const ofPublic = sql`case when ${opinions.publicAt} is null then '' else ${opinions.publicPlace} end`
+
 /** What else of the person lies around their opinion: the place as they wrote it, the keys of digests, finds of gates, and `files` that they sent. Its words stay. */
 export function erasingOpinion(
   db: Db,
@@ -46,7 +49,10 @@ export function erasingOpinion(
       .set({ hit: '' })
       .where(and(eq(waivers.opinionId, id), finds))
   return [
-    db.update(opinions).set({ place: '', publishName: false, digestKey: null }).where(eq(opinions.id, id)),
+    db
+      .update(opinions)
+      .set({ place: '', publicPlace: ofPublic, publishName: false, digestKey: null })
+      .where(eq(opinions.id, id)),
     db.update(formTokens).set({ contentDigest: '' }).where(eq(formTokens.opinionId, id)),
     waived(inArray(waivers.finding, PERSONAL_FINDS)),
     waived(and(inArray(waivers.finding, ['phone', 'email']), inArray(waivers.hit, own))),

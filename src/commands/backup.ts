@@ -10,7 +10,8 @@ const HELP = `npx doithoai backup FILE
 
 Copies the database to FILE while the office goes on working, the key beside it to FILE.key and the attachments to the folder FILE.files: all three are
 needed to open receipts and attachments again. What exists already is left alone. To restore: stop the server, remove data/doithoai.db-wal and
-data/doithoai.db-shm where they are left, put the three back as data/doithoai.db, data/secret.key and data/files (or FILES_DIR), start it, and run npx doithoai verify.`
+data/doithoai.db-shm where they are left, put the three back as data/doithoai.db, data/secret.key and data/files (or FILES_DIR), start it, and run npx doithoai verify.
+Personal data erased since the backup are back then: npx doithoai erase-person --from COPY --yes, with the database that was replaced, erases them once more.`
 
 export const backupCommand: Command = {
   summary: 'copy the database, its key and its attachments',

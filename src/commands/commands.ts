@@ -2,6 +2,7 @@ import type { Platform } from '../http/platform.ts'
 import { backupCommand } from './backup.ts'
 import { complaintOf } from './complaints.ts'
 import { demoCommand } from './demo.ts'
+import { erasePersonCommand } from './erase-person.ts'
 import { migrateCommand } from './migrate.ts'
 import { serveCommand } from './serve.ts'
 import { userCommand } from './user.ts'
@@ -30,6 +31,7 @@ const COMMANDS: Record<string, Command> = {
   backup: backupCommand,
   user: userCommand,
   verify: verifyCommand,
+  'erase-person': erasePersonCommand,
 }
 
 /** Runs a verb; says which verbs there are when it does not know one, and in one line what stands in its way (exit code 2). */

@@ -1,3 +1,4 @@
+import { listErased } from '../../db/queries/forgettable.ts'
 import { verifyLedger } from '../../db/verify.ts'
 import type { Command } from './commands.ts'
 import { withDatabase } from './configured.ts'
@@ -20,6 +21,8 @@ export const verifyCommand: Command = {
           ? `${fault.subject}, event ${fault.seq}: ${WHY[fault.why]}.`
           : `${events} events of ${subjects} records: every history is whole.`,
       )
+      const erased = (await listErased(db)).length
+      if (erased > 0) host.say(`The personal data of ${erased} persons were erased; their cases are whole.`)
       const filesHold = await verifyFiles(db, environment, host)
       return fault || !filesHold ? 1 : 0
     }),

@@ -74,6 +74,15 @@ async function addOccasion(kind: MailKindName, opinionId: number) {
   const id = office.platform.newId()
   if (kind === 'dispute_received') await addDispute(opinionId, null)
   if (kind === 'dispute_settled') await addDispute(opinionId, 'rejected')
+  if (kind === 'erasure_received' || kind === 'erasure_kept') {
+    const decided =
+      kind === 'erasure_kept' ? [NOW, 101, 'kept', 'Đang giải quyết khiếu nại'] : [null, null, null, '']
+    await run(
+      `insert into erasures (id, opinion_id, person_id, requested_at, reply_on, reply_rule, decided_at, decided_by, outcome, reason)
+        select ?, id, person_id, ?, '2026-11-26', 'PDP_REPLY', ?, ?, ?, ? from opinions where id = ?`,
+      [id, NOW, ...decided, opinionId],
+    )
+  }
   if (kind === 'corrected') {
     await run(
       `insert into answers (id, opinion_id, version, form, text, written_by, written_at, issued_at, issued_on, is_public, corrects_id, correction_reason)
@@ -88,8 +97,9 @@ async function addOccasion(kind: MailKindName, opinionId: number) {
     )
   }
   if (kind === 'split') await addOpinion(office, { person: lan, set: { split_from_id: opinionId } })
-  if (kind === 'answered_with') {
-    const into = await addOpinion(office, { person: lan, set: { state: 'answered' } })
+  if (kind === 'answered_with' || kind === 'reopened_with') {
+    const state = kind === 'answered_with' ? 'answered' : 'assigned'
+    const into = await addOpinion(office, { person: lan, set: { state } })
     await addAnswer(into.id, 0)
     await run('update departures set into_opinion_id = ? where opinion_id = ?', [into.id, opinionId])
   }
@@ -133,12 +143,15 @@ const STATES: Partial<Record<MailKindName, string>> = {
   due_extended: 'assigned',
   due_recomputed: 'assigned',
   answered_with: 'merged',
+  reopened_with: 'merged',
   split: 'received',
   corrected: 'answered',
   inquiry: 'assigned',
   reopened: 'assigned',
   dispute_received: 'answered',
   dispute_settled: 'answered',
+  erasure_received: 'assigned',
+  erasure_kept: 'assigned',
   session_postponed: 'postponed',
   session_cancelled: 'cancelled',
   registration_waits: 'waiting',

@@ -5,6 +5,7 @@ import { extensions } from '../../db/schema/deadlines.ts'
 import { disputes, facts, ratings } from '../../db/schema/voice.ts'
 import { createKeptPages } from '../../src/http/kept-pages.ts'
 import { registrationHash, registrationSecret } from '../../src/http/registration-links.ts'
+import { unsubscriptionSecret } from '../../src/http/unsubscription-links.ts'
 import { addInquiry, addSupport } from '../support/agency-work.ts'
 import { NOW, type Office, openOffice } from '../support/office.ts'
 import { type Answer, addressesOf, leaksOf, routesOf, type Samples, walk } from '../support/public-walk.ts'
@@ -150,6 +151,11 @@ beforeAll(async () => {
     '/lich/lanh-dao/': secrets,
     '/bien-nhan/': secrets,
     '/theo-doi/': secrets,
+    '/thoi-nhan-thu/': [
+      ...secrets,
+      await unsubscriptionSecret(office.platform.secretKey, shown.personId),
+      await unsubscriptionSecret(office.platform.secretKey, separate.personId),
+    ],
     '/theo-doi/:secret/tep/': files,
     '/tep/': files,
     '/theo-doi/:secret/hoi-them/': [String(inquiry), '1'],

@@ -4,14 +4,13 @@ import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { StepName } from '../../src/domain/step.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
-import type { Satisfaction } from '../../src/domain/voice.ts'
 import type { Answered } from '../../src/domain/waiving.ts'
 import type { ShownFile } from '../attachments/shown.ts'
 import type { SummedUp } from '../commitments/summaries.tsx'
 import type { ShownPetition } from '../petitions/shown.ts'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 import type { ShownRelations } from '../similar/related.tsx'
-import type { ShownDispute } from '../voices/own-voice.ts'
+import type { ShownHeard } from '../voices/shown-heard.ts'
 import type { ShownInquiry, ShownSupport } from './shown-agency-work.ts'
 
 /** A step that was refused: its form is shown open again with what was typed. `200` shows a preview, nothing was refused. */
@@ -119,23 +118,17 @@ export interface ShownOpinion {
   /** The letter it was taken out of, and the first opinion about its matter. */
   splitFromId: number | null
   repeatedOfId: number | null
-  around: ShownRelations & {
-    /** The paper, where it came as a letter. */
-    petition: ShownPetition | null
-    attachments: ShownFile[]
-    supports: ShownSupport[]
-    commitments: SummedUp[]
-    /** What happened to them, oldest first. */
-    commitmentHistory: { code: string; step: string; at: number; actor: string | null }[]
-    inquiries: ShownInquiry[]
-    /** What its asker, or that of one merged into it, thinks of issued versions. */
-    ratings: { id: number; answerId: number; score: Satisfaction; comment: string; ratedAt: number }[]
-    /** Requests to have personal data erased, oldest first. */
-    erasures: { replyOn: string; decidedAt: number | null }[]
-    disputes: (ShownDispute & { id: number; settler: string | null })[]
-    /** `adder` null: the asker. */
-    facts: { id: number; text: string; addedAt: number; adder: string | null }[]
-  }
+  around: ShownRelations &
+    ShownHeard & {
+      /** The paper, where it came as a letter. */
+      petition: ShownPetition | null
+      attachments: ShownFile[]
+      supports: ShownSupport[]
+      commitments: SummedUp[]
+      /** What happened to them, oldest first. */
+      commitmentHistory: { code: string; step: string; at: number; actor: string | null }[]
+      inquiries: ShownInquiry[]
+    }
 }
 
 export interface ShownEvent {

@@ -13,19 +13,14 @@ export async function samePersonOf(c: StaffContext, opinion: StaffOpinion): Prom
   return findSamePerson(c.var.db, unitsAs(c.var.actor, 'secretary'), opinion.person)
 }
 
-/** What of a person stands in texts that anybody may read: erasing does not touch them. */
+/** What of a person stands in texts that anybody may read, or will: erasing does not touch them, and afterwards the gate does not know the name any more. */
 export function publicHitsOf(opinion: StaffOpinion): ShownHit[] {
-  const { person, unit, publicText, publicPlace, publicAt, answers } = opinion
+  const { person, unit, publicText, publicPlace, answers } = opinion
   const known = { names: [], asker: person.erasedAt === null ? person.name : null, own: [unit.phone] }
-  const issued = answers.filter(({ issuedAt, isPublic }) => issuedAt !== null && isPublic)
   const texts = [
-    ...(publicAt === null
-      ? []
-      : [
-          { where: 'publicText' as const, text: publicText },
-          { where: 'publicPlace' as const, text: publicPlace },
-        ]),
-    ...issued.map(({ text }) => ({ where: 'answer' as const, text })),
+    { where: 'publicText' as const, text: publicText },
+    { where: 'publicPlace' as const, text: publicPlace },
+    ...answers.filter(({ isPublic }) => isPublic).map(({ text }) => ({ where: 'answer' as const, text })),
   ]
   return texts.flatMap(({ where, text }) =>
     findPersonalData(text, known).map(({ words }) => ({ where, words })),
