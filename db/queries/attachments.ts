@@ -4,6 +4,7 @@ import type { Db } from '../database.ts'
 import { answers } from '../schema/answers.ts'
 import { attachments } from '../schema/drafting.ts'
 import { opinions } from '../schema/opinions.ts'
+import { answeringOf } from './merged-into.ts'
 import { isPublished } from './published-answers.ts'
 import { isNamedReader } from './separate.ts'
 import { isOnBoard, visibleTo } from './visibility.ts'
@@ -12,12 +13,6 @@ export type AttachmentRow = typeof attachments.$inferSelect
 
 /** Not removed: a row stays for ever, its bytes do not. */
 const isThere: SQL = and(isNull(attachments.removedAt), ne(attachments.fileKey, ''))!
-
-/** An asker opens what they sent themselves, and what came with an answer that was issued to them. */
-const isTheirs: SQL = or(
-  eq(attachments.purpose, 'asker'),
-  and(eq(attachments.purpose, 'answer'), isNotNull(answers.issuedAt)),
-)!
 
 /** The public opens what somebody put on the board, as long as its opinion stands there, and a part of an answer with that answer alone. */
 const isShown: SQL = and(
@@ -40,10 +35,18 @@ export async function findStaffFile(db: Db, actor: Actor, code: string) {
   return found ?? null
 }
 
-/** The file with this code for whoever holds the opinion's secret link. What is kept apart shows nothing. One trip. */
+/**
+ * The file with this code for whoever holds the opinion's secret link: what they sent themselves, and what came with an answer that was issued to them, also one
+ * for several. What is kept apart shows nothing. One trip.
+ */
 export function findOwnFile(db: Db, followHash: string, code: string): Promise<AttachmentRow | null> {
-  const isOwn = and(eq(opinions.followHash, followHash), ne(opinions.state, 'separate'))
-  return findFile(db, and(eq(attachments.code, code), isThere, isOwn, isTheirs)!)
+  const own = sql`(select id from opinions where follow_hash = ${followHash} and state <> 'separate')`
+  const answersIt = sql`${attachments.opinionId} in (select answering.opinion from ${answeringOf(own)})`
+  const isTheirs = or(
+    and(eq(attachments.purpose, 'asker'), sql`${attachments.opinionId} in ${own}`),
+    and(eq(attachments.purpose, 'answer'), isNotNull(answers.issuedAt), answersIt),
+  )
+  return findFile(db, and(eq(attachments.code, code), isThere, isTheirs)!)
 }
 
 /** The file with this code for everybody. One trip. */

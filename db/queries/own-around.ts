@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or, type SQLWrapper, sql } from 'drizzle-orm'
 import type { BatchResponse } from 'drizzle-orm/batch'
 import type { Db } from '../database.ts'
 import { inquiries } from '../schema/agency-work.ts'
@@ -8,6 +8,7 @@ import { attachments } from '../schema/drafting.ts'
 import { opinions } from '../schema/opinions.ts'
 import { disputes, erasures, facts, ratings } from '../schema/voice.ts'
 import { COMMITMENT_LINE } from './commitment-parts.ts'
+import { answeringOf } from './merged-into.ts'
 
 /** What belongs to one opinion beside its answers, as far as its asker may read it. Names of staff are not among it. */
 export type OwnAround = ReturnType<typeof ownAroundOf>
@@ -15,6 +16,8 @@ export type OwnAround = ReturnType<typeof ownAroundOf>
 /** The reads of `OwnAround`, for the batch that loads the opinion; `id` selects the opinion's id. */
 export function ownAroundReads(db: Db, id: SQLWrapper) {
   const isIts = (column: SQLWrapper) => sql`${column} = (${id})`
+  const answersIt = (column: SQLWrapper) =>
+    sql`${column} in (select answering.opinion from ${answeringOf(sql`(${id})`)})`
   return [
     db
       .select({
@@ -27,7 +30,7 @@ export function ownAroundReads(db: Db, id: SQLWrapper) {
       .from(inquiries)
       .where(isIts(inquiries.opinionId))
       .orderBy(asc(inquiries.id)),
-    // What they sent themselves, and what came with an issued answer.
+    // What they sent themselves, and what came with an issued answer, also one for several.
     db
       .select({
         code: attachments.code,
@@ -40,9 +43,15 @@ export function ownAroundReads(db: Db, id: SQLWrapper) {
       .leftJoin(answers, eq(answers.id, attachments.answerId))
       .where(
         and(
-          isIts(attachments.opinionId),
           isNull(attachments.removedAt),
-          sql`(${attachments.purpose} = 'asker' or (${attachments.purpose} = 'answer' and ${answers.issuedAt} is not null))`,
+          or(
+            and(isIts(attachments.opinionId), eq(attachments.purpose, 'asker')),
+            and(
+              answersIt(attachments.opinionId),
+              eq(attachments.purpose, 'answer'),
+              isNotNull(answers.issuedAt),
+            ),
+          ),
         ),
       )
       .orderBy(asc(attachments.id)),
@@ -90,7 +99,7 @@ export function ownAroundReads(db: Db, id: SQLWrapper) {
       .innerJoin(answers, eq(answers.id, commitments.answerId))
       .where(
         and(
-          isIts(commitments.opinionId),
+          answersIt(commitments.opinionId),
           isNotNull(answers.issuedAt),
           inArray(commitments.state, ['open', 'done', 'failed']),
         ),

@@ -9,6 +9,7 @@ import { MUST_HAVE_CHANGED, type Statement, type WriteOutcome } from '../write.t
 import { settling } from './disputes.ts'
 import { dueSet } from './due-columns.ts'
 import { takenOn } from './hand-overs.ts'
+import { tellMergedOfReopening } from './merged-askers.ts'
 import { type Beside, mailToAsker, recordMove, recordMoves, type Seen } from './moves.ts'
 import type { Asked } from './triage.ts'
 import { waiving } from './waivers.ts'
@@ -137,6 +138,7 @@ export function recordReopening(
     statements: [
       remarkStatement(db, opinion, move, reason, null),
       ...(isDisputed ? [settling(db, opinion, move, 'accepted', reply)] : []),
+      tellMergedOfReopening(opinion.id, opinion.seq + 1, move.at),
     ],
     data: { ...(due && { due: due.on, rule: due.rule }), ...(isDisputed && { outcome: 'accepted' }) },
     mail: mailToAsker(isDisputed ? 'dispute_settled' : 'reopened', opinion, opinion.person),

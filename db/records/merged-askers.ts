@@ -17,14 +17,29 @@ export function tellMergedAskers(
   at: number,
   heldUntil: number | null = null,
 ): Statement {
+  return tellMerged('answered_with', opinionId, answerId, at, heldUntil)
+}
+
+/** Tells the same people that it is opened again; `version`: the place of that step in its history. */
+export function tellMergedOfReopening(opinionId: number, version: number, at: number): Statement {
+  return tellMerged('reopened_with', opinionId, version, at, null)
+}
+
+function tellMerged(
+  kind: 'answered_with' | 'reopened_with',
+  opinionId: number,
+  version: number,
+  at: number,
+  heldUntil: number | null,
+): Statement {
   return {
     sql: `insert into outbox (kind, subject, recipient, version, channel, created_at, held_until)
       with recursive ${MERGED_INTO}
-      select 'answered_with', 'opinion:' || o.id, 'person:' || p.id, ?, case when p.email <> '' then 'mail' else 'phone' end, ?, ?
+      select '${kind}', 'opinion:' || o.id, 'person:' || p.id, ?, case when p.email <> '' then 'mail' else 'phone' end, ?, ?
       from merged cross join opinions o on o.id = merged.id cross join people p on p.id = o.person_id cross join opinions root on root.id = ?
       where o.state = 'merged' and (p.email <> '' or p.phone <> '') and (root.public_at is not null or o.public_at is null)
       on conflict do update set failed_at = null, problem = '', held_until = excluded.held_until, created_at = excluded.created_at
         where outbox.sent_at is null and outbox.problem in ('taken_back', 'overtaken')`,
-    args: [opinionId, answerId, at, heldUntil, opinionId],
+    args: [opinionId, version, at, heldUntil, opinionId],
   }
 }

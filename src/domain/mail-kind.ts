@@ -20,6 +20,7 @@ export const MAIL_KINDS = {
   withdrawn: { of: 'opinion' },
   answered: { of: 'opinion' },
   answered_with: { of: 'opinion' },
+  reopened_with: { of: 'opinion' },
   split: { of: 'opinion' },
   corrected: { of: 'opinion' },
   reopened: { of: 'opinion' },

@@ -17,6 +17,8 @@ export interface MatterStanding {
     isSplit: boolean
     /** Its asker was asked something and has not answered. */
     isAskedMore: boolean
+    /** What it was merged into is handled, not answered. */
+    isIntoOpen: boolean
     /** How the last dispute of its answer stands; null where there was none. */
     dispute: 'running' | DisputeOutcome | null
     /** How the last request to erase personal data stands; null where there was none. */
@@ -44,7 +46,9 @@ const OF_OPINION: Partial<Record<MailKindName, (opinion: Opinion) => boolean>> =
   withdrawn: ({ state }) => state === 'withdrawn',
   answered: ({ state, hasAnswer }) => isAnswered(state) && hasAnswer,
   // Merged into another one, and that one is answered.
-  answered_with: ({ state, hasAnswer }) => state === 'merged' && hasAnswer,
+  answered_with: ({ state, hasAnswer, isIntoOpen }) => state === 'merged' && hasAnswer && !isIntoOpen,
+  // And that one was opened again.
+  reopened_with: ({ state, isIntoOpen }) => state === 'merged' && isIntoOpen,
   split: ({ state, isSplit }) => state !== 'separate' && isSplit,
   corrected: ({ state, wasCorrected }) => isAnswered(state) && wasCorrected,
   reopened: isHandled,

@@ -30,6 +30,7 @@ export function whyUntold(matter: Matter, now: number): MailProblem | null {
       wasExtended: opinion.extension !== null,
       isSplit: opinion.parts !== '[]',
       isAskedMore: opinion.isAskedMore === 1,
+      isIntoOpen: opinion.isIntoOpen === 1,
       dispute: opinion.dispute && (opinion.dispute.outcome ?? ('running' as const)),
       erasure: opinion.erasure && (opinion.erasure.outcome ?? ('running' as const)),
     },

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { tellMergedAskers } from '../../db/records/merged-askers.ts'
+import { attachments } from '../../db/schema/drafting.ts'
 import { outbox } from '../../db/schema/ledger.ts'
+import { isStillTrue } from '../../src/domain/mail-standing.ts'
 import { paths } from '../../src/paths.ts'
 import { addApproved } from '../support/answers.ts'
+import { addCommitment } from '../support/commitments.ts'
+import { pdf } from '../support/files.ts'
 import { eventsOf, form, NOW, type Office, openOffice } from '../support/office.ts'
 import { addOpinion } from '../support/records.ts'
 
@@ -167,4 +171,72 @@ test('publishing the answer tells whoever was merged, in the same batch, once', 
   expect(page).toContain('Câu trả lời chung cho các ý kiến có cùng nội dung')
   const lookedUp = await office.visit(paths.lookUp, form({ code: a.receiptCode }))
   expect(await lookedUp.text()).toContain('sửa đường xong trước ngày 15/12/2026')
+})
+
+test('whoever was merged reads and opens what came with the joint answer, and nothing else of the other one', async () => {
+  const { db } = office
+  const into = await addOpinion(office, { person: asker('binh'), set: { public_at: 1 } })
+  const merged = await addOpinion(office, { person: asker('lan') })
+  const stranger = await addOpinion(office, { person: asker('mai') })
+  await merge(merged.code, into.code)
+  const answerId = await issue(into.id)
+  const file = { opinionId: into.id, type: 'application/pdf', bytes: 20, digest: 'd', addedAt: NOW }
+  await db.insert(attachments).values([
+    {
+      ...file,
+      id: 901,
+      code: 'CUANGUOI',
+      purpose: 'asker',
+      name: 'anh-nha-toi.pdf',
+      fileKey: 'a1'.repeat(16),
+    },
+    {
+      ...file,
+      id: 902,
+      code: 'KEMTRALOI',
+      purpose: 'answer',
+      answerId,
+      name: 'du-toan.pdf',
+      fileKey: 'b2'.repeat(16),
+    },
+    { ...file, id: 903, code: 'CHUAGUI', purpose: 'answer', name: 'nhap.pdf', fileKey: 'c3'.repeat(16) },
+  ])
+  for (const key of ['a1'.repeat(16), 'b2'.repeat(16), 'c3'.repeat(16)])
+    await office.platform.files!.put(key, pdf(), 'application/pdf')
+  const promised = await addCommitment(office, { opinionId: into.id, answerId })
+  const html = await follow(merged.secret)
+  expect(html).toContain('du-toan.pdf')
+  expect(html).toContain(promised.what)
+  for (const other of ['anh-nha-toi', 'nhap.pdf']) expect(html).not.toContain(other)
+  const open = async (secret: string, code: string) =>
+    (await office.visit(paths.ownAttachment(secret, code))).status
+  expect(await open(merged.secret, 'KEMTRALOI')).toBe(200)
+  expect(await open(into.secret, 'KEMTRALOI')).toBe(200)
+  expect(await open(into.secret, 'CUANGUOI')).toBe(200)
+  expect(await open(merged.secret, 'CUANGUOI')).toBe(404)
+  expect(await open(merged.secret, 'CHUAGUI')).toBe(404)
+  expect(await open(stranger.secret, 'KEMTRALOI')).toBe(404)
+  expect(await follow(stranger.secret)).not.toContain(promised.what)
+})
+
+test('opening the joint answer again tells whoever was merged, once, and no longer that it is answered', async () => {
+  const into = await addOpinion(office, { person: asker('binh'), set: { public_at: 1 } })
+  const merged = await addOpinion(office, { person: asker('lan') })
+  await merge(merged.code, into.code)
+  await issue(into.id)
+  const [row] = await rows('select seq from opinions where id = ?', [into.id])
+  const reopened = await office.as('binh')(
+    paths.reopening(into.code),
+    form({ seq: Number(row!.seq), reason: 'Dân báo đường lại lún.' }),
+  )
+  expect(reopened.status).toBe(303)
+  const lines = (await office.db.select().from(outbox)).filter(({ kind }) => kind.startsWith('reopened'))
+  expect(lines.map(({ kind, subject }) => [kind, subject]).sort()).toEqual([
+    ['reopened', `opinion:${into.id}`],
+    ['reopened_with', `opinion:${merged.id}`],
+  ])
+  const about = { state: 'merged' as const, hasAnswer: true, isIntoOpen: true }
+  const standing = { opinion: about as never, session: null, registration: null }
+  expect(isStillTrue('reopened_with', standing, NOW)).toBe(true)
+  expect(isStillTrue('answered_with', standing, NOW)).toBe(false)
 })

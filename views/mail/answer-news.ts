@@ -16,6 +16,12 @@ export const ANSWER_NEWS: Partial<Record<MailKindName, Write>> = {
     ],
     written: answerText(opinion, facts),
   }),
+  reopened_with: (opinion) => ({
+    told: [
+      `Ý kiến có cùng nội dung với ${yours(opinion)} và được trả lời chung nay được mở lại để giải quyết tiếp.`,
+      'Khi có câu trả lời mới, chúng tôi cũng sẽ báo để ông/bà biết.',
+    ],
+  }),
   split: (opinion) => ({
     told: [
       `${Yours(opinion)} nêu ${opinion.parts.length + 1} việc, nên được tách thành ${opinion.parts.length + 1} ý kiến để giải quyết và trả lời riêng từng việc.`,
