@@ -73,6 +73,8 @@ export const STEPS = {
     reason: true,
   },
   contribute: { from: ['assigned', 'drafted'], to: 'same', by: ['supporter'] },
+  // For a supporting agency that does not sign in.
+  enter_contribution: { from: ['assigned', 'drafted'], to: 'same', by: ['secretary'] },
   // One question at a time: the next one waits for the asker's answer.
   inquire: {
     from: ['accepted', 'assigned', 'drafted'],

@@ -50,7 +50,7 @@ const LIFE: Record<OpinionState, Partial<Record<Who, string>>> = {
   },
   assigned: {
     ...ANYBODY_OPEN,
-    secretary: `${SECRETARY_OPEN} split undo_assignment>accepted inquire ${HELD} ${SUPPORT} make_public@private enter_draft>drafted reassign>assigned! conclude>answered ${SENT_AWAY} ${WITHDRAWN}`,
+    secretary: `${SECRETARY_OPEN} split undo_assignment>accepted inquire ${HELD} ${SUPPORT} enter_contribution make_public@private enter_draft>drafted reassign>assigned! conclude>answered ${SENT_AWAY} ${WITHDRAWN}`,
     officer: `${OFFICER_OPEN} take_on inquire ${HELD} ${SUPPORT} draft>drafted give_back>accepted!`,
     supporter: 'contribute',
     leader: `${LEADER_OPEN} ${HELD} ${SUPPORT} reassign>assigned! conclude>answered`,
@@ -58,7 +58,7 @@ const LIFE: Record<OpinionState, Partial<Record<Who, string>>> = {
   },
   drafted: {
     ...ANYBODY_OPEN,
-    secretary: `${SECRETARY_OPEN} inquire ${HELD} ${SUPPORT} make_public@private enter_draft submit>submitted reassign>assigned! conclude>answered ${WITHDRAWN}`,
+    secretary: `${SECRETARY_OPEN} inquire ${HELD} ${SUPPORT} enter_contribution make_public@private enter_draft submit>submitted reassign>assigned! conclude>answered ${WITHDRAWN}`,
     officer: `${OFFICER_OPEN} inquire ${HELD} ${SUPPORT} draft>drafted submit>submitted give_back>accepted!`,
     supporter: 'contribute',
     leader: `${LEADER_OPEN} ${HELD} ${SUPPORT} reassign>assigned! conclude>answered`,

@@ -118,7 +118,7 @@ test('a supporting agency neither drafts nor leads, the lead one does not speak 
     await mai(paths.supportEnd(opinion.code, line), form({ seq: 1, line, reason: 'x' })),
     await mai(paths.inquiry(opinion.code), form({ seq: 1, question: 'Hỏi?' })),
     await office.as('quang')(paths.contribution(opinion.code), form({ seq: 1, line, text: 'Nói thay' })),
-    await office.as('thu')(paths.contribution(opinion.code), form({ seq: 1, line, text: 'Nói thay' })),
+    await office.as('binh')(paths.contribution(opinion.code), form({ seq: 1, line, text: 'Nói thay' })),
     await office.as('oanh')(paths.contribution(opinion.code), form({ seq: 1, line, text: 'Nói thay' })),
     await office.as('oanh')(paths.support(opinion.code), form({ ...ASKED, agency_id: 21 })),
     await office.as('hanh')(paths.supportEnd(opinion.code, line), form({ seq: 1, line, reason: 'x' })),
@@ -135,6 +135,28 @@ test('a supporting agency neither drafts nor leads, the lead one does not speak 
     expect(page).not.toContain(`"${address}"`)
   expect(page).toContain(`"${paths.contribution(opinion.code)}"`)
 })
+
+test.each([false, true])(
+  'the secretariat enters what an agency says that does not sign in, under its own name (htmx %s)',
+  async (hx) => {
+    const opinion = await addAssigned(office)
+    const page = async () => (await office.as('thu')(paths.staffOpinion(opinion.code))).text()
+    expect(await page()).not.toContain(`"${paths.contribution(opinion.code)}"`)
+    const line = await addSupport(office, opinion.id)
+    expect(await page()).toContain(`action="${paths.contribution(opinion.code)}"`)
+    const enter = (text: string, support = line) =>
+      office.as('thu')(paths.contribution(opinion.code), form({ seq: 1, line: support, text }, { hx }))
+    const empty = await enter(' ')
+    expect([empty.status, (await empty.text()).includes('<details class="fold" open')]).toEqual([422, true])
+    expect((await enter('Có 12 hộ.', line + 1)).status).toBe(404)
+    expect((await enter('Có 12 hộ.')).status).toBe(303)
+    expect(await supportRows(office)).toMatchObject([
+      { id: line, contribution: 'Có 12 hộ.', contributedBy: 101, contributedAt: NOW, endedAt: null },
+    ])
+    const [event] = (await eventsOf(office.db, `opinion:${opinion.id}`)).slice(1)
+    expect([event!.step, event!.actorId]).toEqual(['enter_contribution', 101])
+  },
+)
 
 test('once it is asked no longer the agency sees nothing of it, and its words stay with the lead', async () => {
   const opinion = await addAssigned(office)

@@ -1,10 +1,9 @@
 import type { FC } from 'hono/jsx'
-import { CONTRIBUTION_MAX, PART_MAX, QUESTION_MAX } from '../../src/domain/agency-work.ts'
+import { PART_MAX, QUESTION_MAX } from '../../src/domain/agency-work.ts'
 import { latestAssignmentDay } from '../../src/domain/assignment.ts'
 import { paths } from '../../src/paths.ts'
 import { fieldOf, StepForm, type StepFormProps } from '../opinions/step-form.tsx'
 import { Field, Select, TextArea } from '../shell/field.tsx'
-import { LineForm, lineField } from './line-form.tsx'
 
 export const TakeOnForm: FC<StepFormProps> = (form) => {
   const words = form.s.agencyWork
@@ -85,42 +84,6 @@ export const AskSupportForm: FC<StepFormProps> = (form) => {
         max={latest ?? undefined}
       />
     </StepForm>
-  )
-}
-
-/** The part of the person's own agency; whoever drafts for two supporting agencies finds a form for each. */
-export const ContributionForm: FC<StepFormProps> = (form) => {
-  const { s, opinion, mine = [] } = form
-  const own = opinion.around.supports.filter(
-    ({ agencyId, endedAt }) => endedAt === null && mine.includes(agencyId),
-  )
-  return (
-    <>
-      {own.map((support) => {
-        const line = { form, step: 'contribute', line: support.id } as const
-        return (
-          <LineForm
-            {...line}
-            key={support.id}
-            action={paths.contribution(opinion.code)}
-            label={s.agencyWork.contribute}
-          >
-            <p>
-              <strong>{support.agencyName}</strong>: {s.agencyWork.supportDue(support.dueOn)}
-            </p>
-            <TextArea
-              s={s}
-              {...lineField(line, 'text', support.contribution)}
-              label={s.agencyWork.contribution}
-              hint={s.agencyWork.contributeLead}
-              required
-              rows={8}
-              maxlength={CONTRIBUTION_MAX}
-            />
-          </LineForm>
-        )
-      })}
-    </>
   )
 }
 

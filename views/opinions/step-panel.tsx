@@ -1,13 +1,8 @@
 import type { Child, FC } from 'hono/jsx'
 import type { StepName } from '../../src/domain/step.ts'
 import { DEPARTURE_STEPS } from '../../src/domain/triage-form.ts'
-import {
-  AskSupportForm,
-  ContributionForm,
-  HandOverForm,
-  InquiryForm,
-  TakeOnForm,
-} from '../agency-work/step-forms.tsx'
+import { ContributionForm, EnteredContributionForm, isSupported } from '../agency-work/contribution-forms.tsx'
+import { AskSupportForm, HandOverForm, InquiryForm, TakeOnForm } from '../agency-work/step-forms.tsx'
 import { ErasurePanel } from '../erasures/erasure-notice.tsx'
 import { Fold } from '../shell/buttons.tsx'
 import type { Strings } from '../strings/vi.ts'
@@ -61,6 +56,13 @@ const OTHERS: Panel[] = [
   { steps: ['reassign'], title: (t) => t.reassignTitle, Form: ReassignmentForm },
   { steps: ['inquire'], title: (_, s) => s.agencyWork.inquireTitle, Form: InquiryForm },
   { steps: ['ask_support'], title: (_, s) => s.agencyWork.askSupportTitle, Form: AskSupportForm },
+  {
+    steps: ['enter_contribution'],
+    title: (_, s) => s.agencyWork.enterContributionTitle,
+    Form: EnteredContributionForm,
+    unless: 'contribute',
+    when: isSupported,
+  },
   { steps: ['hand_over'], title: (_, s) => s.agencyWork.handOverTitle, Form: HandOverForm },
   { steps: ['extend'], title: (t) => t.extendTitle, Form: ExtensionForm },
   { steps: ['add_fact'], title: (_, s) => s.voices.staffFactTitle, Form: StaffFactForm },

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { findFormChoices } from '../../../db/queries/opinion-forms.ts'
-import { standingOf } from '../../../db/queries/opinions.ts'
+import { type StaffOpinion, standingOf } from '../../../db/queries/opinions.ts'
 import { recordContribution, recordSupport, recordSupportEnd } from '../../../db/records/supports.ts'
-import { agenciesOf } from '../../domain/actor.ts'
+import { type Actor, agenciesOf, rolesFor } from '../../domain/actor.ts'
 import { contributionForm, supportFault, supportForm } from '../../domain/agency-work.ts'
 import { dayOf } from '../../domain/day.ts'
 import { reasonForm } from '../../domain/triage-form.ts'
@@ -39,11 +39,20 @@ support.post(paths.supportEnd(':code', ':id'), async (c) => {
 
 support.post(paths.contribution(':code'), async (c) => {
   const { db, actor, platform } = c.var
-  const taken = await takeStep(c, contributionForm, 'contribute')
+  const taken = await takeStep(c, contributionForm, contributionStep(actor))
   if (!taken.ok) return taken.response
-  const { opinion, values, move } = taken
+  const { opinion, step, values, move } = taken
   const asked = opinion.around.supports.find(({ id }) => id === values.line)
-  if (!asked || asked.endedAt !== null || !agenciesOf(actor).includes(asked.agencyId)) return notFoundPage(c)
+  const isTheirs = step === 'enter_contribution' || agenciesOf(actor).includes(asked?.agencyId ?? 0)
+  if (!asked || asked.endedAt !== null || !isTheirs) return notFoundPage(c)
   const words = { id: platform.newId(), text: values.text, actorId: actor.id }
   return finishStep(c, taken, await recordContribution(db, opinion, move, asked, words))
 })
+
+/** Officers speak for their own agency, the secretariat for those that do not sign in. */
+function contributionStep(actor: Actor) {
+  return (opinion: StaffOpinion) => {
+    const speaks = standingOf(opinion).supportedBy.some((id) => agenciesOf(actor).includes(id))
+    return !speaks && rolesFor(actor, opinion).includes('secretary') ? 'enter_contribution' : 'contribute'
+  }
+}

@@ -80,6 +80,7 @@ export const triage: Strings['triage'] = {
     ask_support: 'Supporting agency asked',
     end_support: 'Support no longer asked for',
     contribute: 'Supporting agency contributed',
+    enter_contribution: 'Contribution of a supporting agency entered',
     inquire: 'Sender asked for more',
     answer_inquiry: 'Question to the sender answered',
     number: 'Document number given',

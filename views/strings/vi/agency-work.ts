@@ -47,6 +47,9 @@ export const agencyWork = {
   contributeTitle: 'Góp ý phần việc của cơ quan anh/chị',
   contributeAgainTitle: 'Sửa góp ý của cơ quan anh/chị',
   contributeLead: 'Sửa được cho đến khi cơ quan chủ trì trình dự thảo; lời góp ý trước vẫn được giữ.',
+  enterContributionTitle: 'Nhập góp ý của cơ quan phối hợp',
+  enterContributionLead:
+    'Dùng khi cơ quan phối hợp gửi góp ý ngoài phần mềm. Tên anh/chị được ghi là người nhập; lời góp ý trước vẫn được giữ.',
   contribution: 'Nội dung góp ý',
   contribute: 'Lưu góp ý',
 

@@ -62,6 +62,7 @@ const done: Record<
   ask_support: 'Đề nghị cơ quan phối hợp',
   end_support: 'Thôi đề nghị phối hợp',
   contribute: 'Cơ quan phối hợp góp ý',
+  enter_contribution: 'Nhập góp ý của cơ quan phối hợp',
   inquire: 'Hỏi thêm người gửi',
   answer_inquiry: 'Trả lời câu hỏi thêm',
   number: 'Cấp số văn bản',
