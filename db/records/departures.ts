@@ -34,11 +34,14 @@ export function recordDeparture(
   return recordDepartures(db, [{ opinion, move, departure }], also)
 }
 
-/** The same for several that leave in one way, all of them or none; the slip, where there is one, goes with all of them. */
+/**
+ * The same for several that leave in one way, all of them or none; the slip, where there is one, goes with all of them, as it did with the opinions `before` them.
+ */
 export function recordDepartures(
   db: Db,
   leaving: { opinion: Asked & { unitId: number }; move: Move; departure: NewDeparture }[],
   also: Statement[] = [],
+  before: readonly number[] = [],
 ): Promise<WriteOutcome> {
   const units = [...new Set(leaving.map(({ opinion }) => opinion.unitId))]
   return recordMoves(
@@ -47,7 +50,7 @@ export function recordDepartures(
       opinion,
       move,
       beside: departureBeside(db, opinion, move, departure, {
-        first: i === 0 ? units.flatMap((unitId) => slipIsFree(unitId, departure)) : [],
+        first: i === 0 ? units.flatMap((unitId) => slipIsFree(unitId, departure, before)) : [],
         also: i === leaving.length - 1 ? also : [],
       }),
     })),

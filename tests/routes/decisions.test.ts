@@ -148,6 +148,13 @@ describe('one decision for several', () => {
     expect([paper.includes(first!.code), paper.includes(second!.code)]).toEqual([true, true])
   })
 
+  test('forwards more than go in one batch with one slip all the same', async () => {
+    const all = await add(60)
+    const slip = { recipient: 'Sở Xây dựng', slip_number: '06', slip_on: '2026-11-23', reason: 'Đường tỉnh' }
+    expect((await decide({ decision: 'forward', ...slip, ticked: ticksOf(all) })).status).toBe(303)
+    expect(new Set(await statesOf(all.map(({ id }) => id)))).toEqual(new Set(['forwarded']))
+  })
+
   test('declines only what the ground fits', async () => {
     const question = await addOpinion(office)
     const letter = await addOpinion(office, { source: 'petition', kind: 'feedback' })

@@ -89,24 +89,26 @@ function departure(
   values: DecidedForSeveral,
   to: DepartureStep,
 ): Decision {
+  const gone: number[] = []
   return {
     step: to,
     fits: async () => (one) => {
       const fault = outcomeFault(one, to, values.ground)
       return fault && MISFIT[fault.field]
     },
-    record: (ready) =>
-      recordDepartures(
-        db,
-        ready.map(({ found, move }) => ({
-          opinion: found,
-          move,
-          departure: {
-            id: platform.newId(),
-            intoOpinionId: null,
-            ...departureWords(found, { ...values, to }),
-          },
-        })),
-      ),
+    record: async (ready) => {
+      const leaving = ready.map(({ found, move }) => ({
+        opinion: found,
+        move,
+        departure: {
+          id: platform.newId(),
+          intoOpinionId: null,
+          ...departureWords(found, { ...values, to }),
+        },
+      }))
+      const outcome = await recordDepartures(db, leaving, [], gone)
+      if (outcome.ok) gone.push(...ready.map(({ found }) => found.id))
+      return outcome
+    },
   }
 }
