@@ -1,17 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { DraftPlace } from '../../src/domain/answer.ts'
-import type { Deadline } from '../../src/domain/deadline.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
 import type { Waiving } from '../../src/domain/waiving.ts'
 import type { Db } from '../database.ts'
-import { answers, remarks } from '../schema/answers.ts'
+import { answers } from '../schema/answers.ts'
 import { MUST_HAVE_CHANGED, type Statement, type WriteOutcome } from '../write.ts'
-import { settling } from './disputes.ts'
-import { dueSet } from './due-columns.ts'
 import { takenOn } from './hand-overs.ts'
-import { tellMergedOfReopening } from './merged-askers.ts'
-import { type Beside, mailToAsker, recordMove, recordMoves, type Seen } from './moves.ts'
-import type { Asked } from './triage.ts'
+import { type Beside, recordMove, recordMoves, type Seen } from './moves.ts'
+import { remarkStatement } from './remarks.ts'
 import { waiving } from './waivers.ts'
 
 /** What an officer typed, and where it is kept; `id` is for a new version. */
@@ -102,49 +98,6 @@ export function recordSendingBack(
   })
 }
 
-/** Closes answered opinions, with the same remark where one was written: all of them or none. */
-export function recordClosings(
-  db: Db,
-  closings: { opinion: Seen; move: Move }[],
-  remark: string,
-): Promise<WriteOutcome> {
-  return recordMoves(
-    db,
-    closings.map(({ opinion, move }) => ({
-      opinion,
-      move,
-      beside: {
-        set: { closedAt: move.at },
-        statements: remark === '' ? [] : [remarkStatement(db, opinion, move, remark, null)],
-      },
-    })),
-  )
-}
-
-/**
- * Opens an answered or closed opinion again, until `due`, or the day that stands where it is null. What was issued stays as it is; the next draft is a new version. A dispute
- * that runs has its way by this, with `reply` to its asker.
- */
-export function recordReopening(
-  db: Db,
-  opinion: Asked & { disputedAt: number | null },
-  { reason, reply = '' }: { reason: string; reply?: string },
-  due: Deadline | null,
-  move: Move,
-): Promise<WriteOutcome> {
-  const isDisputed = opinion.disputedAt !== null
-  return recordMove(db, opinion, move, {
-    set: { answeredAt: null, closedAt: null, disputedAt: null, ...(due && dueSet(due)) },
-    statements: [
-      remarkStatement(db, opinion, move, reason, null),
-      ...(isDisputed ? [settling(db, opinion, move, 'accepted', reply)] : []),
-      tellMergedOfReopening(opinion.id, opinion.seq + 1, move.at),
-    ],
-    data: { ...(due && { due: due.on, rule: due.rule }), ...(isDisputed && { outcome: 'accepted' }) },
-    mail: mailToAsker(isDisputed ? 'dispute_settled' : 'reopened', opinion, opinion.person),
-  })
-}
-
 /** The words of a draft where its writer keeps them. */
 export function draftStatements(db: Db, opinion: Seen, { id, place, text }: Draft, move: Move): Statement[] {
   const written = { text, writtenAt: move.at }
@@ -162,16 +115,4 @@ function submission(db: Db, answer: number, at: number): Beside {
     statements: [db.update(answers).set({ submittedAt: at }).where(unsubmitted), MUST_HAVE_CHANGED],
     data: { answer },
   }
-}
-
-function remarkStatement(
-  db: Db,
-  opinion: Seen,
-  { step, at, actorId }: Move,
-  text: string,
-  answerId: number | null,
-): Statement {
-  return db
-    .insert(remarks)
-    .values({ opinionId: opinion.id, answerId, step, text, writtenBy: actorId, writtenAt: at })
 }

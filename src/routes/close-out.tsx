@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { findRulebook } from '../../db/queries/calendars.ts'
-import { recordClosings, recordReopening } from '../../db/records/answers.ts'
+import { recordClosings, recordReopening } from '../../db/records/closings.ts'
 import { dueOnReopening } from '../domain/acceptance.ts'
 import { closingForm, closingsForm, reopeningForm } from '../domain/answer-form.ts'
 import type { StaffContext, StaffEnv } from '../http/context.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { findRulebook } from '../../db/queries/calendars.ts'
-import { recordReopening } from '../../db/records/answers.ts'
+import { recordReopening } from '../../db/records/closings.ts'
 import { recordRejection } from '../../db/records/disputes.ts'
 import { recordFact } from '../../db/records/facts.ts'
 import { dueOnReopening } from '../domain/acceptance.ts'
