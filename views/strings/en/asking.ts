@@ -233,7 +233,7 @@ export const asking = {
       'You may be told of, see, correct and erase your data, take back your consent, ask for limits on their use or object to it, and complain. Erasing removes name and contact; the case is kept without identity.',
     how: 'How to use them',
     howText: (phone: string, replyDays: number, doneDays: number) =>
-      `${phone ? `Please call ${phone} or come to the office` : 'Please come to the office'} with your look-up code. The office replies within ${replyDays} working days; withdrawn consent takes effect within ${doneDays} days. You can also withdraw an opinion yourself on its follow-up page.`,
+      `${phone ? `Please call ${phone} or come to the office` : 'Please come to the office'} with your look-up code. The office replies within ${replyDays} working days; withdrawn consent takes effect within ${doneDays} days. On the follow-up page you can also ask for erasure and withdraw an opinion yourself.`,
     law: 'Legal basis',
     lawText: 'Law on Personal Data Protection 91/2025/QH15 and Decree 356/2025/NĐ-CP.',
   },

@@ -232,7 +232,7 @@ export const asking = {
       'Ông/bà có quyền được biết, xem, sửa và xóa thông tin của mình, rút lại sự đồng ý, yêu cầu hạn chế hoặc phản đối việc dùng thông tin, và khiếu nại. Khi xóa, họ tên và cách liên hệ được xóa; vụ việc vẫn được giữ lại mà không kèm danh tính.',
     how: 'Cách thực hiện quyền',
     howText: (phone: string, replyDays: number, doneDays: number) =>
-      `${phone ? `Xin gọi số ${phone} hoặc đến văn phòng` : 'Xin đến văn phòng'}, mang theo mã tra cứu. Văn phòng trả lời trong ${replyDays} ngày làm việc; việc rút lại sự đồng ý được thực hiện trong ${doneDays} ngày. Ông/bà cũng tự rút được ý kiến ở trang theo dõi.`,
+      `${phone ? `Xin gọi số ${phone} hoặc đến văn phòng` : 'Xin đến văn phòng'}, mang theo mã tra cứu. Văn phòng trả lời trong ${replyDays} ngày làm việc; việc rút lại sự đồng ý được thực hiện trong ${doneDays} ngày. Ở trang theo dõi, ông/bà cũng tự đề nghị xóa dữ liệu và tự rút ý kiến được.`,
     law: 'Căn cứ',
     lawText: 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP.',
   },
