@@ -34,7 +34,7 @@ export const erasures: Strings['erasures'] = {
 
   tile: 'Requests to erase personal data',
   title: 'Personal data',
-  lead: 'A request to erase personal data is answered within 2 working days (Decree 356/2025/NĐ-CP).',
+  lead: 'Requests of askers, by the day on which a reply is due (Decree 356/2025/NĐ-CP).',
   open: 'Waiting',
   count: (n) => `${formatNumber('en', n)} ${n === 1 ? 'request waits' : 'requests wait'}`,
   noneTitle: 'No request waits',
@@ -67,7 +67,7 @@ export const erasures: Strings['erasures'] = {
   askedOverdue: (at, on) => `Asked at ${instant(at)}; the reply was due on ${day(on)}.`,
   isErased: (at) => `This person’s data were erased at ${instant(at)}.`,
   askTitle: 'Record the asker’s request',
-  askLead: 'When they call, write or come to the office. The 2 working days run from today.',
+  askLead: 'When they call, write or come to the office. The day of the reply counts from today.',
   askSure: 'The request came from the asker or their lawful representative',
   ask: 'Record the request',
   eraseTitle: 'Erase',

@@ -34,7 +34,7 @@ export const erasures = {
 
   tile: 'Đề nghị xóa dữ liệu cá nhân',
   title: 'Dữ liệu cá nhân',
-  lead: 'Đề nghị xóa dữ liệu cá nhân được trả lời trong 2 ngày làm việc (Nghị định 356/2025/NĐ-CP).',
+  lead: 'Đề nghị của người gửi, xếp theo hạn trả lời (Nghị định 356/2025/NĐ-CP).',
   open: 'Chờ giải quyết',
   count: (n: number) => `${formatNumber('vi', n)} đề nghị chờ giải quyết`,
   noneTitle: 'Không có đề nghị nào chờ giải quyết',
@@ -67,7 +67,7 @@ export const erasures = {
   askedOverdue: (at: number, on: string) => `Đề nghị lúc ${instant(at)}; đã quá hạn trả lời ngày ${day(on)}.`,
   isErased: (at: number) => `Dữ liệu cá nhân của người này đã được xóa lúc ${instant(at)}.`,
   askTitle: 'Ghi nhận đề nghị của người gửi',
-  askLead: 'Khi người gửi gọi điện, viết thư hoặc đến văn phòng. Thời hạn 2 ngày làm việc tính từ hôm nay.',
+  askLead: 'Khi người gửi gọi điện, viết thư hoặc đến văn phòng. Hạn trả lời tính từ hôm nay.',
   askSure: 'Đã nhận đề nghị của chính người gửi hoặc người đại diện hợp pháp',
   ask: 'Ghi nhận đề nghị',
   eraseTitle: 'Xóa',
