@@ -3,6 +3,7 @@ import type { BoardGroup } from '../../src/domain/board-filter.ts'
 import { addDays, type Day, startOfDay } from '../../src/domain/day.ts'
 import type { CountRow, FigureSpan } from '../../src/domain/figures.ts'
 import { compareNames } from '../../src/domain/naming.ts'
+import type { Quarter } from '../../src/domain/satisfaction.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { Satisfaction } from '../../src/domain/voice.ts'
 import type { Db } from '../database.ts'
@@ -20,10 +21,15 @@ export type FigureFacts =
       units: { id: number; slug: string; name: string }[]
       rows: CountRow[]
       times: { days: number; count: number }[]
-      ratings: { score: Satisfaction; count: number }[]
+      /** Of the opinions answered: what was said of the newest answer of each, and how many could be rated. */
+      ratings: (Quarter & { score: Satisfaction; count: number })[]
+      asked: (Quarter & { count: number })[]
       sessions: { kind: SessionKind; count: number }[]
     }
   | { ok: false; units: { id: number; slug: string; name: string }[] }
+
+/** In which quarter an opinion was received: `2026-4`. */
+const QUARTER = sql`substr(opinions.received_on, 1, 5) || ((cast(substr(opinions.received_on, 6, 2) as integer) + 2) / 3)`
 
 /** Opinions of the board received in the span, counted by unit and topic under the very conditions of the board's lists; how long answers took, what askers said of the newest ones, and sessions held. One trip. */
 export async function findFigures(db: Db, span: FigureSpan, today: Day): Promise<FigureFacts> {
@@ -35,7 +41,7 @@ export async function findFigures(db: Db, span: FigureSpan, today: Day): Promise
   )!
   const answered = and(among, inGroup('all_answered', sql`${today}`))!
   const days = sql<number>`cast(julianday(date(opinions.answered_at / 1000 + 25200, 'unixepoch')) - julianday(opinions.received_on) as integer)`
-  const [unitRows, rows, times, ratings, held] = await db.batch([
+  const [unitRows, rows, times, ratings, asked, held] = await db.batch([
     db
       .select({ id: units.id, slug: units.slug, name: units.name })
       .from(units)
@@ -49,11 +55,13 @@ export async function findFigures(db: Db, span: FigureSpan, today: Day): Promise
       .where(among)
       .groupBy(opinions.unitId, opinions.topic),
     db.select({ days, count: sql<number>`count(*)` }).from(opinions).where(answered).groupBy(days),
-    db.all<{ score: Satisfaction; count: number }>(sql`
-      select ratings.score as score, count(*) as count from opinions join ratings on ratings.opinion_id = opinions.id
+    db.all<Quarter & { score: Satisfaction; count: number }>(sql`
+      select opinions.unit_id as unit, ${QUARTER} as quarter, ratings.score as score, count(*) as count from opinions join ratings on ratings.opinion_id = opinions.id
       where ${answered} and ratings.answer_id = (select newest.id from answers newest where newest.opinion_id = opinions.id
         and newest.form = 'written' and newest.issued_at is not null order by newest.version desc limit 1)
-      group by ratings.score`),
+      group by 1, 2, 3`),
+    db.all<Quarter & { count: number }>(sql`
+      select opinions.unit_id as unit, ${QUARTER} as quarter, count(*) as count from opinions where ${answered} group by 1, 2`),
     db
       .select({ kind: sessions.kind, count: sql<number>`count(*)` })
       .from(sessions)
@@ -63,7 +71,7 @@ export async function findFigures(db: Db, span: FigureSpan, today: Day): Promise
   ])
   const found = unitRows.sort(compareNames)
   if (span.unit !== null && !found.some(({ slug }) => slug === span.unit)) return { ok: false, units: found }
-  return { ok: true, units: found, rows, times, ratings, sessions: held }
+  return { ok: true, units: found, rows, times, ratings, asked, sessions: held }
 }
 
 const GROUPS = {

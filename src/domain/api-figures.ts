@@ -57,10 +57,12 @@ export const apiFigures = v.pipe(
           satisfied: count('Hài lòng.'),
           notSatisfied: count('Chưa hài lòng.'),
           rated: count('Askers who said so.'),
-          asked: count('Answered opinions, whose askers could.'),
+          asked: count('Answered opinions of those quarters, whose askers could.'),
         }),
       ),
-      v.description(`What askers said of the answer that holds now; null below ${FEWEST} of them.`),
+      v.description(
+        `What askers said of the answer that holds now, over the whole quarters (by day of receipt) of single units with at least ${FEWEST} ratings; null where there is none.`,
+      ),
     ),
     sessions: v.object({
       dialogues: count('Dialogues held in these days.'),

@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import type { Day } from './day.ts'
 import { line, optionalDay } from './form.ts'
 import type { TopicCode } from './topic.ts'
-import { SATISFACTIONS, type Satisfaction } from './voice.ts'
 
 /** Below so many answers nothing is said of how long they took or how content their askers are: it would speak of single people. */
 export const FEWEST = 5
@@ -121,24 +120,6 @@ export function spreadOf(times: readonly { days: number; count: number }[]): Spr
     upper: quantile(0.75),
     longest: sorted.at(-1)!.days,
   }
-}
-
-/** How content askers are who said so, out of all who could; null below `FEWEST` of them. */
-export interface SatisfactionFigures extends Record<Satisfaction, number> {
-  rated: number
-  asked: number
-}
-
-export function satisfactionOf(
-  rated: readonly { score: Satisfaction; count: number }[],
-  asked: number,
-): SatisfactionFigures | null {
-  const countOf = (score: Satisfaction) =>
-    rated.reduce((sum, one) => (one.score === score ? sum + one.count : sum), 0)
-  const [very, content, not] = SATISFACTIONS.map(countOf) as [number, number, number]
-  const sum = very + content + not
-  if (sum < FEWEST) return null
-  return { very_satisfied: very, satisfied: content, not_satisfied: not, rated: sum, asked }
 }
 
 /** Hundredths of a percent, rounded down: a whole hundred only where nothing is missing. Null of nothing. */

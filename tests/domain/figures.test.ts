@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hundredths, satisfactionOf, spanOf, spreadOf } from '../../src/domain/figures.ts'
+import { hundredths, spanOf, spreadOf } from '../../src/domain/figures.ts'
+import { satisfactionOf } from '../../src/domain/satisfaction.ts'
 
 test.each([
   [805, 815, 9877],
@@ -59,22 +60,46 @@ describe('answer times', () => {
   })
 })
 
-test('how content people are is told from five on, with how many could have said', () => {
-  expect(satisfactionOf([{ score: 'satisfied', count: 4 }], 90)).toBeNull()
-  expect(
-    satisfactionOf(
-      [
-        { score: 'satisfied', count: 4 },
-        { score: 'not_satisfied', count: 1 },
-      ],
-      90,
-    ),
-  ).toEqual({
-    very_satisfied: 0,
-    satisfied: 4,
-    not_satisfied: 1,
-    rated: 5,
-    asked: 90,
+describe('how content people are', () => {
+  const TODAY = '2026-11-23'
+  const whole = { from: '2026-01-01', to: TODAY }
+  const of = (unit: number, quarter: string, satisfied: number, not = 0) => [
+    { unit, quarter, score: 'satisfied' as const, count: satisfied },
+    { unit, quarter, score: 'not_satisfied' as const, count: not },
+  ]
+  const asked = [1, 2].flatMap((unit) =>
+    ['2026-1', '2026-2', '2026-4'].map((quarter) => ({ unit, quarter, count: 90 })),
+  )
+
+  test('is told from five in one quarter of one unit on, with how many could have said', () => {
+    expect(satisfactionOf(of(1, '2026-1', 4), asked, whole, TODAY)).toBeNull()
+    expect(satisfactionOf(of(1, '2026-1', 4, 1), asked, whole, TODAY)).toEqual({
+      ...{ very_satisfied: 0, satisfied: 4, not_satisfied: 1 },
+      ...{ rated: 5, asked: 90 },
+    })
+  })
+
+  test('leaves quarters with fewer out of every sum, so that no difference tells of them', () => {
+    const rated = [...of(1, '2026-1', 6), ...of(1, '2026-2', 1), ...of(2, '2026-1', 0, 1)]
+    expect(satisfactionOf(rated, asked, whole, TODAY)).toMatchObject({
+      rated: 6,
+      asked: 90,
+      not_satisfied: 0,
+    })
+  })
+
+  test.each([
+    ['2026-01-01', '2026-03-31', 6],
+    ['2026-01-01', '2026-03-30', null],
+    ['2026-01-02', '2026-03-31', null],
+    ['2025-12-31', '2026-04-01', 6],
+    ['2026-10-01', TODAY, 7],
+    ['2026-10-01', '2026-12-31', 7],
+    ['2026-10-01', '2026-11-22', null],
+    ['2026-01-01', TODAY, 13],
+  ])('from %s to %s it counts whole quarters: %s', (from, to, rated) => {
+    const rows = [...of(1, '2026-1', 6), ...of(2, '2026-4', 7)]
+    expect(satisfactionOf(rows, asked, { from, to }, TODAY)?.rated ?? null).toBe(rated)
   })
 })
 

@@ -47,6 +47,7 @@ beforeAll(async () => {
     if (chance(3) > 0) await rate(opinion.id, answer, chance(3))
     if (chance(3) === 0) await promise(opinion.id, ['open', 'done', 'failed', 'proposed'][chance(4)]!)
   }
+  for (let i = 0; i < 16; i++) await addRated(`2026-0${6 + (i % 2)}-${10 + i}`)
   await addOpinion(office, { set: { state: 'separate', public_at: NOW } })
   for (const state of ['held', 'concluded', 'cancelled'] as const)
     await addSession(office, {
@@ -57,6 +58,20 @@ beforeAll(async () => {
     })
 }, 60_000)
 afterAll(() => office.close())
+
+/** A public opinion received that day, answered and rated. */
+async function addRated(received: string) {
+  const set = {
+    state: 'answered',
+    topic: TOPICS[0]!,
+    public_at: NOW,
+    received_on: received,
+    answered_at: NOW,
+  }
+  const opinion = await addOpinion(office, { set })
+  const issued = { issuedAt: NOW, issuedOn: '2026-11-23', isPublic: true }
+  await rate(opinion.id, await addAnswer(office, opinion.id, issued), 1)
+}
 
 async function rate(opinionId: number, answerId: number, score: number) {
   const row = {
@@ -153,14 +168,28 @@ test('the numbers of disjoint spans, and of the units, add up', async () => {
   expect(east!.opinions.received.part + west!.opinions.received.part).toBe(whole!.opinions.received.part)
 })
 
-test('answer times and satisfaction are told from five on', async () => {
+test('answer times are told from five on', async () => {
   const all = await ask('?from=2025-01-01')
   expect(all.answerDays!.count).toBe(all.opinions.answered.part)
-  expect(all.satisfaction!.asked).toBe(all.opinions.answered.part)
-  const { verySatisfied, satisfied, notSatisfied, rated } = all.satisfaction!
-  expect(verySatisfied + satisfied + notSatisfied).toBe(rated)
   const few = await ask('?from=2027-01-01')
   expect([few.answerDays, few.satisfaction]).toEqual([null, null])
+})
+
+test('no two spans tell by their difference how one asker rated', async () => {
+  const days = Array.from({ length: 93 }, (_, i) =>
+    new Date(Date.UTC(2026, 5, 29 + i)).toISOString().slice(0, 10),
+  )
+  const told = new Set<number>([0])
+  for (const day of days) told.add((await ask(`?from=2026-01-01&to=${day}`)).satisfaction?.rated ?? 0)
+  const { rated } = (await ask('?from=2026-01-01')).satisfaction!
+  const sums = [...told, rated].sort((a, b) => a - b)
+  expect(rated).toBeGreaterThanOrEqual(5)
+  expect(
+    sums
+      .slice(1)
+      .map((sum, i) => sum - sums[i]!)
+      .filter((step) => step > 0 && step < 5),
+  ).toEqual([])
 })
 
 test('sessions held are those that the calendar lists behind the number', async () => {

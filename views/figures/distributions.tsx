@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { SatisfactionFigures, Spread } from '../../src/domain/figures.ts'
+import type { Spread } from '../../src/domain/figures.ts'
+import type { SatisfactionFigures } from '../../src/domain/satisfaction.ts'
 import { SATISFACTIONS } from '../../src/domain/voice.ts'
 import { formatDecimal, formatNumber } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'

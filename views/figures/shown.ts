@@ -1,4 +1,5 @@
-import type { OpinionCounts, SatisfactionFigures, Spread } from '../../src/domain/figures.ts'
+import type { OpinionCounts, Spread } from '../../src/domain/figures.ts'
+import type { SatisfactionFigures } from '../../src/domain/satisfaction.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 

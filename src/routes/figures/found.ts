@@ -6,14 +6,13 @@ import {
   COUNTED,
   type FigureSpan,
   type OpinionCounts,
-  type SatisfactionFigures,
   type Spread,
-  satisfactionOf,
   spanOf,
   spreadOf,
   sumBy,
   sumOf,
 } from '../../domain/figures.ts'
+import { type SatisfactionFigures, satisfactionOf } from '../../domain/satisfaction.ts'
 import type { SessionKind } from '../../domain/session.ts'
 import type { TopicCode } from '../../domain/topic.ts'
 import type { PublicContext } from '../../http/context.ts'
@@ -57,7 +56,7 @@ export async function findShown(
   if (!span) return { units, errors: { [names.to]: sentenceOf(s, names.to, 'before_from') }, shown: null }
   if (!found.ok)
     return { units, errors: { [names.unit]: sentenceOf(s, names.unit, 'not_a_choice') }, shown: null }
-  const { rows, times, ratings, sessions } = found
+  const { rows, times, ratings, asked: rateable, sessions } = found
   const all = sumOf(rows)
   const byName = units.flatMap(({ slug, name }) => {
     const own = rows.filter(({ unit }) => unit === slug)
@@ -84,7 +83,7 @@ export async function findShown(
       byUnit: byName,
       byTopic,
       spread: spreadOf(times),
-      satisfaction: satisfactionOf(ratings, all.answered),
+      satisfaction: satisfactionOf(ratings, rateable, span, today),
       sessions: { dialogue: held('dialogue'), reception: held('reception') },
     },
   }

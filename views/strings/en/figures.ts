@@ -49,8 +49,8 @@ export const figures: Strings['figures'] = {
   satisfaction: 'What askers say of the answers',
   score: { very_satisfied: 'Very satisfied', satisfied: 'Satisfied', not_satisfied: 'Not satisfied' },
   responded: (rated, asked) =>
-    `${formatNumber('en', rated)} askers said so, of ${formatNumber('en', asked)} answered opinions.`,
-  tooFewRatings: `Fewer than ${FEWEST} ratings: too few to publish.`,
+    `${formatNumber('en', rated)} askers said so, of ${formatNumber('en', asked)} answered opinions. Only whole quarters of a unit with at least ${FEWEST} ratings are counted, so that nobody can tell how one person rated.`,
+  tooFewRatings: `No whole quarter in these days has ${FEWEST} ratings in one unit; fewer are not published.`,
   byUnit: 'By unit',
   byTopic: 'By topic',
 }

@@ -59,8 +59,8 @@ export const figures = {
     not_satisfied: 'Chưa hài lòng',
   } satisfies Record<Satisfaction, string>,
   responded: (rated: number, asked: number) =>
-    `${formatNumber('vi', rated)} người đánh giá trong ${formatNumber('vi', asked)} ý kiến đã trả lời.`,
-  tooFewRatings: `Chưa đủ ${FEWEST} lượt đánh giá để công bố.`,
+    `${formatNumber('vi', rated)} người đánh giá trong ${formatNumber('vi', asked)} ý kiến đã trả lời. Chỉ tính trọn từng quý của từng đơn vị khi có từ ${FEWEST} người đánh giá, để không ai biết được riêng một người đánh giá thế nào.`,
+  tooFewRatings: `Chưa có quý nào trọn trong thời gian này mà một đơn vị có từ ${FEWEST} người đánh giá; ít hơn thì không công bố.`,
   byUnit: 'Theo đơn vị',
   byTopic: 'Theo lĩnh vực',
 }
