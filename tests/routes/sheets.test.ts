@@ -188,6 +188,7 @@ describe('a file that is none', () => {
     const file = await fileOf([['a']])
     expect((await send(file, 'thu', '')).status).toBe(422)
     expect((await send(file, 'thu', 21)).status).toBe(404)
+    expect((await send(file, 'thu', 'khong-phai-so')).status).toBe(404)
     expect((await send(file, 'binh')).status).toBe(404)
   })
 })

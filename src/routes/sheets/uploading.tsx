@@ -19,7 +19,7 @@ uploading.get(paths.sheets, (c) => showDesk(c))
 uploading.post(paths.sheets, async (c) => {
   const { db, actor, now, platform } = c.var
   const chosen = typedText(await readTyped(c), 'agency')
-  const agency = await findSheetAgency(db, actor, Number(chosen))
+  const agency = await findSheetAgency(db, actor, Number(chosen) || 0)
   if (!agency && chosen !== '') return notFoundPage(c)
   const upload = await readSheetUpload(c)
   if (!agency || !upload.ok) return showDesk(c, { chosen, upload })
