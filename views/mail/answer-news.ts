@@ -57,7 +57,7 @@ function answerText(opinion: OpinionFacts, { links }: LetterFacts): string[] {
   if (opinion.answer?.text) return ['Nội dung trả lời:', opinion.answer.text]
   return [
     links.lookUp
-      ? 'Câu trả lời được gửi riêng cho ông/bà. Để đọc, xin mở đường liên kết riêng trong thư báo nhận ý kiến, hoặc tra cứu bằng mã dưới đây cùng bốn số cuối của số điện thoại.'
+      ? 'Câu trả lời được gửi riêng cho ông/bà. Để đọc, xin mở đường liên kết riêng trong thư báo nhận ý kiến, hoặc tra cứu bằng mã dưới đây cùng bốn số cuối của số điện thoại, nếu ông/bà đã ghi khi gửi.'
       : 'Câu trả lời được gửi riêng cho ông/bà. Để nhận, xin gọi điện hoặc đến văn phòng và cho biết mã tra cứu dưới đây.',
   ]
 }

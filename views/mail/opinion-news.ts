@@ -48,6 +48,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
         ? [`Ý kiến được gộp vào mang số hiệu ${opinion.departure.intoCode} trên trang công khai.`]
         : []),
       ...because(opinion.departure?.reason ?? ''),
+      'Khi có câu trả lời chung, chúng tôi cũng sẽ báo để ông/bà biết.',
     ],
   }),
   filed: (opinion) => ({
@@ -115,7 +116,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
     ],
     written: [
       links.lookUp
-        ? 'Để đọc câu hỏi và trả lời, xin mở đường liên kết riêng trong thư báo nhận ý kiến, hoặc tra cứu bằng mã dưới đây cùng bốn số cuối của số điện thoại.'
+        ? 'Để đọc câu hỏi và trả lời, xin mở đường liên kết riêng trong thư báo nhận ý kiến, hoặc tra cứu bằng mã dưới đây cùng bốn số cuối của số điện thoại, nếu ông/bà đã ghi khi gửi.'
         : 'Để nghe câu hỏi và trả lời, xin gọi điện hoặc đến văn phòng và cho biết mã tra cứu dưới đây.',
     ],
   }),
