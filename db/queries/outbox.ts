@@ -37,6 +37,7 @@ export async function findOutbox(
   list: OutboxList,
   now: number,
   after: number | null,
+  breadth: Breadth = {},
 ): Promise<{
   rows: OutboxRow[]
   next: number | null
@@ -45,7 +46,7 @@ export async function findOutbox(
 }> {
   const isUpward = list === 'waiting'
   const place = isUpward ? sql`${outbox.id} > ${after}` : sql`${outbox.id} < ${after}`
-  const mine = isOfAdministered(units)
+  const mine = mailOf(units, breadth)
   const [found, [counts], ...rules] = await db.batch([
     selectRows(db, and(isInList(list, now), mine, after === null ? undefined : place)!)
       .orderBy(isUpward ? asc(outbox.id) : desc(outbox.id))
@@ -67,12 +68,13 @@ export async function findOutboxLine(
   db: Db,
   units: readonly number[],
   id: number,
+  breadth: Breadth = {},
 ): Promise<OutboxRow | null> {
-  const [found] = await selectRows(db, and(eq(outbox.id, id), isOfAdministered(units))!)
+  const [found] = await selectRows(db, and(eq(outbox.id, id), mailOf(units, breadth))!)
   return found ? toRow(found) : null
 }
 
-/** Failed lines of these units that another try may mend, the oldest first. */
+/** Failed lines of these units, and of their staff, that another try may mend, the oldest first. */
 export async function findMendable(
   db: Db,
   units: readonly number[],
@@ -81,16 +83,20 @@ export async function findMendable(
 ): Promise<OutboxRow[]> {
   const found = await selectRows(
     db,
-    and(isInList('failed', now), inArray(outbox.problem, [...MENDABLE]), isOfAdministered(units))!,
+    and(isInList('failed', now), inArray(outbox.problem, [...MENDABLE]), mailOf(units, { withStaff: true }))!,
   )
     .orderBy(asc(outbox.id))
     .limit(most)
   return found.map(toRow)
 }
 
-/** Mail of these units, and what goes to their staff. */
-function isOfAdministered(units: readonly number[]): SQL {
-  return or(isOfUnits(units), isForStaffOf(units))!
+/** Reminders for the staff of the units too: an administrator sees that they went, and nobody prints or hands them over. */
+interface Breadth {
+  withStaff?: boolean
+}
+
+function mailOf(units: readonly number[], { withStaff = false }: Breadth): SQL {
+  return withStaff ? or(isOfUnits(units), isForStaffOf(units))! : isOfUnits(units)
 }
 
 /** Rows of the outbox with their record's code and where their history ends. */

@@ -26,7 +26,9 @@ outbox.get(paths.outbox, (c) => showOutbox(c))
 
 outbox.get(paths.outboxText(':id{\\d+}'), async (c) => {
   const { db, actor } = c.var
-  const line = await findOutboxLine(db, unitsAs(actor, 'admin'), Number(c.req.param('id')))
+  const line = await findOutboxLine(db, unitsAs(actor, 'admin'), Number(c.req.param('id')), {
+    withStaff: true,
+  })
   if (line && staffIn(line.recipient) !== null) return showOwnersOnly(c, maskedAddress(line.email))
   const matter = line && (await findMatters(db, [line])).get(line.id)
   return matter ? showText(c, matter, line.email) : notFoundPage(c)
@@ -60,7 +62,9 @@ outbox.post(paths.outboxRetry('tat-ca'), async (c) => {
 
 outbox.post(paths.outboxRetry(':id{\\d+}'), async (c) => {
   const { db, actor, now, s } = c.var
-  const line = await findOutboxLine(db, unitsAs(actor, 'admin'), Number(c.req.param('id')))
+  const line = await findOutboxLine(db, unitsAs(actor, 'admin'), Number(c.req.param('id')), {
+    withStaff: true,
+  })
   if (!line) return notFoundPage(c)
   const { seq } = await readTyped(c)
   const isStale = Number(seq) !== line.head.seq || !mayRetry(line)

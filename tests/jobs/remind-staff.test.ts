@@ -276,6 +276,9 @@ test('an administrator sees that it went, behind a mask, and not what it says; n
   expect(page).toContain('chỉ người nhận đọc')
   expect(page).not.toContain('NAY1')
   expect((await office.as('oanh')(`/quan-tri/hop-thu-di/${line!.id}`)).status).toBe(404)
+  office.platform.mail = null
   const letters = await office.as('thu')('/lam-viec/thu-cho-in')
+  expect(letters.status).toBe(200)
+  expect((await office.as('thu')(`/lam-viec/thu-cho-in/${line!.id}`)).status).toBe(404)
   expect(await letters.text()).not.toContain('Thư nhắc việc')
 })

@@ -16,7 +16,7 @@ export async function showOutbox(c: StaffContext, failed?: { status: 409; proble
   const { db, actor, now, s, platform } = c.var
   const list = OUTBOX_LISTS.find((one) => one === c.req.query('muc')) ?? 'waiting'
   const [after = null] = readCursor(c.req.query('sau'), 1) ?? []
-  const found = await findOutbox(db, unitsAs(actor, 'admin'), list, now, after)
+  const found = await findOutbox(db, unitsAs(actor, 'admin'), list, now, after, { withStaff: true })
   const address = (place: number | null) => withQuery(paths.outbox, { muc: list, sau: place })
   if (after !== null && found.rows.length === 0 && !failed) return c.redirect(address(null), 303)
   const retried = Number(c.req.query('gui-lai') ?? Number.NaN)
