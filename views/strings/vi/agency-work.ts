@@ -15,7 +15,7 @@ export const agencyWork = {
   supportGiven: 'Đã góp ý',
   supportOver: 'Thôi phối hợp',
   part: 'Phần việc',
-  contributed: (name: string, at: string) => `${name} góp ý lúc ${at}`,
+  contributed: (name: string, at: string) => `${name} ghi lúc ${at}`,
   earlierWords: (n: number) => `Những lần góp ý trước (${formatNumber('vi', n)})`,
   endedFor: (at: string, reason: string) =>
     reason ? `Thôi phối hợp lúc ${at}. Lý do: ${reason}` : `Thôi phối hợp lúc ${at}.`,
