@@ -130,6 +130,7 @@ test.each([
   expect(server.received.map(({ mail }) => mail.subject)).toEqual(['Đã nhận ý kiến của ông/bà – Xã Đông'])
   const line = (await office.db.select().from(outbox)).find(({ kind }) => kind === 'accepted')!
   expect([line.problem, line.sentAt, line.channel]).toEqual(['unsubscribed', null, channel ?? 'mail'])
+  office.platform.publicUrl = 'http://localhost'
   const calls = readable(await (await office.as('thu')(paths.calls)).text())
   expect(calls.includes('Hoàng Thị Lan')).toBe(channel === 'phone')
 })

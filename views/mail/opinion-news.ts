@@ -91,7 +91,7 @@ const WRITE: Partial<Record<MailKindName, Write>> = {
   erasure_received: (opinion) => ({
     told: [
       `Chúng tôi đã nhận đề nghị xóa dữ liệu cá nhân của ông/bà trong ${yours(opinion)}. Đề nghị được giải quyết chậm nhất ${dayToCome(opinion.erasure?.replyOn ?? '')}.`,
-      'Khi xóa, họ tên, số điện thoại, thư điện tử và địa chỉ của ông/bà không còn trong hồ sơ; việc ông/bà nêu vẫn được giải quyết.',
+      'Khi xóa, họ tên, số điện thoại, thư điện tử và địa chỉ của ông/bà không còn trong hồ sơ; cách giải quyết ý kiến không thay đổi.',
       'Sau khi xóa, chúng tôi không còn cách báo cho ông/bà, nên đây là thư báo cuối cùng về việc xóa. Kết quả được ghi ở trang theo dõi ý kiến.',
     ],
     written: ['Nếu ông/bà không đề nghị việc này, xin gọi điện hoặc đến văn phòng ngay.'],

@@ -9,7 +9,7 @@ export const erasures: Strings['erasures'] = {
     ask: 'Ask to erase my personal data',
     goes: 'Erased: your name, phone number, e-mail, address and the files you sent.',
     stays:
-      'Kept: what you wrote and the answer, which are official records. What you raised is still handled.',
+      'Kept: what you wrote and the answer, which are official records. Erasing changes nothing in how your opinion is handled.',
     noMore:
       'Afterwards the office has no way to tell you anything. Please keep the link of this page to see how it ends.',
     replyOn: (on) => `The office replies by ${day(on)}.`,

@@ -9,7 +9,7 @@ export const erasures = {
     ask: 'Đề nghị xóa dữ liệu cá nhân',
     goes: 'Sẽ xóa: họ tên, số điện thoại, thư điện tử, địa chỉ và tệp ông/bà đã gửi.',
     stays:
-      'Vẫn giữ: nội dung ông/bà đã viết và câu trả lời, là hồ sơ của cơ quan. Việc ông/bà nêu vẫn được giải quyết.',
+      'Vẫn giữ: nội dung ông/bà đã viết và câu trả lời, là hồ sơ của cơ quan. Việc xóa không làm thay đổi cách giải quyết ý kiến.',
     noMore:
       'Sau khi xóa, văn phòng không còn cách báo cho ông/bà. Xin giữ đường liên kết của trang này để xem kết quả.',
     replyOn: (on: string) => `Văn phòng trả lời chậm nhất ngày ${day(on)}.`,
