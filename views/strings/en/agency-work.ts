@@ -17,7 +17,7 @@ export const agencyWork: Strings['agencyWork'] = {
   supportGiven: 'Contributed',
   supportOver: 'No longer supports',
   part: 'Its part',
-  contributed: (name, at) => `${name} contributed on ${at}`,
+  contributed: (name, at) => `${name} wrote this on ${at}`,
   earlierWords: (n) => `Earlier contributions (${formatNumber('en', n)})`,
   endedFor: (at, reason) =>
     reason ? `No longer asked since ${at}. Reason: ${reason}` : `No longer asked since ${at}.`,
