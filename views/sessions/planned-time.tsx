@@ -3,6 +3,7 @@ import { paths } from '../../src/paths.ts'
 import { Facts } from '../shell/facts.tsx'
 import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { OnlineLink } from './online-link.tsx'
 import type { FactSession } from './session-facts.tsx'
 import { Theme } from './theme.tsx'
 import { placeWords } from './words.ts'
@@ -51,7 +52,7 @@ const TimeFacts: FC<Props> = ({ s, session }) => (
     items={[
       [s.sessions.whenLabel, formatSpan(s.lang, session.startsAt, session.endsAt)],
       [s.sessions.whereLabel, placeWords(session)],
-      [s.sessions.onlineLabel, session.onlineUrl && <a href={session.onlineUrl}>{session.onlineUrl}</a>],
+      [s.sessions.onlineLabel, session.onlineUrl && <OnlineLink url={session.onlineUrl} />],
     ]}
   />
 )

@@ -4,6 +4,7 @@ import { Facts } from '../shell/facts.tsx'
 import { Prose } from '../shell/prose.tsx'
 import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { OnlineLink } from './online-link.tsx'
 import { isCalledOff, meetingOf, partWords, placeWords, type ShownSession } from './words.ts'
 
 export interface FactSession extends ShownSession {
@@ -35,7 +36,7 @@ export const SessionFacts: FC<{
       items={[
         [words.whenLabel, isCalledOff(session.state) ? <s>{span}</s> : span],
         [words.whereLabel, placeWords(session)],
-        [words.onlineLabel, onlineUrl && <a href={onlineUrl}>{onlineUrl}</a>],
+        [words.onlineLabel, onlineUrl && <OnlineLink url={onlineUrl} />],
         [words.meetingLabel, meetingOf(s, session)],
         [words.unitLabel, unit.name],
         [words.bodyLabel, words.body[body]],
