@@ -1,3 +1,4 @@
+import type { Competence } from '../../src/domain/competence.ts'
 import { isOpen } from '../../src/domain/opinion.ts'
 import type { StepName } from '../../src/domain/step.ts'
 import { opinions } from '../schema/opinions.ts'
@@ -53,6 +54,13 @@ export function timeOf({ plan }: Told, ...steps: StepName[]): number | null {
   return plan.steps.findLast(({ step }) => steps.includes(step))?.at ?? null
 }
 
+/** What an office took up is its own matter; what it sent on was not. */
+function competenceOf({ acceptedOn, state, house }: Story): Competence | null {
+  if (acceptedOn === null) return null
+  if (state === 'forwarded') return house.parentId === null ? 'central' : 'province'
+  return house.parentId === null ? 'province' : 'commune'
+}
+
 async function rowOf({ receiptOf }: Making, told: Told): Promise<typeof opinions.$inferInsert> {
   const { id, code, plan, house, nonce } = told
   const { opinion, notice, due } = plan
@@ -66,6 +74,7 @@ async function rowOf({ receiptOf }: Making, told: Told): Promise<typeof opinions
     number: told.number,
     kind: opinion.kind,
     topic: opinion.topic,
+    competence: competenceOf(plan),
     source: plan.source,
     personId: personIdOf(told),
     hamletId: plan.hamlet.id || null,
