@@ -9,9 +9,7 @@ let office: ServedOffice
 beforeAll(async () => {
   office = await serveOffice()
   // Oanh works in Quang's agency too, so that there are two officers.
-  await office.db
-    .insert(roles)
-    .values({ id: 9_001, userId: 106, unitId: 1, role: 'officer', agencyId: 11, fromAt: NOW })
+  await office.db.insert(roles).values({ userId: 106, unitId: 1, role: 'officer', agencyId: 11, fromAt: NOW })
 }, 60_000)
 afterAll(() => office?.end())
 
