@@ -57,3 +57,20 @@ describe.each(Object.entries(TYPED))('%s', (_, typedOf) => {
     expect(JSON.stringify(links)).not.toMatch(/"href":"(?!http)/)
   })
 })
+
+test.each([
+  `<p><${STING}-a></${STING}-a></p>`,
+  '<p onclick="x">a</p>',
+  `<p ${STING}="x">a</p>`,
+  '<a href="JavaScript:x">a</a>',
+  '<a href=" data:text/html,x">a</a>',
+  '<p>a<b</p>',
+  "<p title='x'>a</p>",
+  '<p><!-- x --></p>',
+  '<script>x</script>',
+  '<p>a',
+])('the reader of pages refuses %s', (text) => {
+  const page = { name: null, path: '', url: '', status: 200, type: 'text/html' }
+  expect(flawsIn({ ...page, text })).toHaveLength(1)
+  expect(flawsIn({ ...page, text: `<p title="&lt;${STING}&gt;">&lt;${STING}-a&gt;</p>` })).toEqual([])
+})
