@@ -11,7 +11,7 @@ export const OpinionTexts: FC<{ s: Strings; opinion: ShownOpinion }> = ({ s, opi
     <section>
       <h2>{s.opinions.originalText}</h2>
       <Prose text={opinion.originalText} />
-      {!isEdited(opinion) && <p class="hint">{notEditedWords(s, opinion)}</p>}
+      {!isEdited(opinion) && opinion.publicAt !== null && <p class="hint">{notEditedWords(s, opinion)}</p>}
     </section>
     {isEdited(opinion) && (
       <section>
