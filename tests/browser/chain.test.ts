@@ -124,6 +124,7 @@ describe.each([true, false])(
       await openFold(thu, '/noi-dung-cong-khai')
       await fill(thu, '/noi-dung-cong-khai', {
         public_text: 'Đề nghị nâng cầu tràn thôn Hạ vì mưa to là ngập.',
+        redacted_reason: 'Viết gọn lại',
       })
       await press(thu, '/noi-dung-cong-khai')
       await thu.go(`/lam-viec/y-kien/${opinion}`)
