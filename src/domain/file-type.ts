@@ -48,7 +48,9 @@ function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** Readers take a header within the first kilobyte and ignore what follows the end: both are room for a second file. */
 function isPdf(bytes: Uint8Array): boolean {
-  return /^%PDF-[12]\.\d/.test(latin(bytes.subarray(0, 8))) && /%%EOF[\s\0]*$/.test(latin(bytes.subarray(-1024)))
+  return (
+    /^%PDF-[12]\.\d/.test(latin(bytes.subarray(0, 8))) && /%%EOF[\s\0]*$/.test(latin(bytes.subarray(-1024)))
+  )
 }
 
 function isHeic(bytes: Uint8Array): boolean {

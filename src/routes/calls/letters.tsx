@@ -80,7 +80,8 @@ async function findWaiting(c: StaffContext): Promise<OutboxRow | null> {
   const { db, actor, platform, now } = c.var
   if (platform.mail) return null
   const line = await findOutboxLine(db, unitsAs(actor, 'secretary'), Number(c.req.param('id')))
-  const waits = line?.channel === 'mail' && line.sentAt === null && line.failedAt === null && (line.heldUntil ?? 0) <= now
+  const waits =
+    line?.channel === 'mail' && line.sentAt === null && line.failedAt === null && (line.heldUntil ?? 0) <= now
   return waits ? line : null
 }
 
