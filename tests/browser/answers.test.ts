@@ -63,6 +63,10 @@ test('several are ticked and approved; without a tick the error leads to the fir
   for (const { id } of opinions) expect((await standing(office, id)).state).toBe('approved')
 })
 
+/** Past the gate: it names the law and says what was done. */
+const SECOND =
+  'Căn cứ Luật Đường bộ 2024, xã đã kiểm tra hiện trường ngày 20/11/2026 và sửa xong đoạn hư hỏng.'
+
 test('two windows of one officer: the second save shows both texts, and saving again ends it', async () => {
   const opinion = await addAssigned(office)
   const [one, two] = [await openAs('quang', 1280), await openAs('quang')]
@@ -70,10 +74,10 @@ test('two windows of one officer: the second save shows both texts, and saving a
   await one.page.locator('#field-draft-text').fill('Bản của cửa sổ thứ nhất')
   await one.page.getByRole('button', { name: 'Lưu dự thảo' }).click()
   await one.page.waitForURL(`**${paths.staffOpinion(opinion.code)}`)
-  await two.page.locator('#field-draft-text').fill('Bản của cửa sổ thứ hai')
+  await two.page.locator('#field-draft-text').fill(SECOND)
   await two.page.getByRole('button', { name: 'Lưu và trình phê duyệt' }).click()
   await two.page.getByText('Bản của cửa sổ thứ nhất').waitFor()
-  expect(await two.page.locator('#field-draft-text').inputValue()).toBe('Bản của cửa sổ thứ hai')
+  expect(await two.page.locator('#field-draft-text').inputValue()).toBe(SECOND)
   expect(await two.axe()).toEqual([])
   expect(await isNoWider(two)).toBe(true)
   await two.page.getByRole('button', { name: 'Lưu và trình phê duyệt' }).click()
