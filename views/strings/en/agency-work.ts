@@ -47,7 +47,6 @@ export const agencyWork: Strings['agencyWork'] = {
   endSupport: 'Ask no longer',
 
   contributeTitle: 'Contribute your agency’s part',
-  contributeAgainTitle: 'Change your agency’s contribution',
   contributeLead: 'It can be changed until the lead agency submits its draft; the earlier words are kept.',
   enterContributionTitle: 'Enter what a supporting agency says',
   enterContributionLead:

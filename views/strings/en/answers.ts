@@ -60,7 +60,6 @@ export const answers = {
   keptWords: 'What you have just written',
 
   approve: 'Approve',
-  approveTitle: 'Approve the answer',
   signerHint: 'The name and office that stand under the answer.',
   signerEmpty: 'Choose who signs',
   sendBack: 'Send back for changes',
@@ -83,7 +82,6 @@ export const answers = {
   deliver: 'Number and send to the person who asked',
   awaitingNumber: 'The answer is approved and awaits its number from the records clerk.',
 
-  closeTitle: 'Close the opinion',
   close: 'Close',
   closeRemark: 'Note on closing',
   reopen: 'Reopen for further work',

@@ -49,7 +49,6 @@ export const changes: Strings['changes'] = {
   carriedFrom: 'carried over from',
   carriedAway: 'carried over to another session',
   carriedHere: 'Questions carried over from another session',
-  moreCarried: 'More questions carried over',
   lateBecause: (reason) => `Announced later than the rules ask. Reason: ${reason}`,
   conflictBecause: (reason) => `Held although it conflicts. Reason: ${reason}`,
 }

@@ -74,7 +74,6 @@ export const commitments: Strings['commitments'] = {
   toBoard: 'See opinions and answers',
   standCount: (stand, n) => `${stand}: ${number(n)}`,
   changeOf: (change, who) => `Commitment of ${who}: ${change.toLowerCase()}`,
-  countOf: (n) => counted(n, 'commitment', 'commitments'),
 
   staffTitle: 'Commitments',
   staffLead: 'What was promised to residents: the nearest due date first.',
@@ -138,7 +137,6 @@ export const commitments: Strings['commitments'] = {
   backToSession: 'Back to the session',
   none: 'No commitments yet.',
 
-  closable: 'Can be closed',
   leavesBehind: (n) =>
     `${counted(n, 'commitment stays', 'commitments stay')} behind and will be followed after closing.`,
   behindTitle: 'Commitments that stay behind',
@@ -158,7 +156,6 @@ export const commitments: Strings['commitments'] = {
   carriedCommitments: (n) => counted(n, 'commitment not done', 'commitments not done'),
   carriedMore: (n) => `and ${number(n)} more`,
   carriedNone: 'Nothing is left undone.',
-  sessionCounts: (answered, resolved) => `${number(answered)} answered, ${number(resolved)} of them resolved`,
 
   personal: (words) =>
     `This is public and still holds private data: ${words}. Please take it out and send it again.`,

@@ -106,7 +106,6 @@ export const dueDates: Strings['dueDates'] = {
   start: 'Counted from',
   dayZero,
   standing: 'The date that holds',
-  byWalk: 'By the calendar as it stands',
   differs: {
     extended: (stored, first) =>
       `This date was put off to ${formatDayLong('en', stored)}.${first ? ` By the calendar as it stands the first one is ${formatDayLong('en', first)}, counted out below.` : ''}`,

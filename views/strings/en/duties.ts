@@ -16,7 +16,6 @@ export const duties: Strings['duties'] = {
   filter: 'Show',
   asOf: (today) => `As of ${formatDay('en', today)}.`,
 
-  noUnits: 'There is no unit to show',
   noHeads: 'Nobody is recorded as head yet',
   noHeadsOf: (units) => `No head recorded: ${units}.`,
   noHeadsNext:

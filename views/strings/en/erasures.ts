@@ -95,7 +95,6 @@ export const erasures: Strings['erasures'] = {
   hitIn: { publicText: 'Public text', publicPlace: 'Public place', answer: 'Answer' },
   hit: (where, words) => `${where}: “${words}”`,
   editPublic: 'Edit the public text',
-  alreadyDone: 'This request was settled already.',
   notAsked: 'No request of the asker is recorded.',
   takenMeanwhile: 'The data of somebody you chose were erased just now. Please look at the list again.',
   fileReason: 'Erased on request, as personal data',

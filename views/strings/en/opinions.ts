@@ -76,7 +76,6 @@ export const opinions = {
   source,
   topic,
   one: 'Opinion',
-  many: 'Residents’ opinions',
   code: 'Opinion code',
   numberInSession: (n: number) => `Opinion no. ${n}`,
   kindLabel: 'Kind',

@@ -105,7 +105,6 @@ export const sessions: typeof vi = {
   toCalendar: 'Calendar of dialogues and receptions',
   toCalendarHint: 'Sessions to come and past; can be added to the calendar on your phone.',
   otherThings: 'What else you can do',
-  details: 'Details',
 
   calendarTitle: 'Calendar of dialogues and receptions',
   calendarLead: 'When and where leaders meet residents.',
@@ -124,7 +123,6 @@ export const sessions: typeof vi = {
   opinionsOfSession: 'Opinions raised for this session',
   noOpinions: 'No opinion has been published yet.',
   withheldRange: (from, to) => (from === to ? `Opinion no. ${from}` : `Opinions no. ${from} to ${to}`),
-  moreOpinions: 'See further opinions',
 
   feedName: (office) => `Dialogues and receptions – ${office}`,
   feedPostponed: (title) => `POSTPONED: ${title}`,

@@ -45,7 +45,6 @@ export const agencyWork = {
   endSupport: 'Thôi đề nghị',
 
   contributeTitle: 'Góp ý phần việc của cơ quan anh/chị',
-  contributeAgainTitle: 'Sửa góp ý của cơ quan anh/chị',
   contributeLead: 'Sửa được cho đến khi cơ quan chủ trì trình dự thảo; lời góp ý trước vẫn được giữ.',
   enterContributionTitle: 'Nhập góp ý của cơ quan phối hợp',
   enterContributionLead:

@@ -59,7 +59,6 @@ export const answers = {
   keptWords: 'Nội dung anh/chị vừa viết',
 
   approve: 'Phê duyệt',
-  approveTitle: 'Phê duyệt câu trả lời',
   signerHint: 'Tên và chức vụ đứng dưới văn bản trả lời.',
   signerEmpty: 'Chọn người ký',
   sendBack: 'Trả lại để sửa',
@@ -82,7 +81,6 @@ export const answers = {
   deliver: 'Cấp số và gửi người nêu ý kiến',
   awaitingNumber: 'Câu trả lời đã được phê duyệt, đang chờ văn thư cấp số.',
 
-  closeTitle: 'Kết thúc ý kiến',
   close: 'Kết thúc',
   closeRemark: 'Ghi chú khi kết thúc',
   reopen: 'Mở lại để giải quyết tiếp',

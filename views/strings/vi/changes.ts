@@ -50,7 +50,6 @@ export const changes = {
   carriedFrom: 'chuyển từ buổi',
   carriedAway: 'đã chuyển sang buổi khác',
   carriedHere: 'Ý kiến chuyển từ buổi khác',
-  moreCarried: 'Xem tiếp các ý kiến chuyển từ buổi khác',
   lateBecause: (reason: string) => `Công bố muộn hơn quy định. Lý do: ${reason}`,
   conflictBecause: (reason: string) => `Vẫn tổ chức dù trùng lịch. Lý do: ${reason}`,
 }

@@ -97,7 +97,6 @@ export const commitments = {
   toBoard: 'Xem ý kiến và trả lời',
   standCount: (stand: string, n: number) => `${stand}: ${number(n)}`,
   changeOf: (change: string, who: string) => `Cam kết của ${who}: ${change.toLowerCase()}`,
-  countOf: (n: number) => `${number(n)} cam kết`,
 
   staffTitle: 'Cam kết',
   staffLead: 'Việc đã hứa với người dân: việc gần đến hạn nhất ở trên.',
@@ -161,7 +160,6 @@ export const commitments = {
   backToSession: 'Trở lại buổi',
   none: 'Chưa có cam kết nào.',
 
-  closable: 'Kết thúc được',
   leavesBehind: (n: number) => `Còn ${number(n)} cam kết sẽ tiếp tục được theo dõi sau khi kết thúc.`,
   behindTitle: 'Cam kết ở lại sau khi kết thúc',
   behindLink: (n: number) => `Xem ${number(n)} cam kết chưa xong của các đơn vị này`,
@@ -177,8 +175,6 @@ export const commitments = {
   carriedCommitments: (n: number) => `${number(n)} cam kết chưa xong`,
   carriedMore: (n: number) => `và ${number(n)} mục nữa`,
   carriedNone: 'Không còn việc nào chưa xong.',
-  sessionCounts: (answered: number, resolved: number) =>
-    `${number(answered)} đã trả lời, trong đó ${number(resolved)} đã giải quyết xong`,
 
   personal: (words: string) =>
     `Nội dung này được công khai mà còn thông tin riêng: ${words}. Xin bỏ đi rồi gửi lại.`,

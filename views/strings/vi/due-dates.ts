@@ -102,7 +102,6 @@ export const dueDates = {
   start: 'Tính từ',
   dayZero,
   standing: 'Hạn đang có hiệu lực',
-  byWalk: 'Theo lịch hiện nay',
   differs: {
     extended: (stored: string, first: string | null) =>
       `Hạn này đã được gia hạn đến ${formatDayLong('vi', stored)}.${first ? ` Hạn đầu theo lịch hiện nay là ${formatDayLong('vi', first)}, tính như dưới đây.` : ''}`,

@@ -59,7 +59,6 @@ export const duties = {
   filter: 'Xem',
   asOf: (today: string) => `Tính đến hết ${formatDay('vi', today)}.`,
 
-  noUnits: 'Chưa có đơn vị nào để xem',
   noHeads: 'Chưa ghi ai là người đứng đầu',
   noHeadsOf: (units: string) => `Chưa ghi người đứng đầu: ${units}.`,
   noHeadsNext:

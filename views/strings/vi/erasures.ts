@@ -97,7 +97,6 @@ export const erasures = {
   hitIn: { publicText: 'Nội dung công khai', publicPlace: 'Địa điểm công khai', answer: 'Câu trả lời' },
   hit: (where: string, words: string) => `${where}: “${words}”`,
   editPublic: 'Biên tập nội dung công khai',
-  alreadyDone: 'Đề nghị này đã được giải quyết.',
   notAsked: 'Chưa ghi nhận đề nghị nào của người gửi.',
   takenMeanwhile: 'Dữ liệu của một người đã chọn vừa được xóa. Hãy xem lại danh sách.',
   fileReason: 'Xóa theo đề nghị về dữ liệu cá nhân',

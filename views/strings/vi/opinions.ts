@@ -77,7 +77,6 @@ export const opinions = {
   source,
   topic,
   one: 'Ý kiến',
-  many: 'Ý kiến của người dân',
   code: 'Mã ý kiến',
   numberInSession: (n: number) => `Ý kiến số ${n}`,
   kindLabel: 'Loại ý kiến',

@@ -117,7 +117,6 @@ export const sessions = {
   toCalendar: 'Lịch đối thoại, tiếp công dân',
   toCalendarHint: 'Các buổi sắp tới và đã qua; có thể đưa vào lịch trên điện thoại.',
   otherThings: 'Việc khác có thể làm',
-  details: 'Xem chi tiết',
 
   calendarTitle: 'Lịch đối thoại, tiếp công dân',
   calendarLead: 'Thời gian, địa điểm các buổi người đứng đầu gặp người dân.',
@@ -137,7 +136,6 @@ export const sessions = {
   noOpinions: 'Chưa có ý kiến nào được đăng công khai.',
   withheldRange: (from: number, to: number) =>
     from === to ? `Ý kiến số ${from}` : `Ý kiến số ${from} đến số ${to}`,
-  moreOpinions: 'Xem tiếp các ý kiến',
 
   feedName: (office: string) => `Lịch đối thoại, tiếp công dân – ${office}`,
   feedPostponed: (title: string) => `HOÃN: ${title}`,
