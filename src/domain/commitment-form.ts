@@ -54,7 +54,7 @@ export function doneFlaw(doneOn: Day, promisedOn: Day, today: Day): 'future' | '
   if (doneOn > today) return 'future'
   return doneOn < promisedOn ? 'before_promise' : null
 }
-/** Who keeps a commitment, from what was typed: an agency of the unit by its name, else the words; null where the agency is none of the unit's. */
+
 /** Who keeps a commitment, from what was typed: an agency of the unit by its name, else the words; null where the agency is none of the unit's. */
 export function keeperOf(
   agencies: readonly { id: number; name: string }[],

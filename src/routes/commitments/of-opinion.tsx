@@ -6,16 +6,13 @@ import { NewCommitment } from '../../../views/commitments/new-page.tsx'
 import { untaken } from '../../../views/commitments/on-opinion.tsx'
 import { versionIssued } from '../../domain/answer.ts'
 import { addsTo } from '../../domain/commitment-adding.ts'
-import { commitmentForm, keeperOf, promiseFlaw } from '../../domain/commitment-form.ts'
 import { dayOf } from '../../domain/day.ts'
-import { randomCode } from '../../domain/receipt-code.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { readForm, type Typed } from '../../http/forms.ts'
+import type { Typed } from '../../http/forms.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
-import { personalDataIn } from './personal.ts'
-import { flawWords } from './taking.ts'
+import { readPromise } from './promising.ts'
 
 /** Commitments that come with the answer to an opinion. */
 export const opinionCommitments = new Hono<StaffEnv>()
@@ -24,52 +21,28 @@ opinionCommitments.get(paths.opinionCommitments(':code'), async (c) => {
   const found = await findOpinion(c)
   if (!found) return notFoundPage(c)
   const { agencies } = await choicesOf(c, found.opinion)
-  const place = Number(c.req.query('hua') ?? 0)
-  const promise = untaken(found.opinion, agencies, dayOf(c.var.now)).find(
-    (one) => one.place === place,
-  )?.promise
-  const ownAgency = found.opinion.agencyId
-  const agency = promise?.agencyId ?? (promise?.who ? null : ownAgency)
-  const typed = {
-    ...{
-      what: promise?.sentence ?? '',
-      dueOn: promise?.dueOn ?? '',
-      agency: agency === null ? '' : String(agency),
-    },
-    who: agency === null ? (promise?.who ?? '') : '',
-  }
-  return showNew(c, found, agencies, { typed })
+  return showNew(c, found, agencies, { typed: proposed(c, found.opinion, agencies) })
 })
 
 opinionCommitments.post(paths.opinionCommitments(':code'), async (c) => {
-  const { db, actor, now, s, platform } = c.var
+  const { db, actor, now, s } = c.var
   const found = await findOpinion(c)
   if (!found) return notFoundPage(c)
-  const { opinion, state } = found
-  const form = await readForm(c, commitmentForm, s.commitments.errors)
-  const { agencies } = await choicesOf(c, opinion)
-  const refuse = (status: 409 | 422, errors: Record<string, string>) =>
-    showNew(c, found, agencies, { typed: form.typed, errors, status })
-  if (!form.ok) return refuse(422, form.errors)
-  const { what, dueOn } = form.values
-  const keeper = keeperOf(agencies, form.values)
-  if (!keeper) return refuse(422, { agency: flawWords(c, 'agency', 'not_a_choice') })
-  const flaw = promiseFlaw(dueOn, dayOf(now))
-  if (flaw) return refuse(422, { dueOn: flawWords(c, 'dueOn', flaw) })
-  const words = { what, who: keeper.who }
-  const personal = await personalDataIn(c, { unitId: opinion.unitId, phone: opinion.unit.phone }, words)
-  if (personal) return refuse(422, personal)
-  const issued = state === 'open' ? answerOf(opinion) : null
-  const commitment = {
-    ...{ id: platform.newId(), code: randomCode(platform.random(16), 8) },
-    ...{ unitId: opinion.unitId, opinionId: opinion.id, sessionId: null, answerId: issued?.id ?? null },
-    ...{ what, dueOn, state, ...keeper },
-  }
+  const { agencies } = await choicesOf(c, found.opinion)
+  const read = await readPromise(c, found.opinion, agencies)
+  const { typed } = read
+  if (!read.ok) return showNew(c, found, agencies, { typed, errors: read.errors, status: 422 })
+  const commitment = { ...read.promise, ...placeOf(found) }
   const outcome = await recordCommitment(db, commitment, { actorId: actor.id, at: now })
   const isThere = !outcome.ok && outcome.conflict === 'taken' && outcome.what === 'free'
-  if (outcome.ok || isThere) return saved(c, `${paths.staffOpinion(opinion.code)}#commitments`)
-  return refuse(409, { '': s.commitments.errors.moved! })
+  if (outcome.ok || isThere) return saved(c, `${paths.staffOpinion(found.opinion.code)}#commitments`)
+  return showNew(c, found, agencies, { typed, errors: { '': s.commitments.errors.moved! }, status: 409 })
 })
+
+interface Agency {
+  id: number
+  name: string
+}
 
 interface Found {
   opinion: StaffOpinion
@@ -84,6 +57,23 @@ async function findOpinion(c: StaffContext): Promise<Found | null> {
   return state ? { opinion, state } : null
 }
 
+/** What the form opens with: the promise of the draft that was asked for, else an empty one for the opinion's agency. */
+function proposed(c: StaffContext, opinion: StaffOpinion, agencies: Agency[]): Typed {
+  const place = Number(c.req.query('hua') ?? 0)
+  const promise = untaken(opinion, agencies, dayOf(c.var.now)).find((one) => one.place === place)?.promise
+  const agency = promise?.agencyId ?? (promise?.who ? null : opinion.agencyId)
+  return {
+    ...{ what: promise?.sentence ?? '', dueOn: promise?.dueOn ?? '' },
+    ...(agency === null ? { agency: '', who: promise?.who ?? '' } : { agency: String(agency), who: '' }),
+  }
+}
+
+/** Where a commitment that is made now stands: beside the draft, or with what was issued. */
+function placeOf({ opinion, state }: Found) {
+  const issued = state === 'open' ? answerOf(opinion) : null
+  return { opinionId: opinion.id, sessionId: null, answerId: issued?.id ?? null, state }
+}
+
 /** The issued answer that a new commitment goes with: the written one, else what was said at the meeting. */
 function answerOf({ answers }: StaffOpinion) {
   return versionIssued(answers.filter(({ form }) => form === 'written')) ?? versionIssued(answers)
@@ -96,7 +86,7 @@ function choicesOf(c: StaffContext, opinion: StaffOpinion) {
 function showNew(
   c: StaffContext,
   { opinion, state }: Found,
-  agencies: { id: number; name: string }[],
+  agencies: Agency[],
   {
     typed,
     errors,
