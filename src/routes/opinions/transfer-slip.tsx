@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import { findStaffOpinion } from '../../../db/queries/opinions.ts'
+import { findStaffOpinion, type StaffOpinion } from '../../../db/queries/opinions.ts'
 import { findPaperParts } from '../../../db/queries/papers.ts'
 import { findSlipMatters } from '../../../db/queries/slips.ts'
 import { PaperPage } from '../../../views/papers/paper-page.tsx'
 import { TransferSlip } from '../../../views/papers/transfer-slip.tsx'
 import { dayOf } from '../../domain/day.ts'
 import { issuerInText, signatureOf, slipHeader } from '../../domain/paper.ts'
-import type { StaffEnv } from '../../http/context.ts'
+import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { showStaff } from '../../http/pages.tsx'
 import { paperSheet } from '../../http/paper-sheet.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
@@ -20,19 +20,7 @@ transferSlip.get(paths.transferSlip(':code'), async (c) => {
   const opinion = await findStaffOpinion(db, actor, c.req.param('code') ?? '')
   const left = opinion?.departures.find(({ undoneAt }) => undoneAt === null)
   if (opinion?.state !== 'forwarded' || !left) return notFoundPage(c)
-  const body = opinion.session?.body ?? 'peoples_committee'
-  const on = left.slipOn ?? dayOf(left.leftAt)
-  const { parent, head } = await findPaperParts(db, opinion.unitId, body, on)
-  const paper = {
-    header: slipHeader(body, opinion.unit, parent),
-    issuer: issuerInText(body, opinion.unit),
-    signature: signatureOf(body, head),
-    number: left.slipNumber,
-    on: left.slipOn,
-    recipient: left.recipient,
-    reason: left.reason,
-    matters: await findSlipMatters(db, opinion),
-  }
+  const paper = await slipOf(c, opinion, left)
   const back = { href: paths.staffOpinion(opinion.code), label: `${s.opinions.one} ${opinion.code}` }
   const { transferSlip: title, transferSlipLead: lead } = s.triage
   return showStaff(
@@ -43,3 +31,23 @@ transferSlip.get(paths.transferSlip(':code'), async (c) => {
     </PaperPage>,
   )
 })
+
+/** What the paper says, as the office was on the day it went out. */
+async function slipOf(
+  { var: { db } }: StaffContext,
+  opinion: StaffOpinion,
+  { leftAt, slipNumber, slipOn, recipient, reason }: StaffOpinion['departures'][number],
+) {
+  const body = opinion.session?.body ?? 'peoples_committee'
+  const { parent, head } = await findPaperParts(db, opinion.unitId, body, slipOn ?? dayOf(leftAt))
+  return {
+    header: slipHeader(body, opinion.unit, parent),
+    issuer: issuerInText(body, opinion.unit),
+    signature: signatureOf(body, head),
+    number: slipNumber,
+    on: slipOn,
+    recipient,
+    reason,
+    matters: await findSlipMatters(db, opinion),
+  }
+}
