@@ -19,19 +19,23 @@ sending.get(paths.sheetFile(':agency{\\d+}'), async (c) => {
   if (!agency) return notFoundPage(c)
   const matters = await findToAnswer(db, agency.id)
   const lines = await Promise.all(matters.map((matter) => lineOf(platform.secretKey, agency.id, matter)))
+  const name = `y-kien-${fold(agency.shortName).replace(/[^a-z0-9]+/g, '-')}-${dayOf(now)}.xlsx`
+  return c.body(await sheetOf(lines), 200, {
+    'Content-Type': XLSX,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': 'no-store',
+  })
+})
+
+async function sheetOf(lines: SheetLine[]): Promise<ArrayBuffer> {
   const file = writeSheet(agencySheet(lines), {
     sheet: 'Ý kiến',
     columns: SHEET_WIDTHS,
     stickyRowsCount: 1,
     orientation: 'landscape',
   })
-  const name = `y-kien-${fold(agency.shortName).replace(/[^a-z0-9]+/g, '-')}-${dayOf(now)}.xlsx`
-  return c.body(await (await file.toBlob()).arrayBuffer(), 200, {
-    'Content-Type': XLSX,
-    'Content-Disposition': `attachment; filename="${name}"`,
-    'Cache-Control': 'no-store',
-  })
-})
+  return (await file.toBlob()).arrayBuffer()
+}
 
 async function lineOf(secretKey: string, agencyId: number, matter: SheetMatter): Promise<SheetLine> {
   const { code, seq, number, receivedOn, dueOn, topic, place, originalText, draft } = matter
