@@ -9,6 +9,8 @@ import { showPublic } from '../http/pages.tsx'
 import { paths } from '../paths.ts'
 import { findShown, NAMES } from './figures/found.ts'
 
+const NOTHING_ASKED: v.InferOutput<typeof figuresQuery> = { 'don-vi': null, tu: null, den: null }
+
 /** Public figures by unit and period. */
 export const figures = new Hono<PublicEnv>()
 
@@ -17,23 +19,14 @@ figures.get(paths.figures, (c) =>
     const { s } = c.var
     const typed = c.req.query()
     const reading = v.safeParse(figuresQuery, typed)
-    const {
-      'don-vi': unit,
-      tu,
-      den,
-    } = reading.success ? reading.output : { 'don-vi': null, tu: null, den: null }
-    const found = await findShown(c, { unit, from: tu, to: den }, NAMES.page)
+    const asked = reading.success ? reading.output : NOTHING_ASKED
+    const found = await findShown(c, { unit: asked['don-vi'], from: asked.tu, to: asked.den }, NAMES.page)
     const errors = reading.success ? found.errors : errorsOf(s, reading.issues)
+    const shown = errors ? null : found.shown
     return showPublic(
       c,
       { title: s.figures.title, status: errors ? 422 : 200 },
-      <FiguresPage
-        s={s}
-        typed={typed}
-        errors={errors}
-        units={found.units}
-        shown={errors ? null : found.shown}
-      />,
+      <FiguresPage {...{ s, typed, errors, shown }} units={found.units} />,
     )
   }),
 )
