@@ -2,10 +2,11 @@ import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import { DECISIONS, HOLD_MS } from '../../src/domain/decision.ts'
 import type { Db } from '../database.ts'
-import { waivers } from '../schema/handling.ts'
+import { departures, waivers } from '../schema/handling.ts'
 import { events } from '../schema/ledger.ts'
 import { opinions } from '../schema/opinions.ts'
 import { rulebookOf, rulebookReads } from './calendars.ts'
+import { selectMergedInto } from './merged-into.ts'
 import { selectHistory, selectOpinions } from './opinion-parts.ts'
 import { standingOf } from './opinions.ts'
 import { visibleTo } from './visibility.ts'
@@ -14,15 +15,19 @@ import { visibleTo } from './visibility.ts'
 export async function findDeciding(db: Db, actor: Actor, codes: readonly string[]) {
   const asked = and(inArray(opinions.code, [...codes]), visibleTo(actor))!
   const ids = db.select({ id: opinions.id }).from(opinions).where(asked)
-  const [rows, history, waived, ...rules] = await db.batch([
+  const [rows, history, waived, merged, ...rules] = await db.batch([
     selectOpinions(db, asked),
     selectHistory(db, asked),
     db.select().from(waivers).where(inArray(waivers.opinionId, ids)),
+    selectMergedInto(db, inArray(departures.intoOpinionId, ids)),
     ...rulebookReads(db),
   ])
   const found = rows.map(({ opinion, ...beside }) => {
     const its = history.filter(({ opinionId }) => opinionId === opinion.id)
-    const around = { waivers: waived.filter(({ opinionId }) => opinionId === opinion.id) }
+    const around = {
+      waivers: waived.filter(({ opinionId }) => opinionId === opinion.id),
+      merged: merged.filter(({ into }) => into === opinion.id),
+    }
     return { ...opinion, ...beside, history: its, around, standing: standingOf({ ...opinion, history: its }) }
   })
   return { found, rulebook: rulebookOf(rules) }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, type SQLWrapper, sql } from 'drizzle-orm'
 import type { BatchResponse } from 'drizzle-orm/batch'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../database.ts'
@@ -11,6 +11,7 @@ import { opinions } from '../schema/opinions.ts'
 import { users } from '../schema/people.ts'
 import { disputes, erasures, facts, ratings } from '../schema/voice.ts'
 import { selectCommitmentHistory } from './commitment-parts.ts'
+import { selectMergedInto } from './merged-into.ts'
 import { selectWriters } from './writing.ts'
 
 /** What belongs to one opinion beside its answers and its way; all of it for the office alone unless said otherwise. */
@@ -78,21 +79,7 @@ export function aroundReads(db: Db, id: SQLWrapper) {
       )
       .where(and(isIts(opinions.id), sql`kin.state <> 'separate'`))
       .orderBy(asc(kin.id)),
-    db
-      .select({
-        ...{ id: opinions.id, code: opinions.code, state: opinions.state },
-        ...{ seq: opinions.seq, headHash: opinions.headHash },
-      })
-      .from(departures)
-      .innerJoin(opinions, eq(opinions.id, departures.opinionId))
-      .where(
-        and(
-          isIts(departures.intoOpinionId),
-          isNull(departures.undoneAt),
-          inArray(opinions.state, ['merged']),
-        ),
-      )
-      .orderBy(asc(departures.id)),
+    selectMergedInto(db, isIts(departures.intoOpinionId)),
     selectWriters(db, id),
     selectCommitmentHistory(db, isIts(commitments.opinionId)),
   ] as const

@@ -6,6 +6,7 @@ import { remarks } from '../schema/answers.ts'
 import { departures } from '../schema/handling.ts'
 import type { Statement, WriteOutcome } from '../write.ts'
 import { endAssignments } from './assignments.ts'
+import { comingBack, nothingMergedInto } from './coming-back.ts'
 import { mailToAsker, recordMove, recordMoves, type Seen } from './moves.ts'
 import { slipIsFree } from './slips.ts'
 import { endSupports } from './supports.ts'
@@ -23,10 +24,16 @@ export interface NewDeparture {
   slipOn?: string | null
 }
 
-/** Takes an opinion off the line: refused, forwarded, returned, filed, merged or withdrawn. Its agency's line ends; its asker is told. */
+/** What leaves the line, with what is merged into it. */
+export type Leaving = Asked & { unitId: number; around: { merged: readonly Seen[] } }
+
+/**
+ * Takes an opinion off the line: refused, forwarded, returned, filed, merged or withdrawn. Its agency's line ends; its asker is told. What was merged into it comes back to the line
+ * in the same batch, unless it goes on with yet another one; it stays there when the decision is taken back.
+ */
 export function recordDeparture(
   db: Db,
-  opinion: Asked & { unitId: number },
+  opinion: Leaving,
   move: Move,
   departure: NewDeparture,
   also: Statement[] = [],
@@ -39,14 +46,15 @@ export function recordDeparture(
  */
 export function recordDepartures(
   db: Db,
-  leaving: { opinion: Asked & { unitId: number }; move: Move; departure: NewDeparture }[],
+  leaving: { opinion: Leaving; move: Move; departure: NewDeparture }[],
   also: Statement[] = [],
   before: readonly number[] = [],
 ): Promise<WriteOutcome> {
   const units = [...new Set(leaving.map(({ opinion }) => opinion.unitId))]
-  return recordMoves(
-    db,
-    leaving.map(({ opinion, move, departure }, i) => ({
+  const ends = leaving.filter(({ move }) => move.to !== 'merged')
+  return recordMoves(db, [
+    ...ends.flatMap(({ opinion, move }) => comingBack(db, opinion.around.merged, move)),
+    ...leaving.map(({ opinion, move, departure }, i) => ({
       opinion,
       move,
       beside: departureBeside(db, opinion, move, departure, {
@@ -54,7 +62,7 @@ export function recordDepartures(
         also: i === leaving.length - 1 ? also : [],
       }),
     })),
-  )
+  ])
 }
 
 function departureBeside(
@@ -72,6 +80,7 @@ function departureBeside(
       endAssignments(db, opinion, move.at, ''),
       endSupports(db, opinion, move.at, ''),
       db.insert(departures).values(line),
+      ...(move.to === 'merged' ? [] : [nothingMergedInto(opinion)]),
       ...also,
     ],
     data: { ground: departure.ground, into: departure.intoOpinionId },

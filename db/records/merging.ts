@@ -4,9 +4,8 @@ import { isAnsweredAlready, isShared } from '../../src/domain/merging.ts'
 import { LEFT_STATES, type OpinionState } from '../../src/domain/opinion.ts'
 import type { Db } from '../database.ts'
 import { mustBeFree, type Statement, type WriteOutcome } from '../write.ts'
-import { recordDeparture } from './departures.ts'
+import { type Leaving, recordDeparture } from './departures.ts'
 import { tellMergedAskers } from './merged-askers.ts'
-import type { Asked } from './triage.ts'
 
 interface Into {
   id: number
@@ -22,7 +21,7 @@ interface Into {
  */
 export function recordMerge(
   db: Db,
-  opinion: Asked & { unitId: number; publicAt: number | null },
+  opinion: Leaving & { publicAt: number | null },
   move: Move,
   { id, into }: { id: number; into: Into },
 ): Promise<WriteOutcome> {

@@ -4,7 +4,7 @@ import type { Head } from '../chain.ts'
 import type { Db } from '../database.ts'
 import { type Statement, type WriteOutcome, write } from '../write.ts'
 import { endAssignments } from './assignments.ts'
-import { endDepartures } from './departures.ts'
+import { comingBack, nothingMergedInto } from './coming-back.ts'
 import { type Beside, recordMoves, type Seen } from './moves.ts'
 import { endSupports } from './supports.ts'
 
@@ -25,13 +25,8 @@ export function recordSeparation(
   readers: Readers,
   due: Deadline,
 ): Promise<WriteOutcome> {
-  const back = opinion.around.merged.map((one) => ({ opinion: one, ...comingBack(db, one, move) }))
+  const back = comingBack(db, opinion.around.merged, move)
   return recordMoves(db, [...back, { opinion, move, beside: separation(db, opinion, move, readers, due) }])
-}
-
-function comingBack(db: Db, merged: Seen, { actorId, at }: Move): { move: Move; beside: Beside } {
-  const move = { step: 'restore', from: 'merged', to: 'received', seq: merged.seq + 1, actorId, at } as const
-  return { move, beside: { statements: [endDepartures(db, merged, at)] } }
 }
 
 function separation(
@@ -60,15 +55,6 @@ function separation(
       nothingMergedInto(opinion),
     ],
     data: { readers: readers.userIds.join(','), due: dueOn, rule: dueRule },
-  }
-}
-
-/** Stale where another one was merged into it in the same moment. */
-function nothingMergedInto({ id }: Seen): Statement {
-  return {
-    sql: `insert into must select not exists (select 1 from departures d join opinions o on o.id = d.opinion_id
-      where d.into_opinion_id = ? and d.undone_at is null and o.state = 'merged')`,
-    args: [id],
   }
 }
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { findMergedInto } from '../../db/queries/merged-into.ts'
 import { standingOf } from '../../db/queries/opinions.ts'
 import type { OwnOpinion } from '../../db/queries/receipts.ts'
 import { recordDeparture } from '../../db/records/departures.ts'
@@ -43,5 +44,9 @@ function withdrawalOf(c: PublicContext, own: OwnOpinion, typed: Typed): Attempt 
   }
   const departure = { id: platform.newId(), ground: '', reason: '', recipient: '', intoOpinionId: null }
   const asked = { ...own.opinion, person: own.person }
-  return { is: 'ready', write: () => recordDeparture(db, asked, step.move, departure) }
+  const write = async () => {
+    const merged = await findMergedInto(db, asked.id)
+    return recordDeparture(db, { ...asked, around: { merged } }, step.move, departure)
+  }
+  return { is: 'ready', write }
 }
