@@ -97,3 +97,8 @@ export function flawWords(c: StaffContext, field: string, code: string): string 
   const { s } = c.var
   return s.commitments.errors[`${field}.${code}`] ?? sentenceOf(s, field, code)
 }
+
+/** The flaw of a field by its name, as `flawOf` tells it. */
+export function named(field: string, code: string | null): [field: string, code: string] | null {
+  return code === null ? null : [field, code]
+}
