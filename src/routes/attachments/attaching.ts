@@ -20,28 +20,42 @@ attaching.post(paths.attachments(':code'), async (c) => {
   const { db, actor, now, s } = c.var
   const opinion = await findStaffOpinion(db, actor, c.req.param('code') ?? '')
   if (!opinion || !advance(standingOf(opinion), 'attach', actor, now).ok) return notFoundPage(c)
-  const form = await readForm(c, attachingForm)
-  const sent = await readUploads(c, 'files', STAFF_FILES)
-  const errors = {
-    ...(form.ok ? {} : form.errors),
-    ...(sent.ok ? sent.uploads.length === 0 && { files: s.attachments.required } : { files: sent.error }),
-  }
-  if (!sent.ok && sent.status === 413) return refuse(c, opinion, form.typed, 413, errors)
-  if (!form.ok || !sent.ok || sent.uploads.length === 0) return refuse(c, opinion, form.typed, 422, errors)
-  const { purpose, goes_public } = form.values
-  if (!purposesOpen(opinion.state).includes(purpose))
-    return refuse(c, opinion, form.typed, 409, { '': s.errors['wrong-state']! })
-  if (goes_public && (await lookAtNames(c, opinion, sent.uploads)))
-    return refuse(c, opinion, form.typed, 422, { files: s.attachments.nameTells })
-  const of = { purpose, goesPublic: purpose === 'answer' && goes_public }
-  const outcome = await storeUploads(c, newOnes(opinion, sent.uploads, of), (files) =>
+  const read = await readFiles(c, opinion)
+  if (!read.ok) return refuse(c, opinion, read.typed, read.status, read.errors)
+  const { typed, uploads, of } = read
+  const outcome = await storeUploads(c, newOnes(opinion, uploads, of), (files) =>
     attach(c, opinion, files, of),
   )
   if (outcome.ok) return saved(c, `${paths.staffOpinion(opinion.code)}#files`)
   return outcome.conflict === 'taken'
-    ? refuse(c, opinion, form.typed, 422, { files: s.attachments.full })
-    : refuse(c, opinion, form.typed, 409, { '': s.errors.stale! })
+    ? refuse(c, opinion, typed, 422, { files: s.attachments.full })
+    : refuse(c, opinion, typed, 409, { '': s.errors.stale! })
 })
+
+type FilesRead =
+  | { ok: true; typed: Typed; uploads: Upload[]; of: Pick<FilesOf, 'purpose' | 'goesPublic'> }
+  | { ok: false; typed: Typed; status: 409 | 413 | 422; errors: Record<string, string> }
+
+/** What was sent and for what; or why it is not taken: not a file, too large, not of use now, or a name that tells of a person. */
+async function readFiles(c: StaffContext, opinion: StaffOpinion): Promise<FilesRead> {
+  const { s } = c.var
+  const form = await readForm(c, attachingForm)
+  const sent = await readUploads(c, 'files', STAFF_FILES)
+  const wrong = (status: 409 | 413 | 422, errors: Record<string, string>) =>
+    ({ ok: false, typed: form.typed, status, errors }) as const
+  const errors = {
+    ...(form.ok ? {} : form.errors),
+    ...(sent.ok ? sent.uploads.length === 0 && { files: s.attachments.required } : { files: sent.error }),
+  }
+  if (!sent.ok && sent.status === 413) return wrong(413, errors)
+  if (!form.ok || !sent.ok || sent.uploads.length === 0) return wrong(422, errors)
+  const { purpose, goes_public } = form.values
+  if (!purposesOpen(opinion.state).includes(purpose)) return wrong(409, { '': s.errors['wrong-state']! })
+  if (goes_public && (await lookAtNames(c, opinion, sent.uploads)))
+    return wrong(422, { files: s.attachments.nameTells })
+  const of = { purpose, goesPublic: purpose === 'answer' && goes_public }
+  return { ok: true, typed: form.typed, uploads: sent.uploads, of }
+}
 
 /** Whether a name under which a file would go public tells of a person. */
 async function lookAtNames(c: StaffContext, opinion: StaffOpinion, uploads: Upload[]): Promise<boolean> {

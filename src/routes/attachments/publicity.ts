@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import type * as v from 'valibot'
+import type { AttachmentRow } from '../../../db/queries/attachments.ts'
 import { recordShown, recordWithheld } from '../../../db/records/attachments.ts'
 import { publicityForm } from '../../domain/attachment-form.ts'
 import { keptName } from '../../domain/file-name.ts'
@@ -18,18 +20,25 @@ publicity.post(paths.attachmentPublicity(':code'), async (c) => {
   )
   if (!taken.ok) return taken.response
   const { opinion, file, move, values } = taken
-  const { act, public_name, reason } = values
-  // Both are read by the public: the name a file goes by, and why it is not there.
-  const said =
-    act === 'show' ? { field: 'public_name', text: public_name } : { field: 'reason', text: reason }
-  const passing = await passGate(c, taken, 'file_name', [said])
+  const passing = await passGate(c, taken, 'file_name', [saidIn(values)])
   if (!passing.ok) return passing.response
-  const { db } = c.var
   const { waivings } = passing
-  if (act === 'withhold')
-    return finishStep(c, taken, await recordWithheld(db, opinion, move, { id: file.id, reason }, waivings))
-  const publicName = keptName(public_name, typeOfMime(file.type) ?? 'pdf')
-  const waits = file.purpose === 'answer' && file.answerId === null
-  const shown = { id: file.id, publicName, waits }
-  return finishStep(c, taken, await recordShown(db, opinion, move, shown, waivings))
+  const outcome =
+    values.act === 'withhold'
+      ? recordWithheld(c.var.db, opinion, move, { id: file.id, reason: values.reason }, waivings)
+      : recordShown(c.var.db, opinion, move, shownAs(file, values.public_name), waivings)
+  return finishStep(c, taken, await outcome)
 })
+
+type Publicity = v.InferOutput<typeof publicityForm>
+
+/** Both are read by the public: the name a file goes by, and why it is not there. */
+function saidIn({ act, public_name, reason }: Publicity) {
+  return act === 'show' ? { field: 'public_name', text: public_name } : { field: 'reason', text: reason }
+}
+
+/** A file of an answer that is not issued yet waits for it. */
+function shownAs({ id, type, purpose, answerId }: AttachmentRow, publicName: string) {
+  const waits = purpose === 'answer' && answerId === null
+  return { id, publicName: keptName(publicName, typeOfMime(type) ?? 'pdf'), waits }
+}
