@@ -206,6 +206,19 @@ test.each(KINDS)('%s says in whole sentences what happened', async (kind) => {
   )
 })
 
+test.each([
+  [1, 'Ý kiến mới được tách ra có mã tra cứu'],
+  [2, 'Các ý kiến mới được tách ra có mã tra cứu:'],
+])('of a letter that was split the codes of its %i other matters are told', async (n, words) => {
+  const matter = await makeMatter('split')
+  const more = { person: lan, set: { split_from_id: Number(matter.subject.slice(8)) } }
+  for (let part = 1; part < n; part++) await addOpinion(office, more)
+  const { mail } = await send('split', matter.subject, matter.personId)
+  const code = '\\w{4}-\\w{4}'
+  const codes = Array.from({ length: n }, () => code).join(', ')
+  expect(mail.text!.replace(/\s+/g, ' ')).toMatch(new RegExp(`${words} ${codes}\\.`))
+})
+
 test.each(KINDS)('%s carries a calendar entry where it helps', async (kind) => {
   const matter = await makeMatter(kind)
   const { mail, raw } = await send(kind, matter.subject, matter.personId)

@@ -214,6 +214,12 @@ test('the page shows the same numbers, each a link, in one trip, in both languag
   )
 })
 
+test('what is only for the hand is not on paper', async () => {
+  const html = await (await office.visit(paths.figures)).text()
+  expect(html).toMatch(/<span class="screen-only">Bấm vào một con số[^<]+<\/span>/)
+  expect(html).toMatch(/<search [^>]*class="screen-only"/)
+})
+
 test('days the wrong way round, no days, an unknown unit: a sentence, and what was typed', async () => {
   for (const [query, sentence] of [
     ['?tu=2026-05-02&den=2026-05-01', 'den'],

@@ -25,7 +25,7 @@ export const Calculator: FC<CalculatorProps> = ({ s, typed, errors, answer }) =>
   <>
     <PageHead title={s.dueDates.title} lead={!answer && s.dueDates.lead} />
     {answer && <Walk s={s} {...answer} />}
-    {answer && <h2 class="no-print">{s.dueDates.another}</h2>}
+    {answer && <h2 class="screen-only">{s.dueDates.another}</h2>}
     <CalculatorForm s={s} typed={typed} errors={errors} />
   </>
 )

@@ -28,7 +28,14 @@ export const FiguresPage: FC<FiguresProps> = (props) => {
     <>
       <PageHead
         title={s.figures.title}
-        lead={shown ? s.figures.lead(shown.span.from, shown.span.to) : undefined}
+        lead={
+          shown && (
+            <>
+              {s.figures.lead(shown.span.from, shown.span.to)}{' '}
+              <span class="screen-only">{s.figures.leadTo}</span>
+            </>
+          )
+        }
       />
       <Asked {...props} />
       {shown &&
@@ -58,7 +65,7 @@ const Asked: FC<FiguresProps> = ({ s, typed, errors = {}, units, shown }) => {
     value: typed[name] || known,
   })
   return (
-    <search aria-label={s.figures.asked} class="no-print">
+    <search aria-label={s.figures.asked} class="screen-only">
       <Form s={s} method="get" action={paths.figures} errors={errors}>
         {units.length > 1 && (
           <Select

@@ -25,7 +25,7 @@ export const ANSWER_NEWS: Partial<Record<MailKindName, Write>> = {
   split: (opinion) => ({
     told: [
       `${Yours(opinion)} nêu ${opinion.parts.length + 1} việc, nên được tách thành ${opinion.parts.length + 1} ý kiến để giải quyết và trả lời riêng từng việc.`,
-      `Mã tra cứu của ${opinion.parts.length} ý kiến mới: ${opinion.parts.join(', ')}.`,
+      codesOf(opinion.parts),
       'Có trả lời cho việc nào, chúng tôi sẽ báo ông/bà việc đó.',
     ],
   }),
@@ -37,6 +37,13 @@ export const ANSWER_NEWS: Partial<Record<MailKindName, Write>> = {
     ],
     written: answerText(opinion, facts),
   }),
+}
+
+/** The letter itself keeps its code; these are of what was taken out of it. */
+function codesOf(parts: readonly string[]): string {
+  return parts.length === 1
+    ? `Ý kiến mới được tách ra có mã tra cứu ${parts[0]}.`
+    : `Các ý kiến mới được tách ra có mã tra cứu: ${parts.join(', ')}.`
 }
 
 function answered(opinion: OpinionFacts): string {

@@ -5,8 +5,8 @@ import type { Strings } from '../vi.ts'
 export const figures: Strings['figures'] = {
   nav: 'Figures',
   title: 'Public figures',
-  lead: (from, to) =>
-    `Opinions received from ${formatDay('en', from)} to ${formatDay('en', to)}. Each number leads to exactly the opinions it counts.`,
+  lead: (from, to) => `Opinions received from ${formatDay('en', from)} to ${formatDay('en', to)}.`,
+  leadTo: 'Each number leads to exactly the opinions it counts.',
   asked: 'Choose unit and days',
   show: 'Show figures',
   none: 'No public opinion was received in these days.',

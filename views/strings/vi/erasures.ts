@@ -91,13 +91,13 @@ export const erasures = {
   keep: 'Trả lời giữ lại',
   hitsTitle: 'Dữ liệu cá nhân còn trong phần công khai',
   hitsLead:
-    'Xóa không sửa các nội dung này. Hãy biên tập nội dung công khai, hoặc đính chính câu trả lời, trước khi xóa.',
+    'Xóa không sửa các nội dung này. Xin biên tập nội dung công khai, hoặc đính chính câu trả lời, trước khi xóa.',
   hitsNone:
     'Không thấy họ tên, số điện thoại hay địa chỉ trong nội dung công khai và câu trả lời đã phát hành.',
   hitIn: { publicText: 'Nội dung công khai', publicPlace: 'Địa điểm công khai', answer: 'Câu trả lời' },
   hit: (where: string, words: string) => `${where}: “${words}”`,
   editPublic: 'Biên tập nội dung công khai',
   notAsked: 'Chưa ghi nhận đề nghị nào của người gửi.',
-  takenMeanwhile: 'Dữ liệu của một người đã chọn vừa được xóa. Hãy xem lại danh sách.',
+  takenMeanwhile: 'Dữ liệu của một người đã chọn vừa được xóa. Xin xem lại danh sách.',
   fileReason: 'Xóa theo đề nghị về dữ liệu cá nhân',
 }

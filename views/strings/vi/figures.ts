@@ -29,7 +29,8 @@ export const figures = {
   nav: 'Số liệu',
   title: 'Số liệu công khai',
   lead: (from: string, to: string) =>
-    `Ý kiến nhận từ ngày ${formatDay('vi', from)} đến ngày ${formatDay('vi', to)}. Bấm vào một con số để xem đúng các ý kiến được đếm.`,
+    `Ý kiến nhận từ ngày ${formatDay('vi', from)} đến ngày ${formatDay('vi', to)}.`,
+  leadTo: 'Bấm vào một con số để xem đúng các ý kiến được đếm.',
   asked: 'Chọn đơn vị và thời gian',
   show: 'Xem số liệu',
   none: 'Không có ý kiến công khai nào nhận trong thời gian này.',
