@@ -1,10 +1,9 @@
-import { and, asc, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { StaffStand } from '../../src/domain/commitment-filter.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { Db } from '../database.ts'
 import { commitments } from '../schema/commitments.ts'
-import { opinions } from '../schema/opinions.ts'
 import { commitmentsVisibleTo, isStanding } from './commitment-parts.ts'
 
 /** Today, and the last day that is due soon. */
@@ -26,30 +25,6 @@ export function standsAs(stand: StaffStand, { today, until }: Soon): SQL {
     failed: eq(commitments.state, 'failed'),
   }
   return conditions[stand]!
-}
-
-/** What the clock may remind of: due within a few working days, due today, overdue. Exactly one holds of each that is near or past. */
-export type CommitmentReminder = 'soon' | 'today' | 'overdue'
-
-/** The open commitments to remind of, each with why; nothing of what is separate. One trip. For whom, the caller decides by unit and agency. */
-export function findCommitmentsToRemind(db: Db, { today, until }: Soon) {
-  const why = sql<CommitmentReminder>`case when ${commitments.dueOn} < ${today} then 'overdue'
-    when ${commitments.dueOn} = ${today} then 'today' else 'soon' end`
-  return db
-    .select({
-      ...{ id: commitments.id, code: commitments.code, unitId: commitments.unitId },
-      ...{ agencyId: commitments.agencyId, what: commitments.what, dueOn: commitments.dueOn, why },
-    })
-    .from(commitments)
-    .leftJoin(opinions, eq(opinions.id, commitments.opinionId))
-    .where(
-      and(
-        eq(commitments.state, 'open'),
-        lte(commitments.dueOn, until),
-        sql`coalesce(${opinions.state}, '') <> 'separate'`,
-      ),
-    )
-    .orderBy(asc(commitments.dueOn), asc(commitments.id))
 }
 
 /** How many of those that meet `condition` there are of each stand; for a batch. */

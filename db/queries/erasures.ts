@@ -48,8 +48,6 @@ export async function listErasures(db: Db, actor: Actor, after: number[] | null)
   }
 }
 
-export type ErasureLine = Awaited<ReturnType<typeof listErasures>>['rows'][number]
-
 /** How many requests wait for `actor`, and how many of them past their day: a read for the desk's batch. */
 export function countErasures(db: Db, actor: Actor, today: Day) {
   return db

@@ -38,8 +38,6 @@ export async function findReleases(db: Db, actor: Actor) {
   return { rows, count: all?.count ?? 0 }
 }
 
-export type ApprovedLine = Awaited<ReturnType<typeof findReleases>>['rows'][number]
-
 /** Those of several opinions that `actor` may see as secretary or leader, as far as issuing their answers needs, in the order of the list. One trip. */
 export async function findReleasable(db: Db, actor: Actor, codes: readonly string[]) {
   const asked = and(

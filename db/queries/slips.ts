@@ -24,10 +24,7 @@ export function selectLastSlip(db: Db, unitId: number, today: Day) {
     .limit(1)
 }
 
-/** One matter that goes on with a transfer slip, with who raised it: for the paper alone. */
-export type SlipMatter = Awaited<ReturnType<typeof findSlipMatters>>[number]
-
-/** What goes on with the slip of this opinion, itself first: all that left in one decision under one number. One trip. */
+/** What goes on with the slip of this opinion, itself first: all that left under one number of one day to one recipient. One trip. */
 export function findSlipMatters(db: Db, opinion: { id: number; unitId: number }) {
   const its = alias(departures, 'its')
   return db
@@ -54,7 +51,8 @@ export function findSlipMatters(db: Db, opinion: { id: number; unitId: number })
         and(
           ne(its.slipNumber, ''),
           eq(departures.slipNumber, its.slipNumber),
-          eq(departures.leftAt, its.leftAt),
+          eq(departures.slipOn, its.slipOn),
+          eq(departures.recipient, its.recipient),
           isNull(departures.undoneAt),
         ),
       ),

@@ -5,7 +5,6 @@ import { line, optionalChoice, optionalRecordId } from './form.ts'
 
 /** What the public asks for: promised and its day not past, past, kept, not kept. Each commitment that stands is exactly one of these. */
 export const PUBLIC_STANDS = ['working', 'overdue', 'done', 'failed'] as const
-export type PublicStand = (typeof PUBLIC_STANDS)[number]
 
 /** What the office asks for beside them: all that is open, and of it what is due today or within a few working days. */
 export const STAFF_STANDS = ['open', 'due_soon', 'due_today', ...PUBLIC_STANDS] as const

@@ -18,8 +18,6 @@ const OF_THE_ANSWER = [
 ] as const satisfies readonly StepName[]
 type AnswerStep = (typeof OF_THE_ANSWER)[number]
 
-export type FirstThingWords = Record<AnswerStep, string>
-
 /** The one thing to do now, named by its verb, on the first screen of a long page: it leads to its form. */
 export const FirstThing: FC<StepFormProps> = (form) => {
   const place = placeOf(form)
