@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { PublicCommitmentFilter } from '../../src/domain/commitment-filter.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
@@ -11,6 +11,11 @@ import { COMMITMENT_LINE, isPublicCommitment } from './commitment-parts.ts'
 import { countStands, standsAs } from './commitment-stands.ts'
 
 const COMMITMENTS_A_PAGE = 50
+
+/** First what is to be done, the longest overdue before what has time; then what was settled, that of the latest day first. */
+const inTurn = (table: string) => `${table}.state <> 'open',
+  julianday(${table}.due_on) * iif(${table}.state = 'open', 1, -1), ${table}.id`
+const IN_TURN = sql.raw(inTurn('commitments'))
 
 /** Commitments that the public reads and that meet `condition`, with where each was given. */
 export function selectPublicCommitments(db: Db, condition: SQL | undefined) {
@@ -40,7 +45,7 @@ export function selectPublicCommitments(db: Db, condition: SQL | undefined) {
     .$dynamic()
 }
 
-/** A page of what was promised in public, the newest first, with the number of each stand and the units one may choose from. One trip. */
+/** A page of what was promised in public, in the order of `IN_TURN`, with the number of each stand and the units one may choose from. One trip. */
 export async function listPublicCommitments(
   db: Db,
   { unit, stand, after }: PublicCommitmentFilter,
@@ -49,11 +54,11 @@ export async function listPublicCommitments(
   const soon = { today, until: today }
   const among = unit ? sql`${commitments.unitId} = (select id from units where slug = ${unit})` : undefined
   const place = after
-    ? sql`${commitments.id} < (select last.id from commitments last where last.code = ${after})`
+    ? sql`(${IN_TURN}) > (select ${sql.raw(inTurn('last'))} from commitments last where last.code = ${after})`
     : undefined
   const [rows, [counts], unitRows] = await db.batch([
     selectPublicCommitments(db, and(among, stand ? standsAs(stand, soon) : undefined, place))
-      .orderBy(desc(commitments.id))
+      .orderBy(IN_TURN)
       .limit(COMMITMENTS_A_PAGE + 1),
     countStands(db, and(isPublicCommitment, among)!, soon),
     db

@@ -137,6 +137,44 @@ test.each([1, 3])('the list of %i costs the same trips, and is kept by its versi
   expect(again.status).toBe(304)
 })
 
+test('what is to be done comes first, the longest due before the rest; then what was settled, the latest first', async () => {
+  const { opinion } = await addPromised({ what: 'Việc hạn xa', dueOn: '2027-01-15' })
+  const add = (what: string, dueOn: string, state: string) =>
+    addCommitment(office, { opinionId: opinion.id, answerId: opinion.answer, what, dueOn, set: { state } })
+  await add('Việc quá hạn', '2026-11-02', 'open')
+  await add('Việc xong trước', '2026-09-01', 'done')
+  await add('Việc không đạt', '2026-10-01', 'failed')
+  await add('Việc quá hạn lâu', '2026-10-15', 'open')
+  const order = [...(await list()).matchAll(/Việc [^<]+/g)].map(([what]) => what.trim())
+  expect([...new Set(order)].filter((what) => !what.startsWith('Việc theo'))).toEqual([
+    ...['Việc quá hạn lâu', 'Việc quá hạn', 'Việc hạn xa'],
+    ...['Việc không đạt', 'Việc xong trước'],
+  ])
+})
+
+test('pages meet without a gap or a doubling where what is open ends', async () => {
+  const { opinion } = await addPromised({ what: 'Mục 0' })
+  for (let i = 1; i < 104; i++) {
+    const dueOn = addDays('2026-11-23', (i % 7) - 3)
+    const state = ['open', 'done', 'failed'][i % 3]!
+    const set = { state }
+    await addCommitment(office, {
+      opinionId: opinion.id,
+      answerId: opinion.answer,
+      what: `Mục ${i}`,
+      dueOn,
+      set,
+    })
+  }
+  const seen: string[] = []
+  for (let path: string | undefined = paths.publicCommitments; path; ) {
+    const html = await read(path)
+    seen.push(...[...html.matchAll(/Mục \d+/g)].map(([what]) => what))
+    path = /href="([^"]+)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  }
+  expect([seen.length, new Set(seen).size]).toEqual([104, 104])
+})
+
 test('a long list goes on by the page, each once; a wrong filter is said', async () => {
   const { opinion } = await addPromised({ what: 'Việc đầu' })
   for (let i = 0; i < 52; i++) {
