@@ -94,6 +94,16 @@ test('what is still to be filled in does not go to the leader; the draft with it
   expect(html).toContain('Xã sẽ làm trong {{số ngày}} ngày.</textarea>')
 })
 
+test('the first draft that is not filled in yet is refused once, with one copy of what was typed', async () => {
+  const opinion = await addAssigned(office)
+  const text = 'Xã sẽ làm trong {{số ngày}} ngày.'
+  const response = await office.as('quang')(paths.submission(opinion.code), form({ seq: 1, text }))
+  expect(response.status).toBe(422)
+  const html = await response.text()
+  expect(html.split('Xin xem lại những mục sau')).toHaveLength(2)
+  expect(html.split(`${text}</textarea>`)).toHaveLength(2)
+})
+
 test('templates are kept by the administrator of the unit alone, and two of a name are refused', async () => {
   const id = await addTemplate()
   expect((await office.as('thu')(paths.admin('mau-tra-loi'))).status).toBe(404)

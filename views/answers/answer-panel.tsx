@@ -60,7 +60,7 @@ export const AnswerPanel: FC<AnswerPanelProps> = (props) => {
   return (
     <section id="answer" aria-labelledby="answer-title">
       <h2 id="answer-title">{s.answers.title}</h2>
-      {failedHere && !open.includes(failedHere.step) && <Refused s={s} failed={failedHere} />}
+      {failedHere && !hasForm(open, failedHere.step) && <Refused s={s} failed={failedHere} />}
       {REWRITTEN.includes(opinion.state) && <LastRemark s={s} remarks={opinion.remarks} since={issuedAt} />}
       {current && !isBeingWritten && <Standing s={s} answer={current} state={opinion.state} />}
       {!current && !open.includes('draft') && <p>{s.answers.none}</p>}
@@ -84,6 +84,12 @@ const Standing: FC<{ s: Strings; answer: ShownAnswer; state: ShownOpinion['state
       <AnswerVersion s={s} answer={answer} />
     </>
   )
+}
+
+/** The form that writes also submits, before there is a draft that could be. */
+function hasForm(open: StepName[], step: StepName): boolean {
+  const writes = open.includes('draft') || open.includes('enter_draft')
+  return open.includes(step) || (step === 'submit' && writes)
 }
 
 /** The step was open when the page was shown and no longer is. */
