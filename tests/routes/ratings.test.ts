@@ -39,6 +39,16 @@ test('an answer is rated with one press, and the page says so', async () => {
   expect(after).toContain('Đã ghi đánh giá. Cảm ơn ông/bà.')
 })
 
+test('a rating of an answer that was replaced meanwhile is kept for that one, and the page says so', async () => {
+  const opinion = await addAnswered(office)
+  const lan = askerOf(office, opinion.secret)
+  await addPublishedAnswer(office, opinion, { id: office.platform.newId(), version: 2 }, null)
+  await lan.rate('not_satisfied', 'Chưa sửa', { answer: String(opinion.answerId) })
+  const page = readable(await (await office.visit(`/theo-doi/${opinion.secret}?da=danh-gia`)).text())
+  expect(page).toContain('Đánh giá vừa gửi được ghi cho câu trả lời trước.')
+  expect(page).not.toContain('Đã ghi đánh giá. Cảm ơn ông/bà.')
+})
+
 test('ten equal presses at once are one rating and one step; another score takes its place', async () => {
   const opinion = await addAnswered(office)
   const lan = askerOf(office, opinion.secret)

@@ -6,6 +6,8 @@ export interface ShownVoice {
   answerId: number | null
   /** What they said of that version. */
   rating: { score: Satisfaction; comment: string } | null
+  /** They said something of a version before it. */
+  ratedBefore: boolean
   mayRate: boolean
   mayDispute: boolean
   /** The last day on which the newest answer may be disputed; null where that is no question. */

@@ -31,7 +31,13 @@ export function spokenField({ failed }: Pick<VoiceProps, 'failed'>, form: Failed
 
 /** Says that it was stored; only where it truly is, whatever the address says. */
 export const WhatWasDone: FC<VoiceProps> = ({ s, voice, done }) => {
-  const { rating, disputes, facts } = voice
+  const { rating, ratedBefore, disputes, facts } = voice
+  if (done === 'danh-gia' && !rating && ratedBefore)
+    return (
+      <Notice tone="info">
+        <p>{s.voices.ratedEarlier}</p>
+      </Notice>
+    )
   const isStored =
     (done === 'danh-gia' && rating !== null) ||
     (done === 'de-nghi' && disputes.length > 0) ||

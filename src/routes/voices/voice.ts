@@ -16,6 +16,7 @@ export function voiceOf(own: OwnOpinion, now: number): ShownVoice {
   return {
     answerId: newest?.id ?? null,
     rating: around.ratings.find(({ answerId }) => answerId === newest?.id) ?? null,
+    ratedBefore: around.ratings.some(({ answerId }) => answerId !== newest?.id),
     mayRate: newest !== undefined && isOpenTo('rate') && maySay(own, newest.id, now),
     mayDispute: isOpenTo('dispute') && disputable(own, null, now).ok,
     disputeUntil: newest && isOpenTo('dispute') ? untilOf(own) : null,

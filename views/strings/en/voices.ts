@@ -14,6 +14,8 @@ export const voices: Strings['voices'] = {
   sendRating: 'Send the rating',
   changeRating: 'Change the rating',
   yourRating: 'Your rating',
+  ratedEarlier:
+    'Your rating was kept for the earlier answer. There is a newer answer now; you may read and rate it.',
   ratedForGood: 'The time to change a rating is over. What you said before stands.',
   cannotRate: 'There is no answer to rate now. Please see on this page how your opinion stands.',
 

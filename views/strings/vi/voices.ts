@@ -22,6 +22,8 @@ export const voices = {
   sendRating: 'Gửi đánh giá',
   changeRating: 'Đổi đánh giá',
   yourRating: 'Đánh giá của ông/bà',
+  ratedEarlier:
+    'Đánh giá vừa gửi được ghi cho câu trả lời trước. Nay đã có câu trả lời mới; ông/bà có thể đọc và đánh giá câu trả lời này.',
   ratedForGood: 'Đã hết thời gian đổi đánh giá. Đánh giá trước vẫn được giữ nguyên.',
   cannotRate: 'Hiện chưa có câu trả lời nào để đánh giá. Xin xem lại tình trạng ý kiến ở trang này.',
 
