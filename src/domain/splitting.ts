@@ -83,8 +83,8 @@ function flawsOf(values: Values): { field: string; message: string }[] {
     )
     if (text !== '')
       return [
-        ...(kindOf === null ? [{ field: `kind_${n}`, message: 'required' }] : []),
-        ...(topicOf === null ? [{ field: `topic_${n}`, message: 'required' }] : []),
+        ...(kindOf === null ? [{ field: `kind_${n}`, message: 'part_without_kind' }] : []),
+        ...(topicOf === null ? [{ field: `topic_${n}`, message: 'part_without_topic' }] : []),
       ]
     return kindOf !== null || topicOf !== null || place !== ''
       ? [{ field: `text_${n}`, message: 'part_without_text' }]

@@ -37,7 +37,7 @@ export const staffFactForm = v.object({ seq, text: requiredLines(VOICE_MAX) })
 export const settlementForm = v.object({
   seq,
   outcome: choice(DISPUTE_OUTCOMES),
-  reason: requiredLines(VOICE_MAX),
+  reason: v.pipe(lines(VOICE_MAX), v.minLength(1, 'no_reply')),
 })
 
 /** As much of what is being written as is compared; whatever stands beyond it, or cannot be, is left out and refused by nobody. */

@@ -199,7 +199,8 @@ describe('the form', () => {
   test.each([
     ['nothing is taken out', EMPTY, 'Xin ghi nội dung của ít nhất một ý kiến mới.'],
     ['nothing stays', { own_text: ' ' }, 'Xin ghi phần giữ lại ở ý kiến này.'],
-    ['a part has no kind', { kind_1: '' }, 'Xin điền mục này.'],
+    ['a part has no kind', { kind_1: '' }, 'Xin chọn loại của ý kiến mới này.'],
+    ['a part has no field', { topic_2: '' }, 'Xin chọn lĩnh vực của ý kiến mới này.'],
     ['a part has no text', { text_2: '' }, 'Phần này chưa có nội dung.'],
     ['a part is a denunciation', { kind_1: 'denunciation' }, 'Xin chọn một trong các mục có sẵn.'],
     ['a part is too long', { text_1: 'a'.repeat(5001) }, 'Nội dung dài quá mức'],
