@@ -35,7 +35,7 @@ export function findPromises(
 const PROMISES =
   /\b(se|cam ket|hua|hoan thanh|xong|truoc|cham nhat|muon nhat|trong|het|den|bao dam|dam bao|khac phuc|to chuc|trien khai|thuc hien|giai quyet)\b/
 const ASKS_THE_SENDER =
-  /^(de nghi|kinh de nghi|yeu cau|kinh moi|moi|tran trong moi) (ong|ba|cong dan|nguoi dan|nhan dan|ba con|cac ho|ho gia dinh|quy)\b/
+  /^(de nghi|kinh de nghi|yeu cau|kinh moi|moi|tran trong moi) (ong|ba|cong dan|nguoi dan|nhan dan|ba con|cac ho|ho gia dinh|gia dinh|quy)\b/
 
 /** Sentences end with a sign and a space, or with the line; the point inside `15.12.2026` ends none. A list's own sign is not part of it. */
 function sentencesOf(text: string): string[] {

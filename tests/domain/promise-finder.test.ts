@@ -39,6 +39,7 @@ test.each([
   'Xã ghi nhận ý kiến.',
   'Đề nghị ông bà nộp hồ sơ trước ngày 15/12/2026.',
   'Đề nghị ông nộp hồ sơ trước ngày 15/12/2026.',
+  'Đề nghị gia đình thu dọn vật liệu trước ngày 15/12/2026.',
   'Sẽ xong trước ngày 31/02/2027.',
   'Gọi số 0912.345.678 trong giờ làm việc.',
   '',
