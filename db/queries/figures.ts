@@ -1,7 +1,6 @@
 import { and, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
-import type { BoardGroup } from '../../src/domain/board-filter.ts'
 import { addDays, type Day, startOfDay } from '../../src/domain/day.ts'
-import type { CountRow, FigureSpan } from '../../src/domain/figures.ts'
+import { type CountRow, type FigureSpan, GROUP_OF } from '../../src/domain/figures.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Quarter } from '../../src/domain/satisfaction.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
@@ -74,24 +73,16 @@ export async function findFigures(db: Db, span: FigureSpan, today: Day): Promise
   return { ok: true, units: found, rows, times, ratings, asked, sessions: held }
 }
 
-const GROUPS = {
-  answered: 'all_answered',
-  onTime: 'on_time',
-  late: 'late',
-  resolved: 'resolved',
-  unresolved: 'unresolved',
-  pending: 'pending',
-  overdue: 'overdue',
-  left: 'left',
-} as const satisfies Partial<Record<keyof CountRow, BoardGroup>>
-
 function countsOn(today: Day) {
   const count = (condition: SQL) => sql<number>`sum(case when ${condition} then 1 else 0 end)`
-  const grouped = Object.entries(GROUPS).map(([name, group]) => [name, count(inGroup(group, sql`${today}`))])
+  const grouped = Object.entries(GROUP_OF).map(([name, group]) => [
+    name,
+    count(inGroup(group, sql`${today}`)),
+  ])
   return {
     received: sql<number>`count(*)`,
     merged: count(eq(opinions.state, 'merged')),
-    ...(Object.fromEntries(grouped) as Record<keyof typeof GROUPS, SQL<number>>),
+    ...(Object.fromEntries(grouped) as Record<keyof typeof GROUP_OF, SQL<number>>),
   }
 }
 

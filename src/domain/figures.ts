@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { BoardGroup } from './board-filter.ts'
 import type { Day } from './day.ts'
 import { line, optionalDay } from './form.ts'
 import type { TopicCode } from './topic.ts'
@@ -52,6 +53,18 @@ export interface OpinionCounts {
   merged: number
   left: number
 }
+
+/** The group of the board that a figure counts: the number and the list behind it rest on one condition. Of those received and merged the board has no group. */
+export const GROUP_OF = {
+  answered: 'all_answered',
+  onTime: 'on_time',
+  late: 'late',
+  resolved: 'resolved',
+  unresolved: 'unresolved',
+  pending: 'pending',
+  overdue: 'overdue',
+  left: 'left',
+} as const satisfies Partial<Record<keyof OpinionCounts, BoardGroup>>
 export const COUNTED = [
   'received',
   'answered',

@@ -5,6 +5,7 @@ import { type Day, dayOf } from '../../domain/day.ts'
 import {
   COUNTED,
   type FigureSpan,
+  GROUP_OF,
   type OpinionCounts,
   type Spread,
   spanOf,
@@ -92,15 +93,8 @@ export async function findShown(
 /** What the board is asked for to list what a number counts; null: nothing more than unit and days. */
 export const STATE_OF: Record<keyof OpinionCounts, BoardState | null> = {
   received: null,
-  answered: 'all_answered',
-  onTime: 'on_time',
-  late: 'late',
-  resolved: 'resolved',
-  unresolved: 'unresolved',
-  pending: 'pending',
-  overdue: 'overdue',
   merged: 'merged',
-  left: 'left',
+  ...GROUP_OF,
 }
 
 function linked(
