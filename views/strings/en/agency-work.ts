@@ -112,7 +112,6 @@ export const agencyWork: Strings['agencyWork'] = {
     'not-of-agency': 'The person does not draft for the agency that handles it.',
     'has-it': 'This person has it already.',
     'wrong-state': 'It has moved on to another step.',
-    stale: 'Somebody else has just changed it.',
   },
   leaving: (n) =>
     `This person holds ${n === 1 ? '1 opinion' : `${formatNumber('en', n)} opinions`} without a final answer. The office hands them over at “Handing over”.`,

@@ -110,7 +110,6 @@ export const agencyWork = {
     'not-of-agency': 'Người nhận không soạn trả lời cho cơ quan đang giải quyết.',
     'has-it': 'Người này đang phụ trách việc rồi.',
     'wrong-state': 'Việc đã chuyển sang bước khác.',
-    stale: 'Người khác vừa thay đổi hồ sơ này.',
   } as Record<string, string>,
   leaving: (n: number) =>
     `Người này đang phụ trách ${formatNumber('vi', n)} ý kiến chưa trả lời xong. Văn phòng bàn giao tại “Bàn giao công việc”.`,
