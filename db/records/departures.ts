@@ -42,13 +42,12 @@ export function recordDeparture(
 }
 
 /**
- * The same for several that leave in one way, all of them or none; the slip, where there is one, goes with all of them, as it did with the opinions `before` them.
+ * The same for several that leave in one way, all of them or none; the slip, where there is one, goes with all of them.
  */
 export function recordDepartures(
   db: Db,
   leaving: { opinion: Leaving; move: Move; departure: NewDeparture }[],
   also: Statement[] = [],
-  before: readonly number[] = [],
 ): Promise<WriteOutcome> {
   const units = [...new Set(leaving.map(({ opinion }) => opinion.unitId))]
   const ends = leaving.filter(({ move }) => move.to !== 'merged')
@@ -58,7 +57,7 @@ export function recordDepartures(
       opinion,
       move,
       beside: departureBeside(db, opinion, move, departure, {
-        first: i === 0 ? units.flatMap((unitId) => slipIsFree(unitId, departure, before)) : [],
+        first: i === 0 ? units.flatMap((unitId) => slipIsFree(unitId, departure)) : [],
         also: i === leaving.length - 1 ? also : [],
       }),
     })),

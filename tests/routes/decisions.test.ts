@@ -140,11 +140,24 @@ describe('one decision for several', () => {
       reason: 'Đường tỉnh',
     }
     expect((await decide({ ...slip, ticked: ticksOf([first!, second!]) })).status).toBe(303)
-    const again = await decide({ ...slip, ticked: ticksOf([third!]) })
+    const elsewhere = { ...slip, recipient: 'Sở Y tế' }
+    const again = await decide({ ...elsewhere, ticked: ticksOf([third!]) })
     expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('đã dùng trong năm')])
     expect(await statesOf([third!.id])).toEqual(['received'])
     const paper = await (await office.as('thu')(paths.transferSlip(first!.code))).text()
     expect(paper).toContain('Số: 05/PC-UBND')
+    expect([paper.includes(first!.code), paper.includes(second!.code)]).toEqual([true, true])
+  })
+
+  test('goes on with the slip of a decision that broke off, on one paper', async () => {
+    const [first, second] = await add(2)
+    const slip = { decision: 'forward', recipient: 'Sở Xây dựng', slip_number: '07', slip_on: '2026-11-23' }
+    const go = (one: { code: string }) =>
+      decide({ ...slip, reason: 'Đường tỉnh', ticked: ticksOf([one]) }).then(({ status }) => status)
+    expect(await go(first!)).toBe(303)
+    office.at(NOW + 60_000)
+    expect(await go(second!)).toBe(303)
+    const paper = await (await office.as('thu')(paths.transferSlip(second!.code))).text()
     expect([paper.includes(first!.code), paper.includes(second!.code)]).toEqual([true, true])
   })
 

@@ -89,14 +89,13 @@ function departure(
   values: DecidedForSeveral,
   to: DepartureStep,
 ): Decision {
-  const gone: number[] = []
   return {
     step: to,
     fits: async () => (one) => {
       const fault = outcomeFault(one, to, values.ground)
       return fault && MISFIT[fault.field]
     },
-    record: async (ready) => {
+    record: (ready) => {
       const leaving = ready.map(({ found, move }) => ({
         opinion: found,
         move,
@@ -106,9 +105,7 @@ function departure(
           ...departureWords(found, { ...values, to }),
         },
       }))
-      const outcome = await recordDepartures(db, leaving, [], gone)
-      if (outcome.ok) gone.push(...ready.map(({ found }) => found.id))
-      return outcome
+      return recordDepartures(db, leaving)
     },
   }
 }
