@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { findSigner } from '../../db/queries/approvals.ts'
+import type { TickedOpinion } from '../../db/queries/ticked.ts'
 import { recordApprovals } from '../../db/records/answers.ts'
 import { approvalsForm } from '../domain/answer-form.ts'
 import { dayOf } from '../domain/day.ts'
+import type { Move } from '../domain/lifecycle.ts'
 import type { StaffEnv } from '../http/context.ts'
 import { readForm, sentenceOf } from '../http/forms.ts'
 import { paths } from '../paths.ts'
@@ -27,20 +29,19 @@ approvals.get(paths.approvals, (c) =>
 approvals.post(paths.approvals, async (c) => {
   const { db, now, s } = c.var
   const form = await readForm(c, approvalsForm)
-  if (!form.ok) return showApprovals(c, { several: { errors: form.errors, typed: form.typed } }, 422)
-  const { typed, values } = form
-  const signer = await findSigner(db, values.signer, dayOf(now))
-  if (!signer) {
-    const errors = { signer: sentenceOf(s, 'signer', 'not_a_choice') }
-    return showApprovals(c, { several: { errors, typed } }, 422)
-  }
+  const { typed } = form
+  if (!form.ok) return showApprovals(c, { several: { errors: form.errors, typed } }, 422)
+  const { ticked, signer: chosen } = form.values
+  const signer = await findSigner(db, chosen, dayOf(now))
+  const errors = { signer: sentenceOf(s, 'signer', 'not_a_choice') }
+  if (!signer) return showApprovals(c, { several: { errors, typed } }, 422)
   const step = { step: 'approve' as const, unitId: signer.unitId }
-  const outcome = await takeSeveral(c, values.ticked, step, (ready) =>
-    recordApprovals(
-      db,
-      ready.map(({ found, move }) => ({ opinion: found, answer: found.answer ?? 0, move })),
-      signer.id,
-    ),
+  const outcome = await takeSeveral(c, ticked, step, (ready) =>
+    recordApprovals(db, ready.map(approvalOf), signer.id),
   )
   return finishSeveral(c, paths.approvals, outcome, showApprovals)
 })
+
+function approvalOf({ found, move }: { found: TickedOpinion; move: Move }) {
+  return { opinion: found, answer: found.answer ?? 0, move }
+}
