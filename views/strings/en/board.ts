@@ -83,7 +83,6 @@ export const board = {
   dueProvisional: (day: string) => `Answer due ${formatDay('en', day)} (provisional)`,
   answered: (day: string) => `Answered ${formatDay('en', day)}`,
   backToBoard: 'Back to the opinions',
-  way: 'Progress',
   stop,
   facts: 'About this opinion',
   meeting: 'Raised at',

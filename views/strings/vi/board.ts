@@ -87,7 +87,6 @@ export const board = {
   dueProvisional: (day: string) => `Hạn trả lời ${formatDay('vi', day)} (tạm tính)`,
   answered: (day: string) => `Trả lời ngày ${formatDay('vi', day)}`,
   backToBoard: 'Về danh sách ý kiến',
-  way: 'Tiến độ',
   stop,
   facts: 'Thông tin về ý kiến',
   meeting: 'Nêu tại',
