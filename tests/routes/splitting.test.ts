@@ -216,6 +216,7 @@ describe('the form', () => {
     const preview = await post({ do: 'preview' })
     expect([preview.status, preview.parts]).toEqual([200, []])
     expect(preview.page).toContain('Sau khi tách có 3 ý kiến')
+    expect(preview.page).toContain('Giữ lại ở ý kiến này')
     expect(preview.page).toContain('hạn trả lời ngày 24/12/2026')
     expect(preview.page).toContain('hạn trả lời tính từ ngày tiếp nhận')
     const more = await post({ do: 'more', kind_2: '', blocks: 2 })

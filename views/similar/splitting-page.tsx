@@ -40,7 +40,7 @@ export const SplittingPage: FC<SplittingProps> = (props) => {
         <h2>{s.similar.letter}</h2>
         <Prose text={opinion.originalText} />
       </section>
-      {preview && <SplittingPreview s={s} parts={preview} />}
+      {preview && <SplittingPreview s={s} own={typedOf(props, 'own_text').value} parts={preview} />}
       <Form s={s} action={paths.splitting(code)} errors={errors}>
         <input type="hidden" name="seq" value={String(seq)} />
         <input type="hidden" name="blocks" value={String(blocks)} />

@@ -14,11 +14,21 @@ export interface ShownPart {
   dueOn: string | null
 }
 
+interface PreviewProps {
+  s: Strings
+  /** The text that stays with the letter's own opinion. */
+  own: string
+  parts: ShownPart[]
+}
+
 /** What will come of a letter: the matter that stays, and each part with the day on which its answer will be due. */
-export const SplittingPreview: FC<{ s: Strings; parts: ShownPart[] }> = ({ s, parts }) => (
+export const SplittingPreview: FC<PreviewProps> = ({ s, own, parts }) => (
   <Notice tone="info" title={s.similar.previewTitle(parts.length + 1)} id="preview">
     <ol>
-      <li>{s.similar.previewOwn}</li>
+      <li>
+        <Highlight parts={excerpt(own, '', 120)} />
+        <small class="block">{s.similar.previewOwn}</small>
+      </li>
       {parts.map(({ text, kind, topic, dueOn }) => (
         <li>
           <Highlight parts={excerpt(text, '', 120)} />

@@ -66,7 +66,7 @@ export const similar: Strings['similar'] = {
   more: 'Add a part',
   preview: 'Preview',
   previewTitle: (n) => `After splitting there are ${n} opinions`,
-  previewOwn: 'This opinion',
+  previewOwn: 'Stays with this opinion',
   previewPart: (kind, kinds, topic) => `${kinds[kind]} · ${topic}`,
   dueBy: (day) => `answer due ${formatDay('en', day)}`,
   dueFromAcceptance: 'answer due from acceptance',

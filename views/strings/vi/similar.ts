@@ -62,7 +62,7 @@ export const similar = {
   more: 'Thêm một phần',
   preview: 'Xem trước',
   previewTitle: (n: number) => `Sau khi tách có ${n} ý kiến`,
-  previewOwn: 'Ý kiến này',
+  previewOwn: 'Giữ lại ở ý kiến này',
   previewPart: (kind: OpinionKind, kinds: Record<OpinionKind, string>, topic: string) =>
     `${kinds[kind]} · ${topic}`,
   dueBy: (day: string) => `hạn trả lời ngày ${formatDay('vi', day)}`,
