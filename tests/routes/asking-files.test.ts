@@ -45,7 +45,7 @@ test('the form asks for files as plain HTML: several, of three types, with a hin
   expect(readable(html)).toContain(
     'Nhận tệp JPEG, PNG, PDF; mỗi lần nhiều nhất 3 tệp, mỗi ảnh không quá 8 MB, mỗi văn bản không quá 15 MB.',
   )
-  expect(readable(html)).toContain('hệ thống xóa khỏi ảnh nơi chụp')
+  expect(readable(html)).toContain('hệ thống xóa khỏi ảnh các thông tin về nơi chụp')
 })
 
 test('three files come with a question: named, typed by content, stripped, with the asker as their sender', async () => {

@@ -151,7 +151,7 @@ test('to an answered opinion secretary and leader promise more, at once; the pag
   expect(await of(opinion.id)).toMatchObject([{ state: 'open', answerId: opinion.answer }])
   const html = await page('binh', paths.staffOpinion(opinion.code))
   expect(html).toContain('Chưa giải quyết xong')
-  expect(html).toContain('Cam kết: Ghi cam kết – Lê Thanh Bình')
+  expect(html).toContain('Ghi cam kết – Lê Thanh Bình')
 })
 
 test('the queue asks for either, and both together are all that is answered', async () => {

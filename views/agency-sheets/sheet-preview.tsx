@@ -37,6 +37,12 @@ const TONES: Record<SheetStand, MarkTone> = {
   too_long: 'overdue',
 }
 
+/** When it came; and, while there is a button to press, that nothing is stored before. */
+function leadOf({ s, sheet }: PreviewProps, waiting: number): string {
+  const came = s.sheets.cameAt(formatInstant(s.lang, sheet.uploadedAt))
+  return waiting > 0 ? `${came} ${s.sheets.nothingYet}` : came
+}
+
 /** Every row of a sheet that came back, with what becomes of it; nothing is stored before the button. */
 export const SheetPreview: FC<PreviewProps> = (props) => {
   const { s, sheet, rows, justTaken } = props
@@ -46,7 +52,7 @@ export const SheetPreview: FC<PreviewProps> = (props) => {
     <>
       <PageHead
         title={s.sheets.previewTitle(sheet.agency.name)}
-        lead={s.sheets.cameAt(formatInstant(s.lang, sheet.uploadedAt))}
+        lead={leadOf(props, count('new'))}
         back={{ href: paths.sheets, label: s.sheets.title }}
       />
       {isTaken && (

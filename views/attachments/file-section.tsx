@@ -54,7 +54,9 @@ export const AboutFile: FC<Pick<StepFormProps, 's'> & { file: ShownFile }> = ({ 
   return (
     <>
       <small class="block">
-        {words.purpose[purpose]}. {words.added(adder ?? words.byAsker, when(addedAt))}.
+        {purpose === 'asker' && !adder
+          ? `${words.purpose.asker}, ${when(addedAt)}.`
+          : `${words.purpose[purpose]}. ${words.added(adder ?? words.byAsker, when(addedAt))}.`}
       </small>
       {publicName !== '' && (
         <small class="block">

@@ -8,7 +8,7 @@ export function commitmentLines(
   history: { code: string; step: string; at: number; actor: string | null }[],
 ): TimelineLine[] {
   return history.map(({ code, step, at, actor }) => {
-    const words = `${s.commitments.one}: ${s.commitments.step[step] ?? step}`
+    const words = s.commitments.stepOfOne(s.commitments.step[step] ?? step)
     return {
       at,
       title: actor ? `${words} – ${actor}` : words,

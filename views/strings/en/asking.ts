@@ -136,8 +136,9 @@ export const asking = {
     `The four digits were tried too often for this code. Please try again after ${formatInstant('en', at)}, or leave them empty.`,
   noPublicAnswer: 'No answer has been published yet.',
   privateAnswer:
-    'The answer was sent to the asker alone. To read it, look the code up again with the last four digits of the phone number.',
-  readInFull: 'To read everything, look the code up again with the last four digits of the phone number.',
+    'The answer was sent to the asker alone. To read it, look the code up again with the last four digits of the phone number, or open the private link on the receipt.',
+  readInFull:
+    'To read everything, look the code up again with the last four digits of the phone number, or open the private link on the receipt.',
   onBoard: 'See this opinion on the public board',
 
   followTitle: 'Follow my opinion',

@@ -37,6 +37,7 @@ export const commitments: Strings['commitments'] = {
   },
   resolution: { resolved: 'Resolved', unresolved: 'Not resolved yet' },
   change: { put_off: 'Put off', failed: 'Not kept', done: 'Done', reopened: 'Reopened' },
+  stepOfOne: (step) => `Commitment: ${step}`,
   step: {
     propose: 'Proposed',
     promise: 'Recorded',

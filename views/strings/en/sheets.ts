@@ -47,7 +47,8 @@ export const sheets: Strings['sheets'] = {
   wasTaken: (taken, refused) =>
     `${rowsOf(taken)} taken over${refused > 0 ? `, ${formatNumber('en', refused)} could not be` : ''}`,
   previewTitle: (agency) => `Sheet of ${agency}`,
-  cameAt: (when) => `Uploaded ${when}. Nothing is stored before you press the button.`,
+  cameAt: (when) => `Uploaded ${when}.`,
+  nothingYet: 'Nothing is stored before you press the button.',
   taken: (n) => `${rowsOf(n)} taken over as draft answers.`,
   takenNext: 'Open each opinion to read it once more and submit it for approval.',
   take: (n) => `Take over ${rowsOf(n)}`,

@@ -42,7 +42,7 @@ export const asking = {
   aboutFiles: 'Ảnh và giấy tờ',
   files: 'Ảnh hoặc giấy tờ kèm theo',
   filesSeen:
-    'Trước khi lưu, hệ thống xóa khỏi ảnh nơi chụp, thời gian chụp và tên máy. Ảnh không được đăng công khai, trừ khi cán bộ văn phòng đã xem và thấy không lộ người gửi, người trong ảnh.',
+    'Trước khi lưu, hệ thống xóa khỏi ảnh các thông tin về nơi chụp, thời gian chụp và tên máy. Ảnh không được đăng công khai, trừ khi cán bộ văn phòng đã xem và thấy không lộ người gửi, người trong ảnh.',
   send: 'Gửi ý kiến',
 
   denunciationTitle: 'Tố cáo: xin không dùng biểu mẫu này',
@@ -134,8 +134,9 @@ export const asking = {
     `Bốn số cuối của điện thoại đã được thử quá nhiều lần cho mã này. Xin thử lại sau ${formatInstant('vi', at)}, hoặc để trống mục này.`,
   noPublicAnswer: 'Chưa có câu trả lời nào đăng công khai.',
   privateAnswer:
-    'Câu trả lời được gửi riêng cho người hỏi. Để đọc, ông/bà tra cứu lại và ghi thêm bốn số cuối của số điện thoại.',
-  readInFull: 'Muốn đọc toàn bộ, ông/bà tra cứu lại và ghi thêm bốn số cuối của số điện thoại.',
+    'Câu trả lời được gửi riêng cho người hỏi. Để đọc, ông/bà tra cứu lại và ghi thêm bốn số cuối của số điện thoại, hoặc mở đường liên kết riêng trên phiếu tiếp nhận.',
+  readInFull:
+    'Muốn đọc toàn bộ, ông/bà tra cứu lại và ghi thêm bốn số cuối của số điện thoại, hoặc mở đường liên kết riêng trên phiếu tiếp nhận.',
   onBoard: 'Xem ý kiến này trên trang công khai',
 
   followTitle: 'Theo dõi ý kiến của tôi',

@@ -39,16 +39,16 @@ const change: Record<CommitmentChange, string> = {
 
 /** What happened to a commitment, in the office's history of it. */
 const step: Record<string, string> = {
-  propose: 'Dự kiến cam kết',
+  propose: 'Ghi cam kết dự kiến',
   promise: 'Ghi cam kết',
   edit: 'Sửa cam kết dự kiến',
   drop: 'Bỏ cam kết dự kiến',
-  issue: 'Công bố cùng câu trả lời',
-  finish: 'Ghi đã hoàn thành',
-  put_off: 'Lùi hạn',
-  fail: 'Ghi không đạt',
-  fail_and_go_on: 'Ghi không đạt, làm tiếp đến hạn mới',
-  reopen: 'Mở lại',
+  issue: 'Công bố cam kết cùng câu trả lời',
+  finish: 'Ghi cam kết đã hoàn thành',
+  put_off: 'Lùi hạn cam kết',
+  fail: 'Ghi cam kết không đạt',
+  fail_and_go_on: 'Ghi cam kết không đạt, làm tiếp đến hạn mới',
+  reopen: 'Mở lại cam kết',
 }
 
 /** Words of commitments. */
@@ -71,6 +71,8 @@ export const commitments = {
   resolution,
   change,
   step,
+  /** A step, among those of an opinion. */
+  stepOfOne: (step: string) => step,
   state: { proposed: 'Dự kiến, chưa công bố', dropped: 'Đã bỏ' },
   changeLine: {
     putOff: (from: string, to: string, reason: string) =>
@@ -99,7 +101,7 @@ export const commitments = {
   changeOf: (change: string, who: string) => `Cam kết của ${who}: ${change.toLowerCase()}`,
 
   staffTitle: 'Cam kết',
-  staffLead: 'Việc đã hứa với người dân: việc gần đến hạn nhất ở trên.',
+  staffLead: 'Việc đã hứa với người dân, xếp theo thời hạn: việc gần đến hạn nhất đứng trước.',
   back: 'Danh sách cam kết',
   tableCaption: 'Danh sách cam kết',
   agencyLabel: 'Cơ quan',

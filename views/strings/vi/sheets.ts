@@ -74,7 +74,8 @@ export const sheets = {
   wasTaken: (taken: number, refused: number) =>
     `Đã nhận ${formatNumber('vi', taken)} dòng${refused > 0 ? `, còn ${formatNumber('vi', refused)} dòng không nhận được` : ''}`,
   previewTitle: (agency: string) => `Bảng của ${agency}`,
-  cameAt: (when: string) => `Tải lên ${when}. Chưa có gì được lưu trước khi anh/chị bấm nhận.`,
+  cameAt: (when: string) => `Tải lên lúc ${when}.`,
+  nothingYet: 'Chưa có gì được lưu trước khi anh/chị bấm nhận.',
   taken: (n: number) => `Đã nhận ${formatNumber('vi', n)} dòng làm dự thảo trả lời.`,
   takenNext: 'Mở từng ý kiến để đọc lại và trình lãnh đạo phê duyệt.',
   take: (n: number) => `Nhận ${formatNumber('vi', n)} dòng`,
