@@ -27,7 +27,16 @@ export const STAFF_POSTS: Record<string, Rights> = {
   ...all(
     ['secretary'],
     under(OPINION, [
-      ...['/neu-lai', '/tach-noi-dung', '/gop', '/bo-sung', '/tiep-nhan', '/phan-loai', '/cap-so'],
+      ...[
+        '/neu-lai',
+        '/tach-noi-dung',
+        '/gop',
+        '/bo-sung',
+        '/tiep-nhan',
+        '/phan-loai',
+        '/cap-so',
+        '/xoa-du-lieu',
+      ],
       ...['/noi-dung-cong-khai', '/cong-khai', '/roi-khoi', '/rut', '/tra-loi-tai-cho', '/tach-rieng'],
       ...['/thu-lai', '/phieu', '/hoi-them/:id'],
     ]),
