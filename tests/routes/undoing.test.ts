@@ -69,16 +69,14 @@ describe('taking a decision back', () => {
       const session = await addSession(office)
       const { id, code } = await addOpinion(office, { session, person: lan, set: { ...set } })
       if ('agency_id' in set)
-        await office.db
-          .insert(assignments)
-          .values({
-            id: 5,
-            opinionId: id,
-            agencyId: 11,
-            dueOn: '2026-12-10',
-            assignedBy: 101,
-            assignedAt: NOW - MINUTE,
-          })
+        await office.db.insert(assignments).values({
+          id: 5,
+          opinionId: id,
+          agencyId: 11,
+          dueOn: '2026-12-10',
+          assignedBy: 101,
+          assignedAt: NOW - MINUTE,
+        })
       const before = await standingOf(id)
       const decided = await post(decision.path(code), code, { ...decision.fields })
       expect([decided.status, (await rowOf(id)).state === set.state]).toEqual([303, false])
