@@ -154,7 +154,8 @@ test('the description is served', async () => {
     '3.1.0',
     [
       ...['/api/v1/opinions', '/api/v1/opinions/{code}'],
-      ...['/api/v1/sessions', '/api/v1/sessions.csv', '/api/v1/due-date'],
+      ...['/api/v1/sessions', '/api/v1/sessions.csv', '/api/v1/opinions.csv', '/api/v1/figures'],
+      '/api/v1/due-date',
     ],
   ])
 })
