@@ -11,7 +11,7 @@ export const OpinionTexts: FC<{ s: Strings; opinion: ShownOpinion }> = ({ s, opi
     <section>
       <h2>{s.opinions.originalText}</h2>
       <Prose text={opinion.originalText} />
-      {!isEdited(opinion) && opinion.publicAt !== null && <p class="hint">{notEditedWords(s, opinion)}</p>}
+      {saysHowPublished(opinion) && <p class="hint">{notEditedWords(s, opinion)}</p>}
     </section>
     {isEdited(opinion) && (
       <section>
@@ -24,6 +24,10 @@ export const OpinionTexts: FC<{ s: Strings; opinion: ShownOpinion }> = ({ s, opi
 
 const isEdited = ({ publicText, originalText }: ShownOpinion) =>
   publicText !== '' && publicText !== originalText
+
+/** Of what is private there is nothing to say, unless its public text was emptied on purpose. */
+const saysHowPublished = (opinion: ShownOpinion) =>
+  !isEdited(opinion) && (opinion.publicAt !== null || opinion.publicText === '')
 
 const notEditedWords = (s: Strings, { publicText }: ShownOpinion) =>
   publicText === '' ? s.triage.emptyPublicText : s.triage.sameAsOriginal
