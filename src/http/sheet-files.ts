@@ -1,4 +1,3 @@
-import { readSheet as readTable } from 'read-excel-file/universal'
 import { readSheet, type SheetReading } from '../domain/sheet.ts'
 import type { StaffContext } from './context.ts'
 
@@ -22,6 +21,8 @@ export async function readSheetUpload(c: StaffContext): Promise<SheetUpload> {
   const unpacked = unpackedBytes(new DataView(bytes))
   if (unpacked === null) return { ok: false, why: 'not_xlsx' }
   if (unpacked > MOST_UNPACKED_BYTES) return { ok: false, why: 'too_large' }
+  // Loaded with the first sheet: the start of every office goes without it.
+  const { readSheet: readTable } = await import('read-excel-file/universal')
   const table = await readTable(bytes).catch(() => null)
   if (table === null) return { ok: false, why: 'not_xlsx' }
   const reading = readSheet(table)

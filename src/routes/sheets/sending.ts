@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import writeSheet from 'write-excel-file/universal'
 import { findSheetAgency, findToAnswer, type SheetMatter } from '../../../db/queries/sheets.ts'
 import { agencySheet, SHEET_WIDTHS, type SheetLine } from '../../../views/sheets/agency-sheet.ts'
 import { dayOf } from '../../domain/day.ts'
@@ -27,7 +26,9 @@ sending.get(paths.sheetFile(':agency{\\d+}'), async (c) => {
   })
 })
 
+/** The library is loaded with the first sheet: the start of every office goes without it. */
 async function sheetOf(lines: SheetLine[]): Promise<ArrayBuffer> {
+  const { default: writeSheet } = await import('write-excel-file/universal')
   const file = writeSheet(agencySheet(lines), {
     sheet: 'Ý kiến',
     columns: SHEET_WIDTHS,
