@@ -1,28 +1,19 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
-import * as v from 'valibot'
-import {
-  type ApiCorrected,
-  type ApiRow,
-  findApiOpinion,
-  listApiOpinions,
-} from '../../db/queries/api-opinions.ts'
+import { type ApiCorrected, type ApiRow, findApiOpinion } from '../../db/queries/api-opinions.ts'
 import type { ApiOpinion, ApiOpinions } from '../domain/api.ts'
 import type { ApiCommitment } from '../domain/api-commitments.ts'
-import { apiQuery } from '../domain/board-filter.ts'
-import { dayOf } from '../domain/day.ts'
 import { documentSign } from '../domain/document.ts'
 import { isAnswered } from '../domain/opinion.ts'
 import { publicStateOf } from '../domain/progress.ts'
 import { cachedPage } from '../http/cache.ts'
 import type { PublicEnv } from '../http/context.ts'
-import { errorsOf, sentenceOf } from '../http/forms.ts'
 import { problem } from '../http/problem.ts'
 import { notFoundPage } from '../http/refusals.tsx'
 import { apiDueDates } from './api/due-date.ts'
 import { apiFiguresRoutes } from './api/figures.ts'
+import { readOpinionPage } from './api/opinion-page.ts'
 import { apiOpinionTable } from './api/opinion-table.ts'
-import { refuseQuery } from './api/refusal.ts'
 import { apiSessions } from './api/sessions.ts'
 import description from './openapi.json' with { type: 'json' }
 
@@ -41,13 +32,9 @@ api.get('/api/v1/openapi.json', (c) => cachedPage(c, '', () => c.json(descriptio
 
 api.get('/api/v1/opinions', (c) =>
   cachedPage(c, '', async () => {
-    const { db, s, now } = c.var
-    const reading = v.safeParse(apiQuery, c.req.query())
-    if (!reading.success) return refuseQuery(c, errorsOf(s, reading.issues))
-    const page = await listApiOpinions(db, reading.output, dayOf(now))
-    if (page.ok) return c.json({ items: page.rows.map(toItem), next: page.next } satisfies ApiOpinions)
-    const [parameter, code] = page.unknown === 'unit' ? ['unit', 'not_a_choice'] : ['cursor', 'unknown_place']
-    return refuseQuery(c, { [parameter!]: sentenceOf(s, parameter!, code!) })
+    const page = await readOpinionPage(c)
+    if (page instanceof Response) return page
+    return c.json({ items: page.rows.map(toItem), next: page.next } satisfies ApiOpinions)
   }),
 )
 

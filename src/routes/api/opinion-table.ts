@@ -1,31 +1,20 @@
 import { Hono } from 'hono'
-import * as v from 'valibot'
-import { type ApiRow, listApiOpinions } from '../../../db/queries/api-opinions.ts'
+import type { ApiRow } from '../../../db/queries/api-opinions.ts'
 import { csv } from '../../../views/sheets/csv.ts'
-import { apiQuery } from '../../domain/board-filter.ts'
-import { dayOf } from '../../domain/day.ts'
 import { documentSign } from '../../domain/document.ts'
 import { publicStateOf } from '../../domain/progress.ts'
 import { cachedPage } from '../../http/cache.ts'
 import type { PublicEnv } from '../../http/context.ts'
-import { errorsOf, sentenceOf } from '../../http/forms.ts'
 import { paths, withQuery } from '../../paths.ts'
-import { refuseQuery } from './refusal.ts'
+import { readOpinionPage } from './opinion-page.ts'
 
 /** A page of the public board as a table. */
 export const apiOpinionTable = new Hono<PublicEnv>()
 
 apiOpinionTable.get(paths.apiOpinionsCsv, (c) =>
   cachedPage(c, '', async () => {
-    const { db, s, now } = c.var
-    const reading = v.safeParse(apiQuery, c.req.query())
-    if (!reading.success) return refuseQuery(c, errorsOf(s, reading.issues))
-    const page = await listApiOpinions(db, reading.output, dayOf(now))
-    if (!page.ok) {
-      const [parameter, code] =
-        page.unknown === 'unit' ? ['unit', 'not_a_choice'] : ['cursor', 'unknown_place']
-      return refuseQuery(c, { [parameter!]: sentenceOf(s, parameter!, code!) })
-    }
+    const page = await readOpinionPage(c)
+    if (page instanceof Response) return page
     const { cursor: _, lang: __, ...asked } = c.req.query()
     const next = withQuery(paths.apiOpinionsCsv, { ...asked, cursor: page.next })
     return c.body(csv(COLUMNS, page.rows.map(toRow)), 200, {
