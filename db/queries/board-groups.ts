@@ -4,8 +4,8 @@ import { ANSWERED_STATES, LEFT_STATES, OPEN_STATES } from '../../src/domain/opin
 import { opinions } from '../schema/opinions.ts'
 import { isResolved, isUnresolved } from './resolution.ts'
 
-/** Hà Nội is seven hours ahead, all the year. */
-const ANSWERED_ON = sql`date(opinions.answered_at / 1000 + 25200, 'unixepoch')`
+/** The day in Hà Nội on which it was answered; seven hours ahead, all the year. */
+export const ANSWERED_ON = sql`date(opinions.answered_at / 1000 + 25200, 'unixepoch')`
 const isOpen = inArray(opinions.state, [...OPEN_STATES])
 const isAnswered = inArray(opinions.state, [...ANSWERED_STATES])
 

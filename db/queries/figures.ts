@@ -9,7 +9,7 @@ import type { Db } from '../database.ts'
 import { units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
-import { inGroup } from './board-groups.ts'
+import { ANSWERED_ON, inGroup } from './board-groups.ts'
 import { isAnnounced, tookPlace } from './public-sessions.ts'
 import { isOnBoard, ofUnit } from './visibility.ts'
 
@@ -39,7 +39,7 @@ export async function findFigures(db: Db, span: FigureSpan, today: Day): Promise
     sql`${opinions.receivedOn} <= ${span.to}`,
   )!
   const answered = and(among, inGroup('all_answered', sql`${today}`))!
-  const days = sql<number>`cast(julianday(date(opinions.answered_at / 1000 + 25200, 'unixepoch')) - julianday(opinions.received_on) as integer)`
+  const days = sql<number>`cast(julianday(${ANSWERED_ON}) - julianday(opinions.received_on) as integer)`
   const [unitRows, rows, times, ratings, asked, held] = await db.batch([
     db
       .select({ id: units.id, slug: units.slug, name: units.name })

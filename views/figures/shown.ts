@@ -1,4 +1,4 @@
-import type { OpinionCounts, Spread } from '../../src/domain/figures.ts'
+import type { FigureSpan, OpinionCounts, Spread } from '../../src/domain/figures.ts'
 import type { SatisfactionFigures } from '../../src/domain/satisfaction.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
@@ -12,7 +12,7 @@ export type LinkedCounts = Record<keyof OpinionCounts, Linked>
 
 /** Public figures as a page shows them. Days `YYYY-MM-DD`. */
 export interface ShownFigures {
-  span: { from: string; to: string }
+  span: FigureSpan
   all: LinkedCounts
   byUnit: { name: string; counts: LinkedCounts }[]
   byTopic: { topic: TopicCode; counts: LinkedCounts }[]

@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import type { LinkedCounts, ShownFigures } from '../../../views/figures/shown.ts'
 import type { ApiFigures } from '../../domain/api-figures.ts'
 import { apiFiguresQuery } from '../../domain/figures.ts'
 import { cachedPage } from '../../http/cache.ts'
 import type { PublicEnv } from '../../http/context.ts'
 import { errorsOf } from '../../http/forms.ts'
 import { paths, withQuery } from '../../paths.ts'
-import { findShown, type LinkedCounts, NAMES, type ShownFigures, STATE_OF } from '../figures/found.ts'
+import { findShown, NAMES, STATE_OF } from '../figures/found.ts'
 import { refuseQuery } from './refusal.ts'
 
 export const apiFiguresRoutes = new Hono<PublicEnv>()

@@ -1,4 +1,5 @@
 import { findFigures } from '../../../db/queries/figures.ts'
+import type { LinkedCounts, ShownFigures } from '../../../views/figures/shown.ts'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { type BoardState, boardAddress } from '../../domain/board-filter.ts'
 import { type Day, dayOf } from '../../domain/day.ts'
@@ -7,35 +8,17 @@ import {
   type FigureSpan,
   GROUP_OF,
   type OpinionCounts,
-  type Spread,
   spanOf,
   spreadOf,
   sumBy,
   sumOf,
 } from '../../domain/figures.ts'
-import { type SatisfactionFigures, satisfactionOf } from '../../domain/satisfaction.ts'
+import { satisfactionOf } from '../../domain/satisfaction.ts'
 import type { SessionKind } from '../../domain/session.ts'
 import type { TopicCode } from '../../domain/topic.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { sentenceOf } from '../../http/forms.ts'
 import { paths, withQuery } from '../../paths.ts'
-
-/** A number with the address of the list that it counts. */
-export interface Linked {
-  count: number
-  list: string
-}
-export type LinkedCounts = Record<keyof OpinionCounts, Linked>
-
-export interface ShownFigures {
-  span: FigureSpan
-  all: LinkedCounts
-  byUnit: { name: string; counts: LinkedCounts }[]
-  byTopic: { topic: TopicCode; counts: LinkedCounts }[]
-  spread: Spread | null
-  satisfaction: SatisfactionFigures | null
-  sessions: Record<SessionKind, Linked>
-}
 
 /** How an address names unit and days. */
 export const NAMES = {
