@@ -35,6 +35,8 @@ const HEADED: Record<string, string> = {
   series: 'series',
   registration: 'registrations',
   commitment: 'commitments',
+  visit: 'visits',
+  conclusion: 'conclusions',
 }
 
 function headStatement(subject: string, head: Head, at: number): InStatement[] {

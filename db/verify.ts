@@ -59,6 +59,8 @@ async function findStrayHead(db: Db): Promise<Verdict['fault']> {
       union all select 'series:' || id, seq, head_hash from series
       union all select 'registration:' || id, seq, head_hash from registrations
       union all select 'commitment:' || id, seq, head_hash from commitments
+      union all select 'visit:' || id, seq, head_hash from visits
+      union all select 'conclusion:' || id, seq, head_hash from conclusions
     ) as held
     where not exists (select 1 from events e where e.subject = held.subject and e.seq = held.seq and e.hash = held.head_hash)
       or exists (select 1 from events e where e.subject = held.subject and e.seq > held.seq)

@@ -1,10 +1,12 @@
 import { answeringPaths } from './paths/answering.ts'
 import { planningPaths } from './paths/planning.ts'
+import { roomPaths } from './paths/room.ts'
 
 /** Every address of the product, written once. Vietnamese without diacritics; stable, since kiosks and bookmarks lean on them. */
 export const paths = {
   ...planningPaths,
   ...answeringPaths,
+  ...roomPaths,
 
   home: '/',
   up: '/up',

@@ -133,11 +133,14 @@ function byPart(a: LeaderRow, b: LeaderRow): number {
   return place(a) - place(b) || compareNames(a, b)
 }
 
+/** Of the room of the session that is selected. */
+const tideOf = sql`coalesce((select tide from rooms where rooms.session_id = ${sessions.id}), 0)`
+
 function selectStamp(db: Db, isIt: SQL) {
   const changes = sql`(select count(*) || '-' || coalesce(sum(${opinions.seq}), 0) || '-' || coalesce(max(${opinions.updatedAt}), 0)
     from ${opinions} where ${heldForSession(sessions.id)} and ${hasCard})`
   return db
-    .select({ stamp: sql<string>`${sessions.seq} || '-' || ${changes}` })
+    .select({ stamp: sql<string>`${sessions.seq} || '-' || ${changes} || '-' || ${tideOf}` })
     .from(sessions)
     .where(isIt)
 }

@@ -49,6 +49,8 @@ export const SESSION_STEPS = {
   end: { from: ['in_progress', 'announced'], to: 'held' },
   resume: { from: ['held'], to: 'in_progress' },
   conclude: { from: ['held'], to: 'concluded' },
+  // The notice that carries the conclusion and the oral answers gets its number and leaves the office.
+  issue_conclusion: { from: ['concluded'], to: 'same' },
   publish_result: { from: ['held', 'concluded'], to: 'same' },
 } as const satisfies Record<string, SessionStep>
 export type SessionStepName = keyof typeof SESSION_STEPS

@@ -56,6 +56,10 @@ export const STEPS = {
     only: 'public',
   },
   note_oral_answer: { from: [...ON_THE_LINE], to: 'same', by: ['secretary'] },
+  // What it came to in the room; the last word before the conclusion counts.
+  set_outcome: { from: [...ON_THE_LINE], to: 'same', by: ['secretary'] },
+  // What a clerk took down at the table, mended while nobody works on it yet; what stood there before is kept.
+  mend_card: { from: ['received', 'accepted'], to: 'same', by: ['secretary'] },
   assign: { from: ['accepted'], to: 'assigned', by: ['secretary', 'leader'] },
   reassign: { from: ['assigned', 'drafted'], to: 'assigned', by: ['secretary', 'leader'], reason: true },
   give_back: { from: ['assigned', 'drafted'], to: 'accepted', by: ['officer'], reason: true },

@@ -1,16 +1,20 @@
 import { accounts } from './accounts.tsx'
 import { administration } from './administration.tsx'
 import { agencyWork } from './agency-work.tsx'
+import { agenda } from './agenda.tsx'
 import { api } from './api.tsx'
 import { approvals } from './approvals.tsx'
 import { asking } from './asking.tsx'
 import { attachments } from './attachments.tsx'
+import { attendance } from './attendance.tsx'
 import { board } from './board.tsx'
 import { boardFeeds } from './board-feeds.tsx'
 import { calendar } from './calendar.tsx'
 import { calls } from './calls.tsx'
 import { closeOut } from './close-out.tsx'
+import { closing } from './closing.tsx'
 import { commitments } from './commitments.tsx'
+import { conclusions } from './conclusions.tsx'
 import { corrections } from './corrections.tsx'
 import { decisions } from './decisions.tsx'
 import { desk } from './desk.tsx'
@@ -24,19 +28,26 @@ import { feeds } from './feeds.tsx'
 import { figures } from './figures.tsx'
 import { followUps } from './follow-ups.tsx'
 import { home } from './home.tsx'
+import { imports } from './imports.tsx'
+import { lateCards } from './late-cards.tsx'
 import { leaderFeeds } from './leader-feeds.tsx'
 import { live } from './live.tsx'
+import { liveEntries } from './live-entries.tsx'
+import { liveWorker } from './live-worker.tsx'
 import { numbering } from './numbering.tsx'
 import { opinions } from './opinions.tsx'
 import { outbox } from './outbox.tsx'
+import { paperEntry } from './paper-entry.tsx'
 import { papers } from './papers.tsx'
 import { petitions } from './petitions.tsx'
 import { planning } from './planning.tsx'
+import { projector } from './projector.tsx'
 import { publicCommitments } from './public-commitments.tsx'
 import { publicFiles } from './public-files.tsx'
 import { publications } from './publications.ts'
 import { queue } from './queue.tsx'
 import { receipts } from './receipts.tsx'
+import { reception } from './reception.tsx'
 import { registrations } from './registrations.tsx'
 import { releases } from './releases.tsx'
 import { rules } from './rules.tsx'
@@ -48,6 +59,7 @@ import { sheets } from './sheets.tsx'
 import { signIns } from './sign-ins.tsx'
 import { similar } from './similar.tsx'
 import { staffRegistrations } from './staff-registrations.tsx'
+import { turns } from './turns.tsx'
 import { unsubscriptions } from './unsubscriptions.tsx'
 import { voices } from './voices.tsx'
 import { waivers } from './waivers.tsx'
@@ -55,6 +67,7 @@ import { workingCalendar } from './working-calendar.tsx'
 
 /** Every noun's routes that anybody may ask for; the first one that knows an address answers. */
 export const PUBLIC = [
+  liveWorker,
   setup,
   signIns,
   home,
@@ -82,6 +95,17 @@ export const STAFF = [
   administration,
   desk,
   planning,
+  agenda,
+  liveEntries,
+  lateCards,
+  turns,
+  projector,
+  attendance,
+  reception,
+  paperEntry,
+  imports,
+  closing,
+  conclusions,
   live,
   queue,
   similar,

@@ -14,7 +14,7 @@ type Who = 'secretary' | 'officer' | 'supporter' | 'leader' | 'resident' | 'offi
 const OFF_THE_BOARD = 'hide!@public'
 const FILES = 'waive! attach'
 const SECRETARY_ALWAYS = `edit_public_text separate>separate ${OFF_THE_BOARD} ${FILES} withhold_attachment! show_attachment@public ask_erasure refuse_erasure! erase`
-const SECRETARY_OPEN = `${SECRETARY_ALWAYS} reclassify note_oral_answer extend! take_earlier_due keep_due add_fact carry_over link_repeated unlink_repeated remove_attachment! answer_inquiry`
+const SECRETARY_OPEN = `${SECRETARY_ALWAYS} reclassify note_oral_answer set_outcome extend! take_earlier_due keep_due add_fact carry_over link_repeated unlink_repeated remove_attachment! answer_inquiry`
 const LEADER_ALWAYS = `${OFF_THE_BOARD} ${FILES} withhold_attachment!`
 const LEADER_OPEN = `${LEADER_ALWAYS} extend! take_earlier_due keep_due`
 const SENT_AWAY = 'refuse>refused! forward>forwarded! return_with_guidance>returned! merge>merged'
@@ -37,14 +37,14 @@ const LEFT_BY_DECISION = { ...LEFT, secretary: `${LEFT.secretary} undo>received`
 const LIFE: Record<OpinionState, Partial<Record<Who, string>>> = {
   received: {
     ...ANYBODY_OPEN,
-    secretary: `${SECRETARY_OPEN} split accept>accepted ${SENT_AWAY} file>filed! ${WITHDRAWN}`,
+    secretary: `${SECRETARY_OPEN} mend_card split accept>accepted ${SENT_AWAY} file>filed! ${WITHDRAWN}`,
     leader: LEADER_OPEN,
     resident: `${ASKER_OPEN} ${WITHDRAWN}`,
   },
   accepted: {
     ...ANYBODY_OPEN,
     officer: `${OFFICER_OPEN} inquire`,
-    secretary: `${SECRETARY_OPEN} split undo>received inquire make_public@private assign>assigned conclude>answered ${SENT_AWAY} file>filed! ${WITHDRAWN}`,
+    secretary: `${SECRETARY_OPEN} mend_card split undo>received inquire make_public@private assign>assigned conclude>answered ${SENT_AWAY} file>filed! ${WITHDRAWN}`,
     leader: `${LEADER_OPEN} assign>assigned conclude>answered`,
     resident: `${ASKER_OPEN} ${WITHDRAWN}`,
   },

@@ -1,13 +1,16 @@
 import { accounts } from './en/accounts.ts'
 import { administration } from './en/administration.ts'
 import { agencyWork } from './en/agency-work.ts'
+import { agenda } from './en/agenda.ts'
 import { answers } from './en/answers.ts'
 import { asking } from './en/asking.ts'
 import { attachments } from './en/attachments.ts'
+import { attendance } from './en/attendance.ts'
 import { board } from './en/board.ts'
 import { calls } from './en/calls.ts'
 import { changes } from './en/changes.ts'
 import { commitments } from './en/commitments.ts'
+import { conclusions } from './en/conclusions.ts'
 import { deadlines } from './en/deadlines.ts'
 import { decisions } from './en/decisions.ts'
 import { desk } from './en/desk.ts'
@@ -19,15 +22,19 @@ import { errors } from './en/errors.ts'
 import { feeds } from './en/feeds.ts'
 import { figures } from './en/figures.ts'
 import { gates } from './en/gates.ts'
+import { imports } from './en/imports.ts'
 import { live } from './en/live.ts'
 import { mail } from './en/mail.ts'
 import { numbering } from './en/numbering.ts'
+import { offline } from './en/offline.ts'
 import { opinions } from './en/opinions.ts'
 import { outbox } from './en/outbox.ts'
 import { papers } from './en/papers.ts'
 import { petitions } from './en/petitions.ts'
 import { queue } from './en/queue.ts'
+import { reception } from './en/reception.ts'
 import { registrations } from './en/registrations.ts'
+import { room } from './en/room.ts'
 import { rules } from './en/rules.ts'
 import { schedule } from './en/schedule.ts'
 import { series } from './en/series.ts'
@@ -53,6 +60,13 @@ export const en: Strings = {
   desk,
   errors,
   live,
+  agenda,
+  room,
+  attendance,
+  reception,
+  imports,
+  conclusions,
+  offline,
   opinions,
   queue,
   sessions,

@@ -1,13 +1,16 @@
 import { accounts } from './vi/accounts.ts'
 import { administration } from './vi/administration.ts'
 import { agencyWork } from './vi/agency-work.ts'
+import { agenda } from './vi/agenda.ts'
 import { answers } from './vi/answers.ts'
 import { asking } from './vi/asking.ts'
 import { attachments } from './vi/attachments.ts'
+import { attendance } from './vi/attendance.ts'
 import { board } from './vi/board.ts'
 import { calls } from './vi/calls.ts'
 import { changes } from './vi/changes.ts'
 import { commitments } from './vi/commitments.ts'
+import { conclusions } from './vi/conclusions.ts'
 import { deadlines } from './vi/deadlines.ts'
 import { decisions } from './vi/decisions.ts'
 import { desk } from './vi/desk.ts'
@@ -19,15 +22,19 @@ import { errors } from './vi/errors.ts'
 import { feeds } from './vi/feeds.ts'
 import { figures } from './vi/figures.ts'
 import { gates } from './vi/gates.ts'
+import { imports } from './vi/imports.ts'
 import { live } from './vi/live.ts'
 import { mail } from './vi/mail.ts'
 import { numbering } from './vi/numbering.ts'
+import { offline } from './vi/offline.ts'
 import { opinions } from './vi/opinions.ts'
 import { outbox } from './vi/outbox.ts'
 import { papers } from './vi/papers.ts'
 import { petitions } from './vi/petitions.ts'
 import { queue } from './vi/queue.ts'
+import { reception } from './vi/reception.ts'
 import { registrations } from './vi/registrations.ts'
+import { room } from './vi/room.ts'
 import { rules } from './vi/rules.ts'
 import { schedule } from './vi/schedule.ts'
 import { series } from './vi/series.ts'
@@ -52,6 +59,13 @@ export const vi = {
   desk,
   errors,
   live,
+  agenda,
+  room,
+  attendance,
+  reception,
+  imports,
+  conclusions,
+  offline,
   opinions,
   queue,
   sessions,

@@ -254,6 +254,7 @@ export const sessions: typeof vi = {
     end: 'Ended',
     resume: 'Resumed',
     conclude: 'Concluded',
+    issue_conclusion: 'Conclusion notice issued',
     publish_result: 'Result made public',
   },
 

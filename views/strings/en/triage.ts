@@ -33,6 +33,8 @@ export const triage: Strings['triage'] = {
     make_public: 'Made public',
     hide: 'Taken off the public site',
     note_oral_answer: 'Oral answer noted',
+    set_outcome: 'Noted what it came to at the session',
+    mend_card: 'Mended what was taken down at the session',
     assign: 'Assigned to an agency',
     reassign: 'Moved to another agency',
     give_back: 'Given back to the secretariat',

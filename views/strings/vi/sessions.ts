@@ -265,6 +265,7 @@ export const sessions = {
     end: 'Kết thúc buổi',
     resume: 'Mở lại buổi',
     conclude: 'Ghi nhận kết luận',
+    issue_conclusion: 'Ban hành thông báo kết luận',
     publish_result: 'Ghi nhận việc công khai kết quả',
   } as Record<string, string>,
 

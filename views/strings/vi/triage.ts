@@ -15,6 +15,8 @@ const done: Record<
   make_public: 'Đăng công khai',
   hide: 'Gỡ khỏi trang công khai',
   note_oral_answer: 'Ghi trả lời tại chỗ',
+  set_outcome: 'Ghi kết quả tại buổi',
+  mend_card: 'Sửa nội dung đã ghi tại buổi',
   assign: 'Giao cơ quan giải quyết',
   reassign: 'Chuyển sang cơ quan khác',
   give_back: 'Cơ quan trả lại văn phòng',

@@ -1,0 +1,3 @@
+import type { Strings } from '../vi.ts'
+
+export const reception: Strings['reception'] = {}

@@ -1,0 +1,2 @@
+/** Words of what is prepared before a session. */
+export const agenda = {}

@@ -1,0 +1,2 @@
+/** Words of the door: who is there. */
+export const attendance = {}

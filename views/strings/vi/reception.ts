@@ -1,0 +1,2 @@
+/** Words of the reception desk and its register. */
+export const reception = {}

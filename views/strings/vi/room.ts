@@ -1,0 +1,2 @@
+/** Words of the speakers’ list and of the large screen. */
+export const room = {}
