@@ -3,6 +3,7 @@ import type { Db } from '../database.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { registrations } from '../schema/registrations.ts'
+import { selectHeldGuests } from './room-guests.ts'
 
 /** The opinion of a public code or of a receipt code, with whether its asker was erased; null where there is none, or none but a separate one. One trip. */
 export async function findForgettable(db: Db, publicCode: string, receiptHash: string | null) {
@@ -20,7 +21,7 @@ export async function listErased(db: Db): Promise<number[]> {
 /** What belongs to these people and still holds them: opinions, the separate ones too, and registrations. One trip. */
 export async function findHeldOf(db: Db, personIds: readonly number[]) {
   const isTheirs = sql`in (select value from json_each(${JSON.stringify(personIds)}))`
-  const [asked, registered] = await db.batch([
+  const [asked, registered, guests] = await db.batch([
     selectForgettable(db, sql`${people.id} ${isTheirs} and ${people.erasedAt} is null`),
     db
       .select({
@@ -32,8 +33,13 @@ export async function findHeldOf(db: Db, personIds: readonly number[]) {
       .from(registrations)
       .innerJoin(people, eq(people.id, registrations.personId))
       .where(sql`${people.id} ${isTheirs} and ${people.erasedAt} is null`),
+    selectHeldGuests(db, personIds),
   ])
-  return { opinions: asked.map(({ opinion, person }) => ({ ...opinion, person })), registrations: registered }
+  return {
+    opinions: asked.map(({ opinion, person }) => ({ ...opinion, person })),
+    registrations: registered,
+    guests: guests.map(({ id }) => id),
+  }
 }
 
 function selectForgettable(db: Db, condition: SQL) {

@@ -7,6 +7,7 @@ import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { registrations } from '../schema/registrations.ts'
 import { sessions } from '../schema/sessions.ts'
+import { selectOutlivedGuests } from './room-guests.ts'
 
 /** Every unit with its level, and when data that outlived their term were last looked for; one trip. */
 export async function findLastForgetting(db: Db) {
@@ -24,10 +25,10 @@ export async function findLastForgetting(db: Db) {
 
 /**
  * Opinions and registrations of a unit that ended before an instant (epoch ms) and whose person is still held, at most so many of each. What was merged ends with the
- * opinion that it went into; what was answered and never closed has not ended, nor what is separate. One trip.
+ * opinion that it went into; what was answered and never closed has not ended, nor what is separate. `guests`: people who were only in a room. One trip.
  */
 export async function findOutlived(db: Db, unitId: number, before: number, most: number) {
-  const [asked, registered] = await db.batch([
+  const [asked, registered, guests] = await db.batch([
     db
       .select({ opinion: opinions, person: { phone: people.phone, email: people.email } })
       .from(opinions)
@@ -48,8 +49,13 @@ export async function findOutlived(db: Db, unitId: number, before: number, most:
       .where(and(eq(sessions.unitId, unitId), lt(sessions.endsAt, before), isNull(people.erasedAt)))
       .orderBy(asc(registrations.id))
       .limit(most),
+    selectOutlivedGuests(db, unitId, before, most),
   ])
-  return { opinions: asked.map(({ opinion, person }) => ({ ...opinion, person })), registrations: registered }
+  return {
+    opinions: asked.map(({ opinion, person }) => ({ ...opinion, person })),
+    registrations: registered,
+    guests: guests.map(({ id }) => id),
+  }
 }
 
 function hasEnded(before: number): SQL {

@@ -6,6 +6,7 @@ import type { EventData } from '../schema/ledger.ts'
 import { erasures } from '../schema/voice.ts'
 import { type Change, type Statement, type WriteOutcome, write } from '../write.ts'
 import { erasingOpinion, erasingPerson, erasingRegistration, stillHeld } from './erased-data.ts'
+import { erasingRoomTraces } from './erased-room.ts'
 import { mailToAsker, recordMove, recordMoves, type Seen } from './moves.ts'
 
 /** An opinion whose person is to be forgotten; `phone` and `email` are theirs. */
@@ -91,6 +92,7 @@ export function recordErasure(
       statements: [
         stillHeld([opinion.personId]),
         ...erasingOpinion(db, opinion, at, files),
+        ...erasingRoomTraces(db, opinion.id, at),
         ...erasingPerson(db, opinion.personId, at),
         closing(db, opinion.personId, move, 'erased', ''),
       ],

@@ -3,7 +3,7 @@ import { openDatabase } from '../../db/connect.node.ts'
 import type { Db } from '../../db/database.ts'
 import { listUnswept } from '../../db/queries/attachments.ts'
 import { findForgettable, findHeldOf, listErased } from '../../db/queries/forgettable.ts'
-import { recordForgotten } from '../../db/records/forgotten.ts'
+import { recordForgotten, recordForgottenGuests } from '../../db/records/forgotten.ts'
 import { noteSwept } from '../../db/records/swept-files.ts'
 import { vi } from '../../views/strings/vi.ts'
 import { readCode } from '../domain/receipt-code.ts'
@@ -81,17 +81,18 @@ async function repeat(db: Db, environment: Environment, host: Host, file: string
     encryptionKey: environment.databaseEncryptionKey,
   })
   const erased = await listErased(other).finally(() => other.$client.close())
-  const { opinions, registrations } = await findHeldOf(db, erased)
-  const count = opinions.length + registrations.length
+  const { opinions, registrations, guests } = await findHeldOf(db, erased)
+  const count = opinions.length + registrations.length + guests.length
   if (!isSure && count > 0) {
     host.say(`Would erase ${count} persons once more. Add --yes to do it.`)
     return 2
   }
   for (const opinion of opinions) await recordForgotten(db, [opinion], [], ERASING, Date.now())
   for (const one of registrations) await recordForgotten(db, [], [one], ERASING, Date.now())
+  if (guests.length > 0) await recordForgottenGuests(db, guests, 'command', Date.now())
   await sweep(db, environment)
   const left = await findHeldOf(db, erased)
-  const missed = left.opinions.length + left.registrations.length
+  const missed = left.opinions.length + left.registrations.length + left.guests.length
   host.say(`Erased ${count - missed} persons who were erased in ${file}.`)
   if (missed > 0) host.say(`${missed} records were changed at the same moment: run it again.`)
   return missed > 0 ? 1 : 0

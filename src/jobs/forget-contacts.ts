@@ -1,7 +1,7 @@
 import type { Db } from '../../db/database.ts'
 import { findRulebook } from '../../db/queries/calendars.ts'
 import { findLastForgetting, findOutlived } from '../../db/queries/outlived.ts'
-import { recordForgotten } from '../../db/records/forgotten.ts'
+import { recordForgotten, recordForgottenGuests } from '../../db/records/forgotten.ts'
 import { write } from '../../db/write.ts'
 import { dayOf, startOfDay } from '../domain/day.ts'
 import { forgottenBefore } from '../domain/erasure.ts'
@@ -15,7 +15,7 @@ const ERASING = { files: null, by: 'office' } as const
 
 /**
  * Takes out name and contact data whose term (CONTACT_RETENTION, by the unit's rules) is over: of opinions that long after they ended, of registrations that long after
- * their session. Once a day, a hundred a piece; true when there is more to do at once. It may stop at any moment: what is done is not found again, and the day is
+ * their session, and of people who were only in its room. Once a day, a hundred a piece; true when there is more to do at once. It may stop at any moment: what is done is not found again, and the day is
  * marked only when nothing was left.
  */
 export async function forgetContacts(platform: Platform): Promise<boolean> {
@@ -39,7 +39,8 @@ export async function forgetContacts(platform: Platform): Promise<boolean> {
 
 /** A piece of one unit's; whether anything was done. Where somebody moved one of them meanwhile each is tried by itself, and what is still moving waits for tomorrow. */
 async function forgetSome(db: Db, unitId: number, before: number, now: number): Promise<boolean> {
-  const { opinions, registrations } = await findOutlived(db, unitId, before, BATCH)
+  const { opinions, registrations, guests } = await findOutlived(db, unitId, before, BATCH)
+  if (guests.length > 0 && (await recordForgottenGuests(db, guests, 'office', now)).ok) return true
   if (opinions.length + registrations.length === 0) return false
   if ((await recordForgotten(db, opinions, registrations, ERASING, now)).ok) return true
   let done = false
