@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Role } from '../../src/domain/actor.ts'
 import type { WindowStanding } from '../../src/domain/question-window.ts'
 import type { SessionState, SessionStepName } from '../../src/domain/session.ts'
 import type { Ended } from '../../src/domain/session-ended.ts'
@@ -13,6 +14,7 @@ import type { Strings } from '../strings/vi.ts'
 import { AnnouncementNotices } from './announcement-notices.tsx'
 import { DutyNotices, isResultPublic, ResultFact, type SessionDuty } from './duty-notices.tsx'
 import { EndedNotice } from './ended-notice.tsx'
+import { RoomLinks } from './room-links.tsx'
 import { type FactSession, SessionFacts } from './session-facts.tsx'
 import { SessionHistory, type SessionPast } from './session-history.tsx'
 import { NextStep, OtherSteps } from './session-steps.tsx'
@@ -42,6 +44,8 @@ export interface StaffSessionProps {
   time: { isDay: boolean; isOver: boolean }
   /** Whether this person may record now what is said there: from the eve until its conclusion. */
   mayRecord: boolean
+  /** The roles of this person where the session is. */
+  roles: readonly Role[]
   /** The address residents use, in full. */
   publicAddress: string
   /** What is left from the session before. */
@@ -78,6 +82,7 @@ export const StaffSessionContent: FC<StaffSessionProps> = (props) => {
       <AnnouncementNotices {...props} />
       <DutyNotices {...props} />
       <NextStep {...props} />
+      <RoomLinks {...props} />
       <SessionFacts
         s={s}
         session={session}

@@ -3,7 +3,7 @@ import { findCarryOver } from '../../../db/queries/carry-over.ts'
 import type { StaffSession } from '../../../db/queries/sessions.ts'
 import { type BesideStep, recordSessionStep } from '../../../db/records/sessions.ts'
 import { StaffSessionContent, type StaffSessionProps } from '../../../views/sessions/staff-session.tsx'
-import { type Actor, unitsAs } from '../../domain/actor.ts'
+import { type Actor, rolesFor, unitsAs } from '../../domain/actor.ts'
 import { captureStanding } from '../../domain/capture.ts'
 import { addsToSession } from '../../domain/commitment-adding.ts'
 import { dayOf } from '../../domain/day.ts'
@@ -84,6 +84,7 @@ async function contentOf(c: StaffContext, session: StaffSession, refused?: Refus
       time={{ isDay: dayOf(session.startsAt) <= dayOf(now), isOver: session.endsAt <= now }}
       duty={dutyOf(session, rulebook, actor, now)}
       mayRecord={captureStanding(session, now).is === 'open' && isSecretaryOf(actor, session)}
+      roles={rolesFor(actor, { unitId: session.unitId, agencyId: null })}
       publicAddress={`${platform.publicUrl}${paths.session(session.code)}`}
       carried={carried}
       mayPromise={addsToSession(session, actor)}

@@ -1,0 +1,56 @@
+import type { FC } from 'hono/jsx'
+import type { Role } from '../../src/domain/actor.ts'
+import type { SessionKind, SessionState } from '../../src/domain/session.ts'
+import { paths } from '../../src/paths.ts'
+import type { Strings } from '../strings/vi.ts'
+
+interface RoomLink {
+  word: keyof Strings['attendance']['links']
+  href: (code: string) => string
+  /** In which states of a session there is something to do or to read there. */
+  states: readonly SessionState[]
+  /** Who may open the page. */
+  roles: readonly Role[]
+  /** Of sessions of this kind alone. */
+  kind?: SessionKind
+}
+
+const READERS: Role[] = ['secretary', 'leader', 'inspector']
+
+/** The pages of a meeting in the order in which they are wanted. Recording itself is the next step above and stands not here. */
+const LINKS: RoomLink[] = [
+  {
+    word: 'attendance',
+    href: paths.attendance,
+    states: ['announced', 'in_progress', 'held', 'concluded'],
+    roles: READERS,
+    kind: 'dialogue',
+  },
+]
+
+/** The ways from the page of a session to what happens in its room: those that this person may go now. `roles`: held where the session is. */
+export const RoomLinks: FC<{
+  s: Strings
+  session: { code: string; state: SessionState; kind: SessionKind }
+  roles: readonly Role[]
+}> = ({ s, session, roles }) => {
+  const shown = LINKS.filter(
+    (link) =>
+      link.states.includes(session.state) &&
+      link.roles.some((role) => roles.includes(role)) &&
+      (!link.kind || link.kind === session.kind),
+  )
+  if (shown.length === 0) return null
+  return (
+    <nav class="room-links" aria-label={s.attendance.inTheRoom}>
+      <strong>{s.attendance.inTheRoom}</strong>
+      <ul>
+        {shown.map(({ word, href }) => (
+          <li key={word}>
+            <a href={href(session.code)}>{s.attendance.links[word]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
