@@ -7,7 +7,7 @@ import type { Statement } from '../write.ts'
 export function touchRoom(
   db: Db,
   sessionId: number,
-  set: { speakingMinutes?: number; shownOpinionId?: number | null } = {},
+  set: { speakingMinutes?: number; shownOpinionId?: number | null; isQuiet?: boolean } = {},
 ): Statement {
   return db
     .insert(rooms)

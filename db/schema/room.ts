@@ -18,6 +18,8 @@ export const rooms = sqliteTable('rooms', {
   speakingMinutes: integer('speaking_minutes').notNull().default(0),
   /** The opinion on the projector, where somebody chose one; null: that of the current speaker. */
   shownOpinionId: integer('shown_opinion_id').references(() => opinions.id),
+  /** The projector shows neither speaker nor question, only what the session is. */
+  isQuiet: integer('is_quiet', { mode: 'boolean' }).notNull().default(false),
 })
 
 /** Somebody's turn to speak. Its history is `turn:<id>`. */

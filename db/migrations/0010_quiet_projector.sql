@@ -1,0 +1,1 @@
+ALTER TABLE `rooms` ADD `is_quiet` integer DEFAULT false NOT NULL;
