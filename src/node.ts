@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
@@ -7,6 +8,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
 import { createApp } from './app.ts'
+import type { Certificate } from './commands/certificate.ts'
 import { startClockwork } from './commands/clockwork.ts'
 import { runCommand } from './commands/commands.ts'
 import type { Platform } from './http/platform.ts'
@@ -20,8 +22,14 @@ const code = await runCommand(process.argv.slice(2), {
 })
 if (code !== null) process.exitCode = code
 
+interface ListensAt {
+  host: string
+  port: number
+  certificate?: Certificate
+}
+
 /** Serves the app and runs its jobs until SIGTERM or SIGINT; what was accepted by then is answered, and what a job has in hand is finished. Gives the port it listens on. */
-async function listen(platform: Platform, { host, port }: { host: string; port: number }): Promise<number> {
+async function listen(platform: Platform, { host, port, certificate }: ListensAt): Promise<number> {
   const web = new Hono()
   // A feed goes out as it is: compressed, its strong ETag would turn into a weak one.
   web.use(
@@ -33,7 +41,7 @@ async function listen(platform: Platform, { host, port }: { host: string; port: 
   // Handed on whole, not mounted: a mounted app would lose its own notFound.
   const app = createApp(platform)
   web.all('*', (c) => app.fetch(c.req.raw, c.env))
-  const server = await listeningServer(web.fetch, { host, port })
+  const server = await listeningServer(web.fetch, { host, port, certificate })
   const stopClockwork = startClockwork(platform)
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => end(server, platform, stopClockwork))
@@ -50,9 +58,10 @@ async function tryListening(at: { host: string; port: number }): Promise<void> {
 
 async function listeningServer(
   fetch: Parameters<typeof serve>[0]['fetch'],
-  { host, port }: { host: string; port: number },
+  { host, port, certificate }: ListensAt,
 ): Promise<Server> {
-  const server = serve({ fetch, hostname: host, port }) as Server
+  const secured = certificate && { createServer: createSecureServer, serverOptions: certificate }
+  const server = serve({ fetch, hostname: host, port, ...secured }) as Server
   await new Promise<void>((done, failed) => {
     server.once('listening', done)
     server.once('error', failed)

@@ -1,5 +1,6 @@
 import type { Platform } from '../http/platform.ts'
 import { backupCommand } from './backup.ts'
+import type { Certificate } from './certificate.ts'
 import { complaintOf } from './complaints.ts'
 import { demoCommand } from './demo.ts'
 import { erasePersonCommand } from './erase-person.ts'
@@ -12,7 +13,8 @@ import { verifyCommand } from './verify.ts'
 export interface Host {
   env: Record<string, string | undefined>
   say(line: string): void
-  listen(platform: Platform, at: { host: string; port: number }): Promise<number>
+  /** Serves, over https where there is a certificate. Gives the port. */
+  listen(platform: Platform, at: { host: string; port: number; certificate?: Certificate }): Promise<number>
   /** Fails as `listen` would where the port cannot be had, and lets it go again; port 0 always can. */
   tryListening(at: { host: string; port: number }): Promise<void>
 }

@@ -15,6 +15,8 @@ export interface Environment {
   mailFrom: string
   /** Folder of attachments; `files` beside the database unless told, and under `data` where the database is elsewhere. */
   filesDir: string
+  /** PEM files with which this server speaks https itself; undefined: plain http, alone or behind a proxy. */
+  tlsFiles: { cert: string; key: string } | undefined
 }
 
 export type EnvironmentReading = { ok: true; environment: Environment } | { ok: false; complaint: string }
@@ -30,7 +32,13 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   if (pageCacheBytes === null)
     return complain('PAGE_CACHE_BYTES', 'must be a number of bytes, 0 for no cache of pages')
   const host = env.HOST || '127.0.0.1'
-  const own = addressAt(host, port)
+  if (!env.TLS_CERT !== !env.TLS_KEY)
+    return complain(
+      env.TLS_CERT ? 'TLS_KEY' : 'TLS_CERT',
+      'must be set too: https takes a certificate and its key',
+    )
+  const tlsFiles = env.TLS_CERT && env.TLS_KEY ? { cert: env.TLS_CERT, key: env.TLS_KEY } : undefined
+  const own = addressAt(host, port, tlsFiles !== undefined)
   if (!URL.canParse(own)) return complain('HOST', 'must be an address of this machine such as 127.0.0.1')
   const publicUrl = (env.PUBLIC_URL || own).replace(/\/+$/, '')
   if (!isOrigin(publicUrl)) {
@@ -67,6 +75,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
       smtpUrl: env.SMTP_URL || undefined,
       mailFrom: env.MAIL_FROM ?? '',
       filesDir: env.FILES_DIR || filesBeside(databaseUrl),
+      tlsFiles,
     },
   }
 }
@@ -78,8 +87,8 @@ function filesBeside(databaseUrl: string): string {
 }
 
 /** The address that a host and a port make; IPv6 stands in brackets there. */
-export function addressAt(host: string, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+export function addressAt(host: string, port: number, isSecure = false): string {
+  return `${isSecure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 /** Every address of the product begins at the root of its host. */

@@ -54,7 +54,7 @@ export async function startProcess(args: string[], env: Record<string, string> =
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const origin = await said(child, /http:\/\/127\.0\.0\.1:\d+/)
+  const origin = await said(child, /https?:\/\/127\.0\.0\.1:\d+/)
   const ended = new Promise<number | null>((done) => child.once('exit', done))
   const kill = async () => {
     child.kill('SIGKILL')
