@@ -116,7 +116,8 @@ function selectAnswers(db: Db, isIt: SQL) {
     .orderBy(asc(answers.version))
 }
 
-function selectLeaders(db: Db, isIt: SQL, today: Day) {
+/** Leaders of the session's unit, with the part that they take in it: a query for a batch. */
+export function selectLeaders(db: Db, isIt: SQL, today: Day) {
   const takesPart = and(eq(sessionLeaders.leaderId, leaders.id), eq(sessionLeaders.sessionId, sessions.id))
   return db
     .select({ id: leaders.id, name: leaders.name, office: leaders.office, part: sessionLeaders.part })
@@ -128,7 +129,8 @@ function selectLeaders(db: Db, isIt: SQL, today: Day) {
 
 type LeaderRow = Awaited<ReturnType<typeof selectLeaders>>[number]
 
-function byPart(a: LeaderRow, b: LeaderRow): number {
+/** Who takes part comes first, the chair before the others. */
+export function byPart(a: LeaderRow, b: LeaderRow): number {
   const place = ({ part }: LeaderRow) => (part ? LEADER_PARTS.indexOf(part) : LEADER_PARTS.length)
   return place(a) - place(b) || compareNames(a, b)
 }

@@ -10,6 +10,9 @@ const UPLOADS = [
   paths.newPetition,
   paths.commitmentDone(':code'),
   paths.sheets,
+  paths.imports(':code'),
+  // Sixty rows of what was said and answered.
+  paths.paperEntry(':code'),
 ].map((path) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`))
 
 export function takesUploads(path: string): boolean {
