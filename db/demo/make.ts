@@ -4,17 +4,21 @@ import { SHIPPED_CALENDAR_DAYS } from '../../src/domain/holidays.ts'
 import { createIdentifiers } from '../../src/domain/identifier.ts'
 import { randomCode } from '../../src/domain/receipt-code.ts'
 import { write } from '../write.ts'
+import { agendaRows } from './agenda-rows.ts'
+import { conclusionRows } from './conclusion-rows.ts'
 import { furnishHouses } from './house.ts'
 import { houseRows } from './house-rows.ts'
 import { opinionRows, type Told, timeOf } from './opinion-rows.ts'
 import { outboxOf } from './outbox-rows.ts'
 import { registrationRows } from './registration-rows.ts'
+import { roomRows } from './room-rows.ts'
 import type { Batch, Making, Numbered } from './sample.ts'
 import { type PlannedSession, planSessions } from './schedule.ts'
 import { changeRows, seriesRows } from './series-rows.ts'
 import { sessionRows } from './session-rows.ts'
 import { tellStories } from './stories.ts'
 import type { Story } from './story.ts'
+import { visitRows } from './visit-rows.ts'
 
 const OPINIONS_A_BATCH = 100
 
@@ -44,6 +48,10 @@ export async function makeSampleOffice(making: Making, count: number): Promise<v
     const rows = { ...(await opinionRows(making, some)), mail: outboxOf(making.now, some) }
     await store(making, rows, `opinions-${from}`)
   }
+  await store(making, agendaRows(making, sessions, told), 'agenda')
+  await store(making, roomRows(making, sessions, told), 'room')
+  await store(making, visitRows(making, sessions, told), 'visits')
+  await store(making, conclusionRows(making, sessions, told), 'conclusions')
 }
 
 async function store({ db, now }: Making, batch: Batch, name: string): Promise<void> {

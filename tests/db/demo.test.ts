@@ -9,6 +9,7 @@ import { localText } from '../../db/demo/texts/local.ts'
 import { DENUNCIATIONS } from '../../db/demo/texts/separate.ts'
 import { DIALOGUES } from '../../db/demo/texts/sessions.ts'
 import { events } from '../../db/schema/ledger.ts'
+import { verifyLedger } from '../../db/verify.ts'
 import { fillSample } from '../../src/commands/demo.ts'
 import { OPINION_STATES } from '../../src/domain/opinion.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
@@ -107,6 +108,22 @@ test('nothing in it happened after its own now, and every way begins with its re
       "select count(*) n from opinions o where not exists (select 1 from events e where e.subject = 'opinion:' || o.id and e.seq = 1 and e.step = 'receive')",
     ),
   ).toBe(0)
+})
+
+test('the room of the dialogue that goes on is filled, its next questions are in order, and what was concluded has its notice', async () => {
+  const states = await rows(
+    "select t.state, count(*) n from turns t join sessions s on s.id = t.session_id where s.state = 'in_progress' group by t.state order by t.state",
+  )
+  expect(states).toMatchObject([{ state: 'speaking', n: 1 }, { state: 'spoken' }, { state: 'waiting', n: 4 }])
+  expect(await count('select sum(head_count) n from attendances')).toBeGreaterThan(30)
+  expect(await count("select count(*) n from agenda_items where points <> ''")).toBeGreaterThan(5)
+  expect(await count("select count(*) n from conclusion_topics where text like '%{%'")).toBe(0)
+  expect(await count("select count(*) n from conclusions where text like '%{%' or issued_at is null")).toBe(0)
+  expect(await count("select count(*) n from sessions where state = 'concluded' and kind = 'dialogue'")).toBe(
+    await count('select count(*) n from conclusions'),
+  )
+  expect(await count('select count(*) n from visits')).toBeGreaterThan(20)
+  expect((await verifyLedger(db)).fault).toBe(null)
 })
 
 test('every history is an unbroken chain of hashes', async () => {
