@@ -4,7 +4,7 @@ import type { LEFT_STATES } from '../../src/domain/opinion.ts'
 import type { Db } from '../database.ts'
 import { remarks } from '../schema/answers.ts'
 import { departures } from '../schema/handling.ts'
-import type { Statement, WriteOutcome } from '../write.ts'
+import type { Change, Statement, WriteOutcome } from '../write.ts'
 import { endAssignments } from './assignments.ts'
 import { comingBack, nothingMergedInto } from './coming-back.ts'
 import { mailToAsker, recordMove, recordMoves, type Seen } from './moves.ts'
@@ -42,12 +42,14 @@ export function recordDeparture(
 }
 
 /**
- * The same for several that leave in one way, all of them or none; the slip, where there is one, goes with all of them.
+ * The same for several that leave in one way, all of them or none; the slip, where there is one, goes with all of them. `changes`: steps of other records
+ * that go with this one.
  */
 export function recordDepartures(
   db: Db,
   leaving: { opinion: Leaving; move: Move; departure: NewDeparture }[],
   also: Statement[] = [],
+  changes: Change[] = [],
 ): Promise<WriteOutcome> {
   const units = [...new Set(leaving.map(({ opinion }) => opinion.unitId))]
   const ends = leaving.filter(({ move }) => move.to !== 'merged')
@@ -59,6 +61,7 @@ export function recordDepartures(
       beside: departureBeside(db, opinion, move, departure, {
         first: i === 0 ? units.flatMap((unitId) => slipIsFree(unitId, departure)) : [],
         also: i === leaving.length - 1 ? also : [],
+        changes: i === leaving.length - 1 ? changes : [],
       }),
     })),
   ])
@@ -69,7 +72,7 @@ function departureBeside(
   opinion: Asked,
   move: Move,
   departure: NewDeparture,
-  { first, also }: { first: Statement[]; also: Statement[] },
+  { first, also, changes }: { first: Statement[]; also: Statement[]; changes: Change[] },
 ) {
   const line = { ...departure, opinionId: opinion.id, to: move.to, leftAt: move.at }
   return {
@@ -83,6 +86,7 @@ function departureBeside(
       ...also,
     ],
     data: { ground: departure.ground, into: departure.intoOpinionId },
+    changes,
     mail: mailToAsker(move.to as (typeof LEFT_STATES)[number], opinion, opinion.person),
   }
 }

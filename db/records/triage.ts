@@ -7,7 +7,7 @@ import type { Waiving } from '../../src/domain/waiving.ts'
 import type { Db } from '../database.ts'
 import type { WriteOutcome } from '../write.ts'
 import { dueSet } from './due-columns.ts'
-import { mailToAsker, recordMove, recordMoves, type Seen } from './moves.ts'
+import { type Beside, mailToAsker, recordMove, recordMoves, type Seen } from './moves.ts'
 import { waiving } from './waivers.ts'
 
 /** Whose opinion it is: mail goes to them, or a line to "Cần gọi điện". */
@@ -44,17 +44,18 @@ export function recordAcceptance(
   return recordMoves(db, [...waiving(db, opinion, move, waivings), { opinion, move, beside }])
 }
 
-/** The same for several, each by its own classification: all of them or none. */
+/** The same for several, each by its own classification: all of them or none. `also` goes with the first of them. */
 export function recordAcceptances(
   db: Db,
   accepted: { opinion: Asked; move: Move; classification: Classification }[],
+  also: Pick<Beside, 'changes' | 'statements'> = {},
 ): Promise<WriteOutcome> {
   return recordMoves(
     db,
-    accepted.map(({ opinion, move, classification }) => ({
+    accepted.map(({ opinion, move, classification }, i) => ({
       opinion,
       move,
-      beside: acceptanceBeside(opinion, classification),
+      beside: { ...acceptanceBeside(opinion, classification), ...(i === 0 && also) },
     })),
   )
 }
