@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleRows } from './bundle.mjs'
+import { captureRows } from './capture.mjs'
 import { feedRows } from './feed.mjs'
 import { hundredThousandRows } from './hundred-thousand.mjs'
 import { pageRows } from './pages.mjs'
@@ -15,6 +16,7 @@ try {
   const rows = [
     ...(await pageRows(folder, quick)),
     ...(await feedRows(folder, quick)),
+    ...(await captureRows(folder, quick)),
     ...(await startRows(folder, quick)),
     ...(await recomputeRows(folder, quick)),
     ...(await hundredThousandRows(folder, quick)),
