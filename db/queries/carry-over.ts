@@ -99,7 +99,7 @@ const COUNTS = {
 }
 
 /** Id of the last session of this unit and kind that was held before this one. */
-function previousOf({ id, unitId, kind, startsAt }: Later): SQL {
+export function previousOf({ id, unitId, kind, startsAt }: Later): SQL {
   return sql`select before.id from sessions before where before.unit_id = ${unitId} and before.kind = ${kind}
     and before.state in ('held', 'concluded') and (before.starts_at, before.id) < (${startsAt}, ${id})
     order by before.starts_at desc, before.id desc limit 1`
