@@ -31,6 +31,10 @@ export const roomPaths = {
 
   // Attendance
   attendance: (code: string) => `${session(code)}/diem-danh`,
+  /** Posted, so that the secret of a scanned slip stands in no address. */
+  attendanceSearch: (code: string) => `${session(code)}/diem-danh/tim`,
+  walkIn: (code: string) => `${session(code)}/diem-danh/khong-dang-ky`,
+  absent: (code: string) => `${session(code)}/diem-danh/chua-den`,
   attendanceCount: (code: string) => `${session(code)}/diem-danh/so-luong`,
   attendanceUndone: (code: string, id: number | string) => `${session(code)}/diem-danh/${id}/bo`,
   countSheet: (code: string) => `${session(code)}/diem-danh/in`,
