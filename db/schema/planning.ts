@@ -29,7 +29,7 @@ export const sessionChanges = sqliteTable(
   (t) => [index('session_changes_session').on(t.sessionId)],
 )
 
-/** Why the secretary went on although something spoke against it: the same hall or leader at the same time, or a notice given late. */
+/** Why the secretary went on although something spoke against it: the same hall or leader at the same time, a notice given late, or a held session opened again. */
 export const sessionReasons = sqliteTable(
   'session_reasons',
   {
@@ -37,7 +37,7 @@ export const sessionReasons = sqliteTable(
     sessionId: integer('session_id')
       .notNull()
       .references(() => sessions.id),
-    about: text('about').$type<'conflict' | 'late_notice'>().notNull(),
+    about: text('about').$type<'conflict' | 'late_notice' | 'resume'>().notNull(),
     reason: text('reason').notNull(),
     /** Codes of the sessions it collides with, joined by commas. */
     others: text('others').notNull().default(''),

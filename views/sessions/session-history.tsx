@@ -7,7 +7,7 @@ import { CarriedTo, type ChangeLine, FromAndTo } from './change-words.tsx'
 
 /** A reason that was given for going on, with the codes of the sessions it was about, joined by commas. */
 interface ReasonLine {
-  about: 'conflict' | 'late_notice'
+  about: 'conflict' | 'late_notice' | 'resume'
   reason: string
   others: string
   givenAt: number
@@ -72,12 +72,13 @@ const Detail: FC<Props & { line: HistoryLine }> = ({ s, session, line }) => (
 const GIVEN_WITH: Record<ReasonLine['about'], readonly string[]> = {
   conflict: ['plan', 'edit', 'move', 'announce_anew'],
   late_notice: ['announce', 'move', 'announce_anew'],
+  resume: ['resume'],
 }
 
-const Given: FC<{ s: Strings; reason: ReasonLine }> = ({ s, reason: { about, reason, others } }) =>
-  about === 'late_notice' ? (
-    <p>{s.changes.lateBecause(reason)}</p>
-  ) : (
+const Given: FC<{ s: Strings; reason: ReasonLine }> = ({ s, reason: { about, reason, others } }) => {
+  if (about === 'resume') return <p>{s.conclusions.closing.resumedBecause(reason)}</p>
+  if (about === 'late_notice') return <p>{s.changes.lateBecause(reason)}</p>
+  return (
     <p>
       {s.changes.conflictBecause(reason)} (
       {others.split(',').map((code, i) => (
@@ -89,3 +90,4 @@ const Given: FC<{ s: Strings; reason: ReasonLine }> = ({ s, reason: { about, rea
       )
     </p>
   )
+}

@@ -45,7 +45,12 @@ export async function takeStep(
     set = {},
     statements,
     reasons = [],
-  }: Pick<BesideStep, 'set' | 'statements'> & Partial<Pick<StaffSession, 'reasons'>> = {},
+    ifTaken,
+  }: Pick<BesideStep, 'set' | 'statements'> &
+    Partial<Pick<StaffSession, 'reasons'>> & {
+      /** Says why, where something that must hold for the step no longer does. */
+      ifTaken?: () => Response | Promise<Response>
+    } = {},
 ) {
   const { db, actor, now, s } = c.var
   const form = await readForm(c, stepForm)
@@ -56,6 +61,7 @@ export async function takeStep(
   if (!form.ok || form.values.seen !== session.seq) return showSession(c, session, stale)
   const { move } = taken
   const outcome = await recordSessionStep(db, session, move, { set, statements })
+  if (!outcome.ok && outcome.conflict === 'taken' && ifTaken) return ifTaken()
   if (!outcome.ok) return showSession(c, session, stale)
   if (!wantsPiece(c)) return saved(c, paths.staffSession(session.code))
   const line = { seq: move.seq, step, at: now, actor: actor.name }

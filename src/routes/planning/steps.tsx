@@ -16,11 +16,6 @@ steps.post('/lam-viec/phien/:code/bat-dau', async (c) => {
   return session ? takeStep(c, session, 'start') : notFoundPage(c)
 })
 
-steps.post('/lam-viec/phien/:code/ket-thuc', async (c) => {
-  const session = await findStaffSession(c.var.db, c.var.actor, c.req.param('code'))
-  return session ? takeStep(c, session, 'end', { set: { heldAt: c.var.now } }) : notFoundPage(c)
-})
-
 steps.post('/lam-viec/phien/:code/bo', async (c) => {
   const session = await findStaffSession(c.var.db, c.var.actor, c.req.param('code'))
   return session ? takeStep(c, session, 'discard', { set: { cancelledAt: c.var.now } }) : notFoundPage(c)

@@ -1,0 +1,17 @@
+import { IS_UNDECIDED } from '../queries/closing.ts'
+import { mustBeFree, type Statement } from '../write.ts'
+
+/** Refuses the whole batch as `taken`, `free` while an opinion of the session is undecided. A card that another clerk records at this moment is either before it, or late. */
+export function nothingUndecided(sessionId: number): Statement {
+  return mustBeFree(
+    `not exists (select 1 from opinions where (opinions.session_id = ? and opinions.carried_to_id is null or opinions.carried_to_id = ?) and ${IS_UNDECIDED})`,
+    [sessionId, sessionId],
+  )
+}
+
+/** The same while a card that arrived late waits for its decision. */
+export function noLateCardWaits(sessionId: number): Statement {
+  return mustBeFree('not exists (select 1 from late_cards where session_id = ? and decision is null)', [
+    sessionId,
+  ])
+}

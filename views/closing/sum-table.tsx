@@ -1,0 +1,52 @@
+import type { FC } from 'hono/jsx'
+import { CLOSING_BUCKETS, type ClosingBucket, type ClosingSum } from '../../src/domain/closing-sum.ts'
+import { paths, withQuery } from '../../src/paths.ts'
+import { DataTable } from '../shell/data-table.tsx'
+import type { Strings } from '../strings/vi.ts'
+
+/** The sum as one sentence: all ten figures, noughts too, so that nobody wonders what was left out. */
+export function sumSentence(s: Strings, { total, undecided, buckets }: ClosingSum): string {
+  const words = s.conclusions.closing
+  const parts = CLOSING_BUCKETS.map((bucket) => words.part(buckets[bucket], words.said[bucket]))
+  if (undecided > 0) parts.push(words.part(undecided, words.undecided))
+  return words.sum(total, parts.join(' + '))
+}
+
+/** The list of one figure, on the same page. */
+export const listAddress = (code: string, bucket: ClosingBucket) =>
+  `${withQuery(paths.closingSum(code), { muc: bucket })}#danh-sach`
+
+/** The sum as a sentence and as a table, every figure linked to its opinions. What is separate is only counted. */
+export const SumTable: FC<{ s: Strings; code: string; sum: ClosingSum }> = ({ s, code, sum }) => {
+  const words = s.conclusions.closing
+  const figure = (bucket: ClosingBucket, n: number) =>
+    n === 0 || bucket === 'separate' ? String(n) : <a href={listAddress(code, bucket)}>{n}</a>
+  return (
+    <>
+      <p class="lead">{sumSentence(s, sum)}.</p>
+      <DataTable
+        caption={words.table}
+        hideCaption
+        columns={[
+          { label: words.whatColumn, wide: true },
+          { label: words.countColumn, numeric: true },
+        ]}
+        rows={[
+          ...CLOSING_BUCKETS.map((bucket) => ({
+            key: bucket,
+            cells: [words.bucket[bucket], figure(bucket, sum.buckets[bucket])],
+          })),
+          {
+            key: 'undecided',
+            cells: [
+              words.undecidedRow,
+              sum.undecided === 0 ? '0' : <a href="#chua-co-ket-qua">{sum.undecided}</a>,
+            ],
+          },
+          { key: 'total', cells: [<strong>{words.total}</strong>, <strong>{sum.total}</strong>] },
+        ]}
+      />
+      {sum.buckets.separate > 0 && <p class="hint">{words.separateNote}</p>}
+    </>
+  )
+}
