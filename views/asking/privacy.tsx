@@ -64,6 +64,7 @@ export const PrivacyWhole: FC<{
       <Item title={privacy.seen} texts={[privacy.seenText]} />
       <Item title={privacy.published} texts={[privacy.publishedText]} />
       <Item title={privacy.kept} texts={keptMonths === null ? [] : [privacy.keptText(keptMonths)]} />
+      <Item title={privacy.room} texts={keptMonths === null ? [] : [privacy.roomText(keptMonths)]} />
       <Item title={privacy.rights} texts={[privacy.rightsText]} />
       <Item
         title={privacy.how}

@@ -229,6 +229,9 @@ export const asking = {
     kept: 'How long they are kept',
     keptText: (months: number) =>
       `Name, phone number, e-mail and other addresses are kept until ${months} months after the opinion is closed, and then erased. The case and its answer are official records and kept under the law on archives.`,
+    room: 'At the meeting',
+    roomText: (months: number) =>
+      `At a dialogue the secretariat writes down name and place of those who speak and those who come; a name is shown on the large screen only if its bearer agrees. On a reception day the kind and number of an identity paper is noted as well, as the law on receiving citizens asks; the secretariat alone reads it. These data go ${months} months after the meeting, or together with those of the opinion.`,
     rights: 'Your rights',
     rightsText:
       'You may be told of, see, correct and erase your data, take back your consent, ask for limits on their use or object to it, and complain. Erasing removes name and contact; the case is kept without identity.',

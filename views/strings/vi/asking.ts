@@ -228,6 +228,9 @@ export const asking = {
     kept: 'Giữ trong bao lâu',
     keptText: (months: number) =>
       `Họ tên, số điện thoại, thư điện tử và địa chỉ được giữ đến ${months} tháng sau khi ý kiến kết thúc, rồi được xóa. Nội dung vụ việc và câu trả lời là hồ sơ của cơ quan và được lưu trữ theo pháp luật về lưu trữ.`,
+    room: 'Tại buổi',
+    roomText: (months: number) =>
+      `Tại buổi đối thoại, cán bộ văn phòng ghi họ tên và nơi ở của người phát biểu và người đến dự; tên chỉ hiện trên màn hình lớn khi người đó đồng ý. Tại buổi tiếp công dân còn ghi loại và số giấy tờ tùy thân theo pháp luật về tiếp công dân, chỉ cán bộ văn phòng đọc được. Những thông tin này được xóa ${months} tháng sau buổi, hoặc cùng lúc với thông tin của ý kiến.`,
     rights: 'Quyền của ông/bà',
     rightsText:
       'Ông/bà có quyền được biết, xem, sửa và xóa thông tin của mình, rút lại sự đồng ý, yêu cầu hạn chế hoặc phản đối việc dùng thông tin, và khiếu nại. Khi xóa, họ tên và cách liên hệ được xóa; vụ việc vẫn được giữ lại mà không kèm danh tính.',
