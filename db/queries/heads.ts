@@ -1,4 +1,4 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { desc, eq, inArray, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Head } from '../chain.ts'
 import type { Db } from '../database.ts'
 import { events } from '../schema/ledger.ts'
@@ -9,8 +9,8 @@ export async function findHeads(db: Db, subjects: string[]): Promise<Map<string,
   return new Map(rows.map(({ subject, seq, hash }) => [subject, { seq, hash }]))
 }
 
-/** The same as a query to put into a batch. */
-export function selectHeads(db: Db, subjects: string[]) {
+/** The same as a query to put into a batch; `subjects` may be a query of its own. */
+export function selectHeads(db: Db, subjects: string[] | SQLWrapper) {
   return db
     .select({ subject: events.subject, seq: sql<number>`max(${events.seq})`, hash: events.hash })
     .from(events)

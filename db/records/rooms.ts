@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 import { rooms } from '../schema/room.ts'
-import type { Statement } from '../write.ts'
+import { type Statement, type WriteOutcome, write } from '../write.ts'
 
 /** Says that something in the room of a session is new: screens that follow it look again. Belongs into every batch that changes the room beside an opinion's own row. */
 export function touchRoom(
@@ -13,4 +13,22 @@ export function touchRoom(
     .insert(rooms)
     .values({ sessionId, tide: 1, ...set })
     .onConflictDoUpdate({ target: rooms.sessionId, set: { tide: sql`${rooms.tide} + 1`, ...set } })
+}
+
+/** Sets how long a speaker has, or what the projector shows; whoever sets it last decides. */
+export function recordRoomSetting(
+  db: Db,
+  sessionId: number,
+  set: { speakingMinutes: number } | { shownOpinionId: number | null; isQuiet: boolean },
+  by: { actorId: number; at: number },
+): Promise<WriteOutcome> {
+  const time = 'speakingMinutes' in set
+  const data = time
+    ? { minutes: set.speakingMinutes }
+    : { opinion: set.shownOpinionId, quiet: set.isQuiet ? 1 : 0 }
+  return write(db, {
+    ...by,
+    changes: [{ subject: `room:${sessionId}`, step: time ? 'set_time' : 'show', head: 'latest', data }],
+    statements: [touchRoom(db, sessionId, set)],
+  })
 }

@@ -1,2 +1,156 @@
+import type { TurnSource } from '../../../src/domain/room.ts'
+import type { TurnStepName } from '../../../src/domain/turn.ts'
+import { formatNumber } from '../format.ts'
+
+const source: Record<TurnSource, string> = {
+  registered: 'Đã đăng ký phát biểu',
+  walk_in: 'Ghi tên tại buổi',
+  advance: 'Có ý kiến gửi trước',
+}
+
+const step: Record<Exclude<TurnStepName, 'move'> | 'up' | 'down', string> = {
+  call: 'Mời phát biểu',
+  finish: 'Kết thúc lượt',
+  skip: 'Bỏ qua lượt',
+  bring_back: 'Đưa lại cuối danh sách',
+  speak_again: 'Cho phát biểu thêm',
+  up: 'Lên',
+  down: 'Xuống',
+  remove: 'Bỏ',
+  restore: 'Đưa lại danh sách',
+  show_name: 'Cho hiện tên',
+  hide_name: 'Không hiện tên',
+}
+
 /** Words of the speakers’ list and of the large screen. */
-export const room = {}
+export const room = {
+  turnsTitle: 'Danh sách phát biểu',
+  source,
+  step,
+  /** What the button does, told to who cannot see beside which name it stands. */
+  stepOf: (words: string, name: string) => `${words}: ${name}`,
+
+  speaking: 'Đang phát biểu',
+  nobodySpeaks: 'Chưa có ai đang phát biểu.',
+  callNext: (name: string) => `Mời người tiếp theo: ${name}`,
+  nobodyWaits: 'Không còn ai chờ phát biểu.',
+  since: (time: string) => `Bắt đầu lúc ${time}`,
+  spokeFor: 'Đã nói',
+  limit: (minutes: number) => `thời lượng ${formatNumber('vi', minutes)} phút`,
+  timeIsOver: 'Đã hết thời lượng',
+  inAll: (time: string) => `cả buổi đã nói ${time}`,
+  duration: (minutes: number, seconds: number) =>
+    minutes > 0 ? `${formatNumber('vi', minutes)} phút ${seconds} giây` : `${seconds} giây`,
+  waitingTitle: (n: number) => `Đang chờ (${formatNumber('vi', n)})`,
+  waitingEmpty: 'Danh sách chờ đang trống',
+  waitingEmptyNext: 'Thêm người phát biểu từ danh sách đăng ký, từ ý kiến gửi trước hoặc ghi tên tại chỗ.',
+  skippedTitle: (n: number) => `Đã bỏ qua lượt (${formatNumber('vi', n)})`,
+  spokenTitle: (n: number) => `Đã phát biểu (${formatNumber('vi', n)})`,
+  removedTitle: (n: number) => `Đã bỏ khỏi danh sách (${formatNumber('vi', n)})`,
+  removed: (name: string) => `Đã bỏ ${name} khỏi danh sách.`,
+  undo: 'Hoàn tác',
+  columns: {
+    order: 'Thứ tự',
+    who: 'Người phát biểu',
+    from: 'Nơi ở, nhóm',
+    what: 'Diện, lĩnh vực',
+    steps: 'Thao tác',
+  },
+  question: (n: number) => `Ý kiến số ${formatNumber('vi', n)}`,
+  nameShown: 'Tên hiện trên màn hình',
+  nameNotShown: 'Không hiện tên',
+
+  fairTitle: 'Nơi chưa có ai phát biểu',
+  fairHamlets: 'Thôn, tổ dân phố',
+  fairGroups: 'Nhóm, hội',
+  fairWaiting: (name: string, n: number) => `${name} (${formatNumber('vi', n)} người đang chờ)`,
+  unheard: 'Nơi chưa phát biểu',
+  suggestion: (name: string, place: string) =>
+    place ? `Gợi ý mời ${name}, ${place}: từ đó chưa có ai phát biểu.` : `Gợi ý mời ${name}.`,
+
+  stale:
+    'Người khác vừa thay đổi danh sách nên thao tác này chưa được thực hiện. Dưới đây là danh sách hiện tại.',
+  wrong: 'Lúc này không thực hiện được thao tác này.',
+  notTaken: 'Buổi này không nhận thêm người phát biểu: buổi chưa công bố, đã hoãn, đã hủy hoặc đã kết thúc.',
+
+  addTitle: 'Thêm người phát biểu',
+  fromRegistered: 'Từ danh sách đăng ký',
+  registeredCount: (n: number, there: number) =>
+    `${formatNumber('vi', n)} người đăng ký phát biểu chưa có trong danh sách, ${formatNumber('vi', there)} người đã có mặt.`,
+  noRegistered: 'Không còn ai đăng ký phát biểu mà chưa có trong danh sách.',
+  addThere: (n: number) => `Thêm ${formatNumber('vi', n)} người đã có mặt`,
+  addAll: (n: number) => `Thêm tất cả ${formatNumber('vi', n)} người`,
+  added: (n: number) =>
+    n === 0 ? 'Những người này đã có trong danh sách.' : `Đã thêm ${formatNumber('vi', n)} người phát biểu.`,
+  fromQuestions: 'Từ ý kiến gửi trước',
+  questionField: 'Ý kiến gửi trước',
+  questionHint:
+    'Tên chỉ hiện trên màn hình nếu người gửi đã đồng ý công khai tên và ý kiến được đăng công khai.',
+  questionEmpty: '– Chọn ý kiến –',
+  noQuestions: 'Không còn ý kiến gửi trước nào mà người gửi chưa có trong danh sách.',
+  addAsker: 'Thêm người gửi',
+  walkIn: 'Ghi tên tại chỗ',
+  name: 'Họ và tên',
+  hamlet: 'Thôn, tổ dân phố',
+  hamletEmpty: '– Chọn –',
+  otherHamlet: 'Nơi khác hoặc chưa rõ',
+  group: 'Nhóm, hội mà người này đại diện',
+  groupHint: 'Hiện trên màn hình; không ghi tên người ở đây.',
+  consent: 'Người này đồng ý hiện tên trên màn hình',
+  addWalkIn: 'Thêm vào cuối danh sách',
+  walkInAdded: (name: string) => `Đã thêm ${name} vào cuối danh sách.`,
+  formUsed:
+    'Biểu mẫu này đã dùng để thêm một người khác. Nội dung dưới đây chưa được lưu; nếu là người mới, xin bấm “Thêm vào cuối danh sách” lần nữa.',
+  fieldErrors: {
+    'name.required': 'Xin ghi họ và tên.',
+    'hamlet.required': 'Xin chọn thôn, tổ dân phố.',
+    'hamlet.not_a_choice': 'Xin chọn thôn, tổ dân phố trong danh sách.',
+    'opinion.required': 'Xin chọn một ý kiến.',
+    'opinion.not_a_choice': 'Ý kiến này không còn trong danh sách. Xin chọn ý kiến khác.',
+    'minutes.not_a_number': 'Xin ghi số phút từ 0 đến 60.',
+  } as Record<string, string>,
+
+  timeTitle: 'Thời lượng mỗi lượt',
+  minutes: 'Số phút',
+  minutesHint: 'Để trống hoặc ghi 0 nếu không giới hạn.',
+  setTime: 'Đặt thời lượng',
+
+  projector: 'Màn hình hội trường',
+  openProjector: 'Mở màn hình hội trường',
+  projectorHint: 'Mở ở cửa sổ riêng trên máy chiếu; màn hình tự cập nhật theo danh sách này.',
+  showField: 'Nội dung trên màn hình',
+  showSpeaker: 'Người đang phát biểu và ý kiến của họ',
+  showQuiet: 'Chỉ chủ đề của buổi',
+  showOpinion: (n: number, text: string) => `Ý kiến số ${formatNumber('vi', n)}: ${text}`,
+  show: 'Chiếu',
+  shownNow: {
+    speaker: 'Màn hình đang theo người phát biểu.',
+    quiet: 'Màn hình chỉ hiện chủ đề của buổi.',
+    opinion: (n: number) => `Màn hình đang chiếu ý kiến số ${formatNumber('vi', n)}.`,
+  },
+  notShowable: 'Ý kiến này không đăng công khai nên không chiếu được.',
+
+  strip: {
+    title: 'Phát biểu',
+    next: 'Tiếp theo',
+    all: 'Mở danh sách phát biểu',
+  },
+
+  screen: {
+    someone: 'Người phát biểu',
+    next: 'Tiếp theo',
+    more: (n: number) => `và ${formatNumber('vi', n)} người nữa`,
+    nobodyWaits: 'Chưa có ai chờ phát biểu',
+    beforeStart: 'Buổi sắp bắt đầu',
+    betweenTurns: 'Mời đại biểu và bà con phát biểu',
+    over: 'Buổi đã kết thúc. Xin cảm ơn bà con đã đến dự.',
+    calledOff: 'Buổi này không diễn ra theo lịch đã công bố.',
+    topicOnly: 'Lĩnh vực',
+    cut: 'Trích; toàn văn ở trang ý kiến công khai.',
+    ask: 'Gửi câu hỏi ngay bây giờ',
+    askHow: 'Quét mã hoặc mở địa chỉ',
+    lost: 'Mất kết nối, đang nối lại',
+    signedOut: 'Cần đăng nhập lại trên máy này',
+    clock: 'Bây giờ là',
+  },
+}
