@@ -1,8 +1,9 @@
-import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Actor, unitsAs } from '../../src/domain/actor.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
+import { lateCards } from '../schema/captures.ts'
 import { hamlets, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
@@ -18,9 +19,11 @@ export interface CaptureDesk {
   hamlets: { id: number; name: string }[]
 }
 
-/** What the key of a form already stands for. */
+/** What the key of a form already stands for, as it was taken down at first: mending a card does not make another one of it. */
 export interface RecordedCard {
-  code: string
+  /** Null for one that came after its session was over. */
+  code: string | null
+  number: number | null
   sessionId: number | null
   name: string
   text: string
@@ -37,9 +40,10 @@ export async function findCaptureDesk(
   actor: Actor,
   { code, key, today }: { code: string; key: string; today: Day },
 ): Promise<(CaptureDesk & { rulebook: Rulebook; recorded: RecordedCard | null }) | null> {
-  const [[row], hamletRows, [recorded], ...rules] = await db.batch([
+  const [[row], hamletRows, [recorded], [late], ...rules] = await db.batch([
     ...deskReads(db, recordedBy(actor, code), today),
     selectRecorded(db, key),
+    selectLate(db, key),
     ...rulebookReads(db),
   ])
   if (!row) return null
@@ -47,14 +51,14 @@ export async function findCaptureDesk(
     ...row,
     hamlets: hamletRows.sort(compareNames),
     rulebook: rulebookOf(rules),
-    recorded: recorded ?? null,
+    recorded: recorded ?? late ?? null,
   }
 }
 
 /** What was recorded with the form that had this key, or null. */
 export async function findRecordedCard(db: Db, key: string): Promise<RecordedCard | null> {
-  const [row] = await selectRecorded(db, key)
-  return row ?? null
+  const [[recorded], [late]] = await db.batch([selectRecorded(db, key), selectLate(db, key)])
+  return recorded ?? late ?? null
 }
 
 /** Session with unit, and hamlets: the reads of a desk, for a batch that holds others too. */
@@ -74,14 +78,31 @@ export function deskReads(db: Db, isIt: SQL, today: Day) {
 }
 
 function selectRecorded(db: Db, key: string) {
+  const before = (column: SQL) =>
+    sql`(select ${column} from card_edits e where e.opinion_id = ${opinions.id} order by e.edited_at, e.id limit 1)`
   return db
     .select({
-      code: opinions.code,
+      code: sql<string | null>`${opinions.code}`,
+      number: opinions.number,
       sessionId: opinions.sessionId,
-      name: people.name,
-      text: opinions.originalText,
+      name: sql<string>`coalesce(${before(sql`e.name_before`)}, ${people.name})`,
+      text: sql<string>`coalesce(${before(sql`e.text_before`)}, ${opinions.originalText})`,
     })
     .from(opinions)
     .innerJoin(people, eq(people.id, opinions.personId))
     .where(eq(opinions.receiptNonce, key))
+}
+
+function selectLate(db: Db, key: string) {
+  return db
+    .select({
+      code: sql<string | null>`null`,
+      number: sql<number | null>`null`,
+      sessionId: sql<number | null>`${lateCards.sessionId}`,
+      name: people.name,
+      text: lateCards.text,
+    })
+    .from(lateCards)
+    .innerJoin(people, eq(people.id, lateCards.personId))
+    .where(eq(lateCards.key, key))
 }

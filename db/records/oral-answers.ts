@@ -3,7 +3,7 @@ import type { Move } from '../../src/domain/lifecycle.ts'
 import type { Db } from '../database.ts'
 import { answers } from '../schema/answers.ts'
 import type { WriteOutcome } from '../write.ts'
-import { recordMove, type Seen } from './moves.ts'
+import { type Beside, recordMove, type Seen } from './moves.ts'
 
 export interface NewOralAnswer {
   id: number
@@ -18,11 +18,20 @@ export function recordOralAnswer(
   db: Db,
   opinion: Seen,
   move: Move,
-  { id, text, leaderId, writtenBy }: NewOralAnswer,
+  answer: NewOralAnswer,
 ): Promise<WriteOutcome> {
+  return recordMove(db, opinion, move, oralAnswerBeside(db, opinion, { move, answer }))
+}
+
+/** The same for a batch that may hold more. */
+export function oralAnswerBeside(
+  db: Db,
+  opinion: Seen,
+  { move, answer: { id, text, leaderId, writtenBy } }: { move: Move; answer: NewOralAnswer },
+): Beside {
   const version = sql<number>`(select coalesce(max(version), 0) + 1 from answers
     where opinion_id = ${opinion.id} and form = 'oral')`
-  return recordMove(db, opinion, move, {
+  return {
     statements: [
       db.insert(answers).values({
         id,
@@ -36,5 +45,5 @@ export function recordOralAnswer(
       }),
     ],
     data: { answer: id, leader: leaderId },
-  })
+  }
 }

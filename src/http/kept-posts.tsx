@@ -2,7 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { KeptPost } from '../../views/shell/kept-post.tsx'
 import type { AnyContext } from './context.ts'
 import { readTyped, type Typed } from './forms.ts'
-import { showPublic, wantsPiece } from './pages.tsx'
+import { notTakenJson, showPublic, wantsJson, wantsPiece } from './pages.tsx'
 
 interface NotTaken {
   status: ContentfulStatusCode
@@ -22,6 +22,7 @@ const SECRET = /password|code/
  */
 export async function keepPost(c: AnyContext, { status, ...said }: NotTaken) {
   const { s } = c.var
+  if (wantsJson(c)) return notTakenJson(c, status, said.sentence)
   c.header('Cache-Control', 'no-store')
   if (wantsPiece(c)) {
     c.header('HX-Retarget', '#notice')

@@ -45,6 +45,26 @@ export function wantsPiece(c: { req: { header(name: string): string | undefined 
   return c.req.header('HX-Request-Type') === 'partial'
 }
 
+/** True where a script of ours posts and reads the answer itself: it gets a word and a sentence, never a page. */
+export function wantsJson(c: { req: { method: string; header(name: string): string | undefined } }): boolean {
+  return c.req.method === 'POST' && (c.req.header('Accept') ?? '').startsWith('application/json')
+}
+
+/** What such a script reads of each status. */
+const WORDS: Partial<Record<number, string>> = {
+  401: 'signed_out',
+  403: 'forbidden',
+  404: 'gone',
+  413: 'too_large',
+  503: 'busy',
+}
+
+/** The answer to such a script that its post was not taken, in one word and the sentence of the page it would have been. Nothing that was posted stands in it. */
+export function notTakenJson(c: AnyContext, status: ContentfulStatusCode, sentence: string) {
+  c.header('Cache-Control', 'no-store')
+  return c.json({ is: WORDS[status] ?? 'broken', sentence }, status)
+}
+
 type Piece = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** After a write: the piece for htmx, a redirect (303) for everybody else, so that a reload repeats nothing. */

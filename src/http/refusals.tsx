@@ -3,7 +3,7 @@ import { RefusalContent } from '../../views/shell/refusal.tsx'
 import type { Refusal } from '../domain/lifecycle.ts'
 import { paths } from '../paths.ts'
 import type { AnyContext } from './context.ts'
-import { showPublic } from './pages.tsx'
+import { notTakenJson, showPublic, wantsJson } from './pages.tsx'
 import { problem } from './problem.ts'
 
 const STATUS: Record<Refusal | 'stale', ContentfulStatusCode> = {
@@ -37,6 +37,7 @@ export function refusePage(
   if (c.req.path.startsWith('/api/')) {
     return problem(c, status, { title, detail: sentence, ...(reference && { reference }) })
   }
+  if (wantsJson(c)) return notTakenJson(c, status, sentence)
   return showPublic(
     c,
     { title, status, narrow: true },

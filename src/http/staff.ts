@@ -9,7 +9,7 @@ import { paths, withQuery } from '../paths.ts'
 import type { StaffContext, StaffEnv } from './context.ts'
 import { keepPost } from './kept-posts.tsx'
 import { sha256Hex } from './keys.ts'
-import { wantsPiece } from './pages.tsx'
+import { wantsJson, wantsPiece } from './pages.tsx'
 import { notFoundPage } from './refusals.tsx'
 
 /** Name of the sign-in cookie; over https the `__Host-` prefix pins it to this host. */
@@ -24,7 +24,7 @@ export const signedIn = createMiddleware<StaffEnv>(async (c, next) => {
   if (!actor) return askToSignIn(c)
   c.set('actor', actor)
   if (actor.mustChangePassword && !c.req.path.startsWith(paths.account) && c.req.path !== paths.signOut) {
-    return c.redirect(paths.account, 303)
+    return wantsJson(c) ? askToSignIn(c) : c.redirect(paths.account, 303)
   }
   if (c.var.now - actor.seenAt >= SEEN_EVERY) await staySignedIn(c, actor)
   await next()

@@ -82,7 +82,7 @@ test('the term of a complaint does not run before it is accepted', async () => {
 })
 
 test('what is typed in days later was said at the session: its terms run from there', async () => {
-  const session = await addRunning(office, { state: 'held' })
+  const session = await addRunning(office)
   office.at(NOW + 3 * 86_400_000)
   await office.as('thu')(livePath(session), card())
   expect(await stored(office)).toMatchObject([

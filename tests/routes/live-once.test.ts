@@ -82,7 +82,6 @@ describe('a session that takes no cards', () => {
     ['draft', 'còn là bản nháp'],
     ['postponed', 'đã hoãn'],
     ['cancelled', 'đã hủy'],
-    ['concluded', 'thông báo kết luận'],
   ] as const)('because it is %s says so and keeps the text', async (state, why) => {
     const session = await addRunning(office, { state })
     for (const hx of [true, false]) {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { addRunning, card, livePath, stored } from '../support/live.ts'
+import { lateCards } from '../../db/schema/captures.ts'
+import { addRunning, card, livePath, SAID, stored } from '../support/live.ts'
 import { form, NOW, type Office, openOffice } from '../support/office.ts'
 import { addOpinion } from '../support/records.ts'
 
@@ -126,13 +127,17 @@ describe('beginning and ending', () => {
     expect(await open(session)).not.toContain(endOf(session))
   })
 
-  test('one that was held says that it still takes what was written on paper', async () => {
+  test('one that was held says that it is over, and keeps what still comes as a late card', async () => {
     const session = await addRunning(office, { state: 'held' })
     const html = await open(session)
-    expect(html).toContain('vẫn ghi được ý kiến đã ghi trên giấy')
-    expect(html.includes(endOf(session))).toBe(false)
-    expect((await office.as('thu')(livePath(session), card())).status).toBe(303)
-    expect(await stored(office)).toHaveLength(1)
+    expect(html).toContain('Buổi này đã kết thúc')
+    expect([html.includes(endOf(session)), html.includes('name="key"')]).toEqual([false, false])
+    const kept = await office.as('thu')(livePath(session), card())
+    expect([kept.status, kept.headers.get('location')]).toEqual([303, `${livePath(session)}?den_sau=1`])
+    const after = await (await office.as('thu')(`${livePath(session)}?den_sau=1`)).text()
+    expect(after).toContain('Thẻ được giữ nguyên ở mục “Đến sau”')
+    expect(await stored(office)).toEqual([])
+    expect(await office.db.select().from(lateCards)).toMatchObject([{ text: SAID.text }])
   })
 })
 

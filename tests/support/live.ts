@@ -33,3 +33,16 @@ export const keyIn = (html: string) => /name="key" value="([0-9a-f]{32})"/.exec(
 /** Everything recorded, in the order of the numbers. */
 export const stored = (office: Office) => office.db.select().from(opinions).orderBy(opinions.number)
 export const storedPeople = (office: Office) => office.db.select().from(people).orderBy(people.id)
+
+export const entryPath = (session: { code: string }) => `${livePath(session)}/ghi`
+
+/** What a device sends by itself; as Thu unless said otherwise. */
+export function entry(fields: Record<string, string | number>): RequestInit {
+  const all = { key: newKey(), author: 101, device: '00000000000000aa', device_seq: 1, age: 0, ...fields }
+  const init = form(all as Record<string, string | number>)
+  return { ...init, headers: { ...init.headers, accept: 'application/json' } }
+}
+export const cardEntry = (fields: Record<string, string | number> = {}) =>
+  entry({ entry: 'card', ...SAID, ...fields })
+export const answerEntry = (fields: Record<string, string | number>) =>
+  entry({ entry: 'answer', text: 'Sẽ sửa.', leader_id: 61, seen: 0, ...fields })

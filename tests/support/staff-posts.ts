@@ -73,7 +73,7 @@ export const STAFF_POSTS: Record<string, Rights> = {
     ['secretary'],
     under(SESSION, [
       ...['/sua', '/cong-bo', '/doi-lich', '/hoan', '/huy', '/ket-qua', '/bat-dau', '/ket-thuc', '/bo'],
-      ...['/truc-tiep', '/truc-tiep/:opinion/tra-loi'],
+      ...['/truc-tiep', '/truc-tiep/ghi', '/truc-tiep/:opinion/tra-loi'],
       ...['/dang-ky/moi', '/dang-ky/:registration/so-nguoi', '/dang-ky/:registration/huy'],
     ]),
   ),

@@ -1,27 +1,28 @@
 import type { FC } from 'hono/jsx'
-import { addDays, dayOf } from '../../src/domain/day.ts'
 import { paths } from '../../src/paths.ts'
 import { Theme } from '../sessions/theme.tsx'
 import { meetingOf, SESSION_TONES } from '../sessions/words.ts'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
 import { Mark } from '../shell/mark.tsx'
-import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { CardFormSection } from './card-form.tsx'
 import { Cards } from './cards.tsx'
 import type { CardForm, RefusedNote, ShownLive } from './shown.ts'
+import { LateCardKept, Shut } from './shut.tsx'
 
 export interface LivePageProps {
   s: Strings
   live: ShownLive
   form: CardForm
   refused?: RefusedNote
+  /** A card was just kept as a late one. */
+  lateKept?: boolean
 }
 
 /** The table of a running session: on one side the card that is being written, on the other all that were raised. */
-export const LivePageContent: FC<LivePageProps> = ({ s, live, form, refused }) => {
+export const LivePageContent: FC<LivePageProps> = ({ s, live, form, refused, lateKept = false }) => {
   const { session, standing } = live
   return (
     <div class="live">
@@ -39,31 +40,17 @@ export const LivePageContent: FC<LivePageProps> = ({ s, live, form, refused }) =
           back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
           actions={<SessionStep s={s} live={live} />}
         />
-        {session.state === 'held' && <Notice tone="info" title={s.live.heldNotice} />}
       </div>
-      {standing.is === 'open' || Object.keys(form.errors).length > 0 ? (
+      {lateKept && standing.is === 'late' ? (
+        <LateCardKept s={s} code={session.code} />
+      ) : standing.is === 'open' || Object.keys(form.errors).length > 0 ? (
         <CardFormSection s={s} live={live} form={form} waits={!refused} />
       ) : (
-        <section id="capture" class="capture shut">
-          <Notice tone="warning" title={standing.is === 'early' ? s.live.shutTitle : s.live.shutForGood}>
-            <p>{shutWords(s, live)}</p>
-          </Notice>
-        </section>
+        <Shut s={s} live={live} />
       )}
       <Cards s={s} live={live} refused={refused} />
     </div>
   )
-}
-
-/** Why nothing can be recorded now, in one sentence; empty where it can. */
-export function shutWords(
-  s: Strings,
-  { standing, session }: Pick<ShownLive, 'standing' | 'session'>,
-): string {
-  if (standing.is === 'open') return ''
-  return standing.is === 'early'
-    ? s.live.early(addDays(dayOf(session.startsAt), -1))
-    : s.live.shut[standing.is]
 }
 
 /** The session itself is begun and ended here too, where its clerk sits. */

@@ -35,7 +35,7 @@ export const NoteForm: FC<CardProps> = ({ s, live: { session, leaders }, card, r
           hx={{ target: `#card-${card.code}` }}
         >
           {inPlace && first && <Notice tone="error" title={first} />}
-          <input type="hidden" name="seen" value={card.answers.at(-1)?.version ?? 0} />
+          <input type="hidden" name="seen" value={card.words} />
           <Select
             {...field('leader_id')}
             label={s.live.answerBy}

@@ -19,6 +19,8 @@ export interface ShownCard {
   text: string
   /** What was answered on the spot, first version first. */
   answers: { version: number; text: string; leader: string | null }[]
+  /** Answers and outcomes noted so far, each counted. */
+  words: number
   /** An oral answer may be noted beside it now. */
   canNote: boolean
 }

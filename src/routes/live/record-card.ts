@@ -1,12 +1,13 @@
 import type { Rulebook } from '../../../db/queries/calendars.ts'
-import { findRecordedCard, type RecordedCard } from '../../../db/queries/capture-desk.ts'
-import { type NewOpinion, recordOpinion } from '../../../db/records/opinions.ts'
+import { findRecordedCard } from '../../../db/queries/capture-desk.ts'
+import { captureStatement, sessionStands } from '../../../db/records/captures.ts'
+import { recordLateCard } from '../../../db/records/late-cards.ts'
+import { type NewOpinion, type NewPerson, recordOpinion } from '../../../db/records/opinions.ts'
 import { OTHER_HAMLET } from '../../domain/asking.ts'
-import { heardOn } from '../../domain/capture.ts'
-import type { Captured } from '../../domain/capture-form.ts'
+import { heardOn, saidAt } from '../../domain/capture.ts'
+import type { Captured, FromDevice } from '../../domain/capture-form.ts'
 import { promisesAtReceipt } from '../../domain/promise.ts'
-import type { Level } from '../../domain/rule.ts'
-import { placeOf } from '../../domain/rule.ts'
+import { type Level, placeOf } from '../../domain/rule.ts'
 import type { SessionKind } from '../../domain/session.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { type OpinionCodes, withFreeCodes } from '../../http/opinion-codes.ts'
@@ -18,47 +19,67 @@ export interface CardPlace {
   rulebook: Rulebook
 }
 
-export type Recording =
-  | { ok: true; code: string }
-  /** With this very key a card was recorded in the meantime. */
-  | { ok: false; recorded: RecordedCard }
+/** What a speaker said, under the key of its form, and how it came here. */
+export interface Sent {
+  key: string
+  said: Captured
+  from: FromDevice
+}
 
-/** Records what a speaker said under the next number of the session. Where a code is already another opinion's, the next ones are tried. */
-export async function recordCard(
-  c: StaffContext,
-  place: CardPlace,
-  said: Captured,
-  key: string,
-): Promise<Recording> {
-  const { db, platform } = c.var
-  const told = toldBy(c, place, said)
-  return withFreeCodes<Recording>(platform, { nonce: key, text: said.text }, async (codes) => {
-    const outcome = await recordOpinion(db, { ...told, ...codes })
-    if (outcome.ok) return { ok: true, code: codes.code }
-    const recorded = await findRecordedCard(db, key)
-    return recorded && { ok: false, recorded }
+/**
+ * Records what a speaker said under the next number of the session and gives its public code. Null: meanwhile the key came to stand for a
+ * card, or the session ended. Where a code is already another opinion's, the next ones are tried.
+ */
+export async function recordCard(c: StaffContext, place: CardPlace, sent: Sent): Promise<string | null> {
+  const { db, platform, now } = c.var
+  const { key, said, from } = sent
+  const told = toldBy(c, place, sent)
+  const { id: sessionId } = place.session
+  const also = (opinionId: number) => [
+    captureStatement(db, {
+      ...{ opinionId, sessionId, turnId: said.turn, groupName: said.group_name },
+      ...{ device: from.device, deviceSeq: from.device_seq, saidAt: saidAt(now, from.age) },
+    }),
+    sessionStands(sessionId, key, 'open'),
+  ]
+  const seed = { nonce: key, text: said.text }
+  const recording = await withFreeCodes<{ code: string | null }>(platform, seed, async (codes) => {
+    const outcome = await recordOpinion(db, { ...told, ...codes }, also(codes.id))
+    if (outcome.ok) return { code: codes.code }
+    const isOver = outcome.conflict === 'taken' && outcome.what === 'free'
+    return isOver || (await findRecordedCard(db, key)) ? { code: null } : null
   })
+  return recording.code
+}
+
+/** Keeps what came after the session was over. False: meanwhile the key came to stand for a card, or the session was opened again. */
+export async function keepLateCard(c: StaffContext, { session }: CardPlace, sent: Sent): Promise<boolean> {
+  const { db, platform, now, actor } = c.var
+  const { key, said, from } = sent
+  const outcome = await recordLateCard(db, {
+    ...{ id: platform.newId(), personId: platform.newId(), sessionId: session.id, key },
+    ...{ person: personOf(said), kind: said.kind, topic: said.topic, text: said.text },
+    ...{ device: from.device, deviceSeq: from.device_seq, saidAt: saidAt(now, from.age) },
+    ...{ groupName: said.group_name, arrivedAt: now, recordedBy: actor.id },
+  })
+  return outcome.ok
+}
+
+function personOf({ name, phone, hamlet, address }: Captured): NewPerson {
+  return { name, phone, email: '', hamletId: hamlet === OTHER_HAMLET ? null : Number(hamlet), address }
 }
 
 function toldBy(
   { var: { now, actor } }: StaffContext,
   { session, unit, rulebook }: CardPlace,
-  said: Captured,
+  { said, from }: Sent,
 ): Omit<NewOpinion, keyof OpinionCodes> {
   const source = session.kind === 'dialogue' ? 'spoken' : 'reception'
-  const receivedOn = heardOn(session, now)
-  const { notice, due } = promisesAtReceipt(session, source, receivedOn, {
-    ...rulebook,
-    place: placeOf(unit),
-  })
+  const receivedOn = heardOn(session, saidAt(now, from.age))
+  const reckoning = { ...rulebook, place: placeOf(unit) }
+  const { notice, due } = promisesAtReceipt(session, source, receivedOn, reckoning)
   return {
-    person: {
-      name: said.name,
-      phone: said.phone,
-      email: '',
-      hamletId: said.hamlet === OTHER_HAMLET ? null : Number(said.hamlet),
-      address: said.address,
-    },
+    person: personOf(said),
     unitId: session.unitId,
     sessionId: session.id,
     source,

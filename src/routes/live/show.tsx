@@ -1,4 +1,5 @@
-import { findLiveSession, type LiveCard, type LiveSession } from '../../../db/queries/live.ts'
+import { findLiveSession, type LiveSession } from '../../../db/queries/live.ts'
+import type { LiveCard } from '../../../db/queries/live-cards.ts'
 import { standingOf } from '../../../db/queries/opinions.ts'
 import { Cards } from '../../../views/live/cards.tsx'
 import { LivePageContent } from '../../../views/live/live-page.tsx'
@@ -36,7 +37,11 @@ export async function showLivePage(
   return showStaff(
     c,
     { title, status, wide: true },
-    <LivePageContent {...{ s, live, refused }} form={form ?? emptyForm(c)} />,
+    <LivePageContent
+      {...{ s, live, refused }}
+      form={form ?? emptyForm(c)}
+      lateKept={c.req.query('den_sau') !== undefined}
+    />,
   )
 }
 

@@ -21,9 +21,13 @@ export const live: Strings['live'] = {
     postponed:
       'This session is postponed. Opinions can be recorded once it is announced anew with its new time.',
     cancelled: 'This session is cancelled, so no more opinions are recorded.',
-    concluded: 'The conclusion notice of this session is issued, so no more opinions are recorded.',
+    held: 'This session is over. Cards that still arrive are kept under “Arrived late”; where much is left on paper, open the session again to go on.',
+    concluded:
+      'The conclusion notice of this session is issued, so no more opinions are recorded. Cards that still arrive are kept under “Arrived late”.',
   },
-  heldNotice: 'The session is over; what was written on paper there can still be recorded.',
+  lateKept:
+    'The session was over before this card arrived. It is kept whole under “Arrived late” for the secretariat to decide.',
+  lateCards: 'See the cards that arrived late',
 
   newCard: 'New opinion',
   name: 'Speaker',
@@ -46,6 +50,15 @@ export const live: Strings['live'] = {
       : 'Do not record a denunciation here: ask the speaker to see the receiving officer in private.',
   formUsed:
     'This form was already used for another opinion. What stands below is not saved; if it is a new opinion, press “Record” once more.',
+
+  repeat: (n) => `This opinion was recorded before, as number ${formatNumber('en', n)}.`,
+  otherAuthor: 'Somebody else wrote this card. Sign in with their account to send it.',
+  entryGone: 'There is no such session or card.',
+  answerToLate:
+    'The card of this answer arrived after the session was over and waits under “Arrived late”. The answer is not stored.',
+  answerShut:
+    'This session takes no more answers given on the spot. The answer is not stored; open the session again and send it once more.',
+  answerRecorded: 'The answer is noted.',
 
   fieldErrors: {
     'name.required': 'Please write who spoke.',

@@ -2,12 +2,15 @@ import type { CaptureStanding } from '../../../src/domain/capture.ts'
 import type { SessionKind } from '../../../src/domain/session.ts'
 import { formatDayLong, formatNumber } from '../format.ts'
 
-const shut: Record<Exclude<CaptureStanding['is'], 'open' | 'early'>, string> = {
-  draft: 'Buổi này còn là bản nháp. Sau khi công bố mới ghi được ý kiến.',
-  postponed: 'Buổi này đã hoãn. Khi có thời gian mới và được công bố lại thì ghi được ý kiến.',
-  cancelled: 'Buổi này đã hủy nên không ghi thêm ý kiến.',
-  concluded: 'Buổi này đã có thông báo kết luận nên không ghi thêm ý kiến.',
-}
+const shut: Record<Exclude<CaptureStanding['is'], 'open' | 'early' | 'late'> | 'held' | 'concluded', string> =
+  {
+    draft: 'Buổi này còn là bản nháp. Sau khi công bố mới ghi được ý kiến.',
+    postponed: 'Buổi này đã hoãn. Khi có thời gian mới và được công bố lại thì ghi được ý kiến.',
+    cancelled: 'Buổi này đã hủy nên không ghi thêm ý kiến.',
+    held: 'Buổi này đã kết thúc. Thẻ còn gửi đến được giữ ở mục “Đến sau”; nếu còn nhiều ý kiến trên giấy, xin mở lại buổi để ghi tiếp.',
+    concluded:
+      'Buổi này đã có thông báo kết luận nên không ghi thêm ý kiến. Thẻ còn gửi đến được giữ ở mục “Đến sau”.',
+  }
 
 /** What is said at a session of each kind. */
 const spokenTitle: Record<SessionKind, string> = {
@@ -31,7 +34,9 @@ export const live = {
   shutForGood: 'Không ghi thêm ý kiến',
   early: (day: string) => `Ghi được ý kiến từ ${formatDayLong('vi', day)}, một ngày trước buổi.`,
   shut,
-  heldNotice: 'Buổi đã kết thúc; vẫn ghi được ý kiến đã ghi trên giấy tại buổi.',
+  lateKept:
+    'Buổi đã kết thúc trước khi thẻ này đến. Thẻ được giữ nguyên ở mục “Đến sau” để cán bộ văn phòng quyết định.',
+  lateCards: 'Xem các thẻ đến sau',
 
   newCard: 'Ý kiến mới',
   name: 'Người nêu',
@@ -54,6 +59,15 @@ export const live = {
       : 'Không ghi lời tố cáo ở đây: mời người nêu gặp riêng cán bộ tiếp nhận.',
   formUsed:
     'Biểu mẫu này đã dùng để ghi một ý kiến khác. Nội dung dưới đây chưa được lưu; nếu là ý kiến mới, xin bấm “Ghi ý kiến” lần nữa.',
+
+  repeat: (n: number) => `Ý kiến này đã ghi trước đó, số ${formatNumber('vi', n)}.`,
+  otherAuthor: 'Thẻ này do người khác ghi. Xin đăng nhập bằng tài khoản của người ghi để gửi.',
+  entryGone: 'Không tìm thấy buổi hoặc thẻ ý kiến này.',
+  answerToLate:
+    'Thẻ của câu trả lời này đến sau khi buổi kết thúc và đang ở mục “Đến sau”. Câu trả lời chưa được lưu.',
+  answerShut:
+    'Buổi này không nhận câu trả lời tại chỗ nữa. Câu trả lời chưa được lưu; xin mở lại buổi rồi gửi lại.',
+  answerRecorded: 'Đã ghi câu trả lời.',
 
   fieldErrors: {
     'name.required': 'Xin ghi người nêu.',

@@ -1,0 +1,147 @@
+import { and, asc, eq, isNotNull, ne, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Db } from '../database.ts'
+import { answers } from '../schema/answers.ts'
+import { captures, cardEdits, roomOutcomes } from '../schema/captures.ts'
+import { agencies, hamlets, leaders } from '../schema/office.ts'
+import { opinions } from '../schema/opinions.ts'
+import { people, users } from '../schema/people.ts'
+import { sessions } from '../schema/sessions.ts'
+import { heldForSession } from './held-for.ts'
+
+type CardRow = Awaited<ReturnType<typeof selectCards>>[number]
+type AnswerRow = Awaited<ReturnType<typeof selectAnswers>>[number]
+type OutcomeRow = Awaited<ReturnType<typeof selectOutcomes>>[number]
+type EditRow = Awaited<ReturnType<typeof selectEdits>>[number]
+
+/** One opinion of a session as it stands at the table: what was answered on the spot, what it came to, how the card was mended, first version first. */
+export type LiveCard = CardRow & { answers: AnswerRow[]; outcome: OutcomeRow | null; edits: EditRow[] }
+
+// What is separate has no card here, and shows only in that it is gone.
+export const hasCard = ne(opinions.state, 'separate')
+
+/** The session that a carried one was raised for: its number counts there. */
+const former = alias(sessions, 'former')
+
+/** The reads of the cards of the sessions that `isIt` selects, for a batch. */
+export function cardReads(db: Db, isIt: SQL) {
+  return [
+    selectCards(db, isIt),
+    selectAnswers(db, isIt),
+    selectOutcomes(db, isIt),
+    selectEdits(db, isIt),
+  ] as const
+}
+
+/** The cards of such a batch. */
+export function cardsOf([cards, said, outcomes, edits]: [
+  CardRow[],
+  AnswerRow[],
+  OutcomeRow[],
+  EditRow[],
+]): LiveCard[] {
+  const of =
+    ({ id }: CardRow) =>
+    ({ opinionId }: { opinionId: number }) =>
+      opinionId === id
+  return cards.map((card) => ({
+    ...card,
+    answers: said.filter(of(card)),
+    outcome: outcomes.find(of(card)) ?? null,
+    edits: edits.filter(of(card)),
+  }))
+}
+
+/** Answers and outcomes noted so far, each counted: what a page saw of them. */
+const wordsOf = sql<number>`(select count(*) from events where events.subject = 'opinion:' || ${opinions.id}
+  and events.step in ('note_oral_answer', 'set_outcome'))`
+
+function selectCards(db: Db, isIt: SQL) {
+  return db
+    .select({
+      id: opinions.id,
+      code: opinions.code,
+      number: opinions.number,
+      source: opinions.source,
+      topic: opinions.topic,
+      kind: opinions.kind,
+      state: opinions.state,
+      seq: opinions.seq,
+      headHash: opinions.headHash,
+      unitId: opinions.unitId,
+      agencyId: opinions.agencyId,
+      publicAt: opinions.publicAt,
+      publicText: opinions.publicText,
+      text: opinions.originalText,
+      personId: opinions.personId,
+      name: people.name,
+      address: people.address,
+      hamletId: opinions.hamletId,
+      hamlet: hamlets.name,
+      carriedFrom: former.theme,
+      groupName: sql<string>`coalesce(${captures.groupName}, '')`,
+      /** Taken down at a table, and so a card that may be mended. */
+      isCaptured: sql<boolean>`${captures.opinionId} is not null`.mapWith(Boolean),
+      recorder: users.name,
+      words: wordsOf,
+    })
+    .from(sessions)
+    .innerJoin(opinions, heldForSession(sessions.id))
+    .innerJoin(people, eq(people.id, opinions.personId))
+    .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
+    .leftJoin(former, and(eq(former.id, opinions.sessionId), isNotNull(opinions.carriedToId)))
+    .leftJoin(captures, eq(captures.opinionId, opinions.id))
+    .leftJoin(users, eq(users.id, opinions.recordedBy))
+    .where(and(isIt, hasCard))
+    .orderBy(asc(isNotNull(opinions.carriedToId)), asc(opinions.number))
+}
+
+function selectAnswers(db: Db, isIt: SQL) {
+  return db
+    .select({
+      opinionId: answers.opinionId,
+      version: answers.version,
+      text: answers.text,
+      leaderId: answers.signerId,
+      leader: leaders.name,
+    })
+    .from(sessions)
+    .innerJoin(opinions, heldForSession(sessions.id))
+    .innerJoin(answers, and(eq(answers.opinionId, opinions.id), eq(answers.form, 'oral')))
+    .leftJoin(leaders, eq(leaders.id, answers.signerId))
+    .where(and(isIt, hasCard))
+    .orderBy(asc(answers.version))
+}
+
+function selectOutcomes(db: Db, isIt: SQL) {
+  const { opinionId, outcome, leaderId, agencyId, dueOn, reason } = roomOutcomes
+  return db
+    .select({
+      ...{ opinionId, outcome, leaderId, agencyId, dueOn, reason },
+      leader: leaders.name,
+      agency: agencies.name,
+    })
+    .from(sessions)
+    .innerJoin(opinions, heldForSession(sessions.id))
+    .innerJoin(roomOutcomes, eq(roomOutcomes.opinionId, opinions.id))
+    .leftJoin(leaders, eq(leaders.id, roomOutcomes.leaderId))
+    .leftJoin(agencies, eq(agencies.id, roomOutcomes.agencyId))
+    .where(and(isIt, hasCard))
+}
+
+function selectEdits(db: Db, isIt: SQL) {
+  const { opinionId, textBefore, text, nameBefore, topicBefore, kindBefore, editedAt } = cardEdits
+  return db
+    .select({
+      ...{ opinionId, textBefore, text, nameBefore, topicBefore, kindBefore, editedAt },
+      hamletBefore: hamlets.name,
+      editor: users.name,
+    })
+    .from(sessions)
+    .innerJoin(opinions, heldForSession(sessions.id))
+    .innerJoin(cardEdits, eq(cardEdits.opinionId, opinions.id))
+    .innerJoin(users, eq(users.id, cardEdits.editedBy))
+    .leftJoin(hamlets, eq(hamlets.id, cardEdits.hamletBefore))
+    .where(and(isIt, hasCard))
+    .orderBy(asc(cardEdits.editedAt), asc(cardEdits.id))
+}

@@ -1,0 +1,104 @@
+import { raw } from 'hono/html'
+import type { FC } from 'hono/jsx'
+import { paths } from '../../src/paths.ts'
+import { Fold } from '../shell/buttons.tsx'
+import type { Strings } from '../strings/vi.ts'
+
+export interface OfflinePanelProps {
+  s: Strings
+  /** Whose entries this page writes and sends: the one who is signed in. */
+  author: number
+  session: string
+  /** This is the page that opens without a network: it has no cards, and leads to the full one. */
+  isShell?: boolean
+}
+
+/**
+ * What lies on this machine and has not arrived yet. Hidden until its script finds something to say: without it every form goes straight to the
+ * server. The script brings no words of its own, it fills in the ones that stand here.
+ */
+export const OfflinePanel: FC<OfflinePanelProps> = ({ s, author, session, isShell = false }) => (
+  <div id="offline" class="offline">
+    <p id="link-state" role="status" />
+    {isShell && (
+      <p id="full-page" hidden>
+        <a class="button primary" href={paths.live(session)}>
+          {s.offline.fullPage}
+        </a>
+      </p>
+    )}
+    <section id="unsent" aria-labelledby="unsent-title" hidden>
+      <h2 id="unsent-title">{s.offline.title}</h2>
+      <ol aria-label={s.offline.listLabel} />
+    </section>
+    <p id="unsent-others" class="hint" hidden />
+    <div id="offline-about" hidden>
+      <Fold summary={s.offline.about}>
+        <p>{s.offline.aboutKept}</p>
+        <p id="reopens" />
+        <p>
+          <button type="button" class="button quiet" data-do="save">
+            {s.offline.save}
+          </button>
+        </p>
+        <p class="hint">{s.offline.saveHint}</p>
+        <label for="unsent-file">{s.offline.load}</label>
+        <input id="unsent-file" type="file" accept=".json,application/json" />
+        <p id="file-state" role="status" />
+      </Fold>
+    </div>
+    <UnsentEntry s={s} />
+    <script type="application/json" id="live-setup">
+      {raw(asData(setupOf({ s, author, session, isShell })))}
+    </script>
+  </div>
+)
+
+/** One entry of the list, to be filled in. */
+const UnsentEntry: FC<{ s: Strings }> = ({ s }) => (
+  <template id="unsent-entry">
+    <li class="unsent">
+      <p class="unsent-head">
+        <strong data-is="mark" /> <span data-is="who" />
+      </p>
+      <p class="prose" data-is="text" />
+      <p class="unsent-why" data-is="why" />
+      <div class="buttons">
+        <button type="button" class="button quiet" data-do="reopen">
+          {s.offline.reopen}
+        </button>
+        <button type="button" class="button quiet" data-do="resend">
+          {s.offline.resend}
+        </button>
+      </div>
+    </li>
+  </template>
+)
+
+/** What the script needs to know. A sentence with a value is handed over with the value's name in braces. */
+function setupOf({ s, author, session, isShell }: Required<OfflinePanelProps>) {
+  const words = Object.fromEntries(
+    Object.entries(s.offline).map(([name, word]) => [
+      name,
+      typeof word === 'string' ? word : (word as (value: string) => string)('{n}'),
+    ]),
+  )
+  return {
+    author: String(author),
+    session,
+    isShell,
+    words,
+    up: paths.up,
+    entries: paths.liveEntries('{session}'),
+    signIn: paths.signIn,
+    page: paths.live(session),
+    shell: paths.liveShell(session),
+    worker: paths.liveWorker,
+    scope: `${paths.staffSessions}/`,
+  }
+}
+
+/** JSON that no text in it can end: `<` opens neither a tag nor a comment. */
+function asData(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}
