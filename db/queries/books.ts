@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { BatchResponse } from 'drizzle-orm/batch'
-import type { BookPage } from '../../src/domain/numbering.ts'
+import type { BookPage, PaperKind } from '../../src/domain/numbering.ts'
 import type { Db } from '../database.ts'
 import { documents, numberings } from '../schema/answers.ts'
 import { leaders } from '../schema/office.ts'
@@ -24,6 +24,15 @@ export function selectOwnSeries(db: Db, unitId: number, signerId: number | null)
     .where(and(eq(numberings.unitId, unitId), eq(numberings.isOwn, true), eq(leaders.id, signerId ?? 0)))
 }
 
+/** The series in which the office numbers papers of a kind here, for a batch; no row where it does not. */
+export function selectSeriesOf(db: Db, unitId: number, kind: PaperKind) {
+  const { unitId: of, kind: its, isOwn, series } = numberings
+  return db
+    .select({ series })
+    .from(numberings)
+    .where(and(eq(of, unitId), eq(its, kind), eq(isOwn, true)))
+}
+
 /** What a book says of a number. */
 export interface Book {
   /** The series in which the office numbers such papers by itself; null where it does not. */
@@ -32,8 +41,8 @@ export interface Book {
   page: BookPage | null
 }
 
-/** The paper that is to stand in the book. */
-type Paper = { unitId: number; signerId: number | null }
+/** The paper that is to stand in the book: an answer is of the body of its signer, any other paper says its kind. */
+type Paper = { unitId: number; signerId: number | null; kind?: PaperKind }
 
 /** Whether the answers that a leader signs are numbered here, and the page of the book that a number would stand on. One trip. */
 export async function findBook(db: Db, paper: Paper, place: BookPlace | null): Promise<Book> {
@@ -41,10 +50,10 @@ export async function findBook(db: Db, paper: Paper, place: BookPlace | null): P
 }
 
 /** The reads of a `Book`, for a batch that holds others too. */
-export function bookReads(db: Db, { unitId, signerId }: Paper, place: BookPlace | null) {
+export function bookReads(db: Db, { unitId, signerId, kind }: Paper, place: BookPlace | null) {
   const { year, series, number, except } = place ?? NOWHERE
   return [
-    selectOwnSeries(db, unitId, signerId),
+    kind ? selectSeriesOf(db, unitId, kind) : selectOwnSeries(db, unitId, signerId),
     db
       .select({
         last: sql<number | null>`max(${documents.number})`,

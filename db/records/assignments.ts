@@ -45,7 +45,14 @@ export function recordAssignments(
   )
 }
 
-function assignmentBeside(db: Db, opinion: Seen, move: Move, assignment: NewAssignment, reason: string) {
+/** What an assignment stores, for a batch that holds others too. */
+export function assignmentBeside(
+  db: Db,
+  opinion: Seen,
+  move: Move,
+  assignment: NewAssignment,
+  reason: string,
+) {
   const { id, agencyId, dueOn, note, actorId } = assignment
   const line = { id, opinionId: opinion.id, agencyId, dueOn, note, assignedBy: actorId, assignedAt: move.at }
   return {

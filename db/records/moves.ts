@@ -46,13 +46,16 @@ export function recordMoves(
 ): Promise<WriteOutcome> {
   const [first] = moves
   if (!first) return Promise.resolve({ ok: true, heads: new Map() })
-  return write(db, {
-    at: first.move.at,
-    actorId: first.move.actorId,
+  return write(db, { at: first.move.at, actorId: first.move.actorId, ...moveParts(db, moves) })
+}
+
+/** What the moves of several opinions change, for a batch that holds others too. An opinion that makes two moves stands here twice, as it was seen. */
+export function moveParts(db: Db, moves: readonly { opinion: Seen; move: Move; beside?: Beside }[]) {
+  return {
     changes: [...moves.map(changeOf), ...moves.flatMap(({ beside }) => beside?.changes ?? [])],
     statements: moves.flatMap((entry) => statementsOf(db, entry)),
     mail: moves.flatMap(({ move, beside }) => heldMail(move, beside?.mail ?? [])),
-  })
+  }
 }
 
 function changeOf({ opinion, move, beside }: { opinion: Seen; move: Move; beside?: Beside }): Change {

@@ -60,7 +60,8 @@ export function recordAcceptances(
   )
 }
 
-function acceptanceBeside(opinion: Asked, classification: Classification) {
+/** What an acceptance stores and tells, for a batch that holds others too. */
+export function acceptanceBeside(opinion: Asked, classification: Classification) {
   return {
     set: classifiedSet(classification),
     data: classifiedData(classification),

@@ -15,6 +15,14 @@ export const FIRST_SERIES: Record<Body, string> = {
   fatherland_front: 'MTTQ-BTT',
 }
 
+/** The sign of a body's notices where it has not numbered one yet: `05/TB-UBND`, `15-TB/ĐU` of the Party. */
+export const FIRST_NOTICE_SERIES: Record<Body, string> = {
+  peoples_committee: 'TB-UBND',
+  party_committee: 'TB/ĐU',
+  council_board: 'TB-HĐND',
+  fatherland_front: 'TB-MTTQ',
+}
+
 /**
  * As it stands on paper: `05/UBND-VP`, under 10 with a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). A Party paper joins
  * its sign by a hyphen: `05-CV/ĐU`.

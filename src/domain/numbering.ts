@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { DocumentNumber } from './document-number.ts'
+import { type DocumentNumber, FIRST_NOTICE_SERIES, FIRST_SERIES } from './document-number.ts'
 import { choice, day, line, requiredLine, tick, whole } from './form.ts'
 import type { Body } from './session.ts'
 
@@ -9,12 +9,21 @@ export const PAPER_KINDS = [
   'answer_party_committee',
   'answer_council_board',
   'answer_fatherland_front',
-] as const satisfies `answer_${Body}`[]
+  'conclusion_peoples_committee',
+  'conclusion_party_committee',
+  'conclusion_council_board',
+  'conclusion_fatherland_front',
+] as const satisfies `${'answer' | 'conclusion'}_${Body}`[]
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** The body whose papers these are. */
 export function bodyOf(kind: PaperKind): Body {
-  return kind.slice('answer_'.length) as Body
+  return kind.replace(/^(answer|conclusion)_/, '') as Body
+}
+
+/** The sign under which a body's papers of this kind are numbered at first. */
+export function firstSeriesOf(kind: PaperKind): string {
+  return (kind.startsWith('conclusion_') ? FIRST_NOTICE_SERIES : FIRST_SERIES)[bodyOf(kind)]
 }
 
 /** What a unit's book holds, as far as one number of one series and year is concerned. */

@@ -9,7 +9,7 @@ import { closingBucket } from '../../src/domain/closing-sum.ts'
 import { OPINION_STATES } from '../../src/domain/opinion.ts'
 import { ROOM_OUTCOMES } from '../../src/domain/room.ts'
 import { paths, withQuery } from '../../src/paths.ts'
-import { addLine } from '../support/meeting.ts'
+import { addLine } from '../support/closing-lines.ts'
 import { eventsOf, form, NOW, type Office, openOffice } from '../support/office.ts'
 import { addSession } from '../support/records.ts'
 

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { FIRST_SERIES, formatDocumentNumber } from '../../src/domain/document-number.ts'
-import { bodyOf, type PaperKind } from '../../src/domain/numbering.ts'
+import { formatDocumentNumber } from '../../src/domain/document-number.ts'
+import { firstSeriesOf, type PaperKind } from '../../src/domain/numbering.ts'
 import { paths } from '../../src/paths.ts'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Tick } from '../shell/choices.tsx'
@@ -80,7 +80,7 @@ const Kind: FC<{ s: Strings; unit: { slug: string }; row: NumberingRow; failed?:
 }) => {
   const words = s.numbering.own
   const mine = failed?.kind === row.kind ? failed : undefined
-  const series = row.series ?? FIRST_SERIES[bodyOf(row.kind)]
+  const series = row.series ?? firstSeriesOf(row.kind)
   const next = formatDocumentNumber({ series, number: (row.last ?? 0) + 1 })
   return (
     <section class="card">

@@ -24,7 +24,7 @@ export function decisionOf(
 }
 
 /** Each keeps its kind and topic. What would stand on the board with somebody's phone or name in it is looked through by itself. */
-function acceptance({ var: { db, now } }: StaffContext): Decision {
+export function acceptance({ var: { db, now } }: StaffContext): Decision & Required<Pick<Decision, 'fits'>> {
   const classify = (one: DecidingOpinion, rulebook: Rulebook) => classifyFirst(one, one, now, rulebook)
   return {
     step: 'accept',

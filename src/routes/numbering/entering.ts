@@ -2,7 +2,7 @@ import type { Db } from '../../../db/database.ts'
 import { type Book, type BookPlace, findBook } from '../../../db/queries/books.ts'
 import { type Day, dayOf } from '../../domain/day.ts'
 import { bookYear, dateFlaw } from '../../domain/document-number.ts'
-import { type Numbering, numberFlaw, skipReasonOf } from '../../domain/numbering.ts'
+import { type Numbering, numberFlaw, type PaperKind, skipReasonOf } from '../../domain/numbering.ts'
 
 /** The paper that is to be numbered. `except`: its id where its number is mended. */
 export interface PaperToNumber {
@@ -10,6 +10,8 @@ export interface PaperToNumber {
   signerId: number | null
   approvedOn: Day
   except: number | null
+  /** Where it is no answer: what paper it is. */
+  kind?: PaperKind
 }
 
 /** What was copied from the office's book. */

@@ -11,6 +11,10 @@ export const numbering: Strings['numbering'] = {
     answer_party_committee: 'Answers of the Party committee',
     answer_council_board: 'Answers of the People’s Council board',
     answer_fatherland_front: 'Answers of the Fatherland Front',
+    conclusion_peoples_committee: 'Conclusion notices of the People’s Committee',
+    conclusion_party_committee: 'Conclusion notices of the Party committee',
+    conclusion_council_board: 'Conclusion notices of the People’s Council board',
+    conclusion_fatherland_front: 'Conclusion notices of the Fatherland Front',
   },
   skipReason: 'Why numbers are left out',
   skipReasonHint:

@@ -9,6 +9,10 @@ const kind: Record<PaperKind, string> = {
   answer_party_committee: 'Văn bản trả lời của cấp ủy',
   answer_council_board: 'Văn bản trả lời của Thường trực Hội đồng nhân dân',
   answer_fatherland_front: 'Văn bản trả lời của Mặt trận Tổ quốc',
+  conclusion_peoples_committee: 'Thông báo kết luận của Ủy ban nhân dân',
+  conclusion_party_committee: 'Thông báo kết luận của cấp ủy',
+  conclusion_council_board: 'Thông báo kết luận của Thường trực Hội đồng nhân dân',
+  conclusion_fatherland_front: 'Thông báo kết luận của Mặt trận Tổ quốc',
 }
 
 /** Words of document numbers, release and correction. */
