@@ -1,6 +1,9 @@
+import type { Db } from '../../db/database.ts'
 import type { Rulebook } from '../../db/queries/calendars.ts'
-import type { Entered } from '../../db/records/entered-cards.ts'
+import { sessionStands } from '../../db/records/captures.ts'
+import { type Entered, recordEntered } from '../../db/records/entered-cards.ts'
 import type { NewOpinion } from '../../db/records/opinions.ts'
+import type { Change, Statement, WriteOutcome } from '../../db/write.ts'
 import { OTHER_HAMLET } from '../domain/asking.ts'
 import { heardOn } from '../domain/capture.ts'
 import type { EnteredCard } from '../domain/entered-card.ts'
@@ -8,7 +11,7 @@ import { saidThere } from '../domain/paper-entry.ts'
 import { promisesAtReceipt } from '../domain/promise.ts'
 import { type Level, placeOf } from '../domain/rule.ts'
 import type { SessionKind } from '../domain/session.ts'
-import { type OpinionCodes, withFreeCodes } from './opinion-codes.ts'
+import { CODE_TRIES, codesOf, type OpinionCodes } from './opinion-codes.ts'
 import type { Platform } from './platform.ts'
 
 /** Where cards are entered: what their dates and their source depend on. */
@@ -25,21 +28,40 @@ interface Entering {
   now: number
 }
 
-/** A card with everything that its record takes; the receipt is always derived from `key`. `record` is called as long as a code is another opinion's. */
-export function withEntered<Outcome>(
-  entering: Entering,
-  place: EntryPlace,
-  card: EnteredCard,
-  key: string,
-  record: (entered: Entered) => Promise<Outcome | null>,
-): Promise<Outcome> {
-  return withFreeCodes(entering.platform, { nonce: key, text: card.text }, (codes) =>
-    record(enteredOf(entering, place, card, codes)),
-  )
+/** A card and the key that it is known by. */
+export interface KeyedCard {
+  card: EnteredCard
+  key: string
 }
 
+/** Records the cards under the next numbers of their session, all of them or none; `also` goes with them in the same batch. Where a code is another opinion's, the next ones are tried. */
+export async function recordCards(
+  db: Db,
+  entering: Entering,
+  place: EntryPlace,
+  cards: readonly KeyedCard[],
+  also: { guards?: Statement[]; changes?: Change[]; statements?: Statement[] } = {},
+): Promise<WriteOutcome> {
+  const { actorId, now: at, platform } = entering
+  const { id: sessionId } = place.session
+  const guards = [sessionStands(sessionId, '', 'open'), ...(also.guards ?? [])]
+  for (let salt = 0; ; salt++) {
+    const entered = await Promise.all(
+      cards.map(async ({ card, key }) =>
+        enteredOf(entering, place, card, await codesOf(platform, key, salt, card.text)),
+      ),
+    )
+    const outcome = await recordEntered(db, entered, { ...also, sessionId, at, actorId, guards })
+    if (outcome.ok || !isCodeTaken(outcome) || salt === CODE_TRIES) return outcome
+  }
+}
+
+/** The key itself is no code: whoever recorded it before was faster. */
+const isCodeTaken = (outcome: WriteOutcome) =>
+  !outcome.ok && outcome.conflict === 'taken' && /opinions\.(code|follow|receipt_code)/.test(outcome.what)
+
 /** One entered card as it is recorded, with codes of its own. */
-export function enteredOf(
+function enteredOf(
   { platform, actorId, now }: Entering,
   place: EntryPlace,
   card: EnteredCard,

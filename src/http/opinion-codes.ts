@@ -34,7 +34,13 @@ export function freshCodes(platform: Platform, text: string): Promise<OpinionCod
   return codesOf(platform, toHex(platform.random(16)), 0, text)
 }
 
-async function codesOf(platform: Platform, nonce: string, salt: number, text: string): Promise<OpinionCodes> {
+/** Ids, codes and digest of an opinion whose receipt comes from `nonce`; `salt` moves on where one of them is taken. */
+export async function codesOf(
+  platform: Platform,
+  nonce: string,
+  salt: number,
+  text: string,
+): Promise<OpinionCodes> {
   const { followHash, receiptCodeHash } = await receiptOf(platform.secretKey, nonce, salt)
   const digestKey = toHex(platform.random(16))
   return {
