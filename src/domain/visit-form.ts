@@ -112,11 +112,12 @@ export const LINE_FIELDS = [
   'reason',
 ] as const satisfies (keyof VisitLine)[]
 
-/** One of the matters that somebody came with; `repeats` is the code of an opinion that it raises again, empty for a new one. */
+/** One of the matters that somebody came with; `repeats` is the code of an opinion that it raises again, chosen or typed, empty for a new one. */
 export const matterForm = v.object({
   text: requiredLines(VISIT_LIMITS.text),
   topic: choice(TOPICS),
   kind: choice(CAPTURED_KINDS),
   repeats: line(20),
+  repeats_other: line(20),
 })
 export type Matter = v.InferOutput<typeof matterForm>

@@ -9,6 +9,7 @@ import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { CardFormSection } from './card-form.tsx'
 import { Cards } from './cards.tsx'
+import { OfflinePanel } from './offline-panel.tsx'
 import type { CardForm, RefusedNote, ShownLive } from './shown.ts'
 import { LateCardKept, Shut } from './shut.tsx'
 
@@ -16,13 +17,15 @@ export interface LivePageProps {
   s: Strings
   live: ShownLive
   form: CardForm
+  /** Who is signed in: whose entries this page writes. */
+  author: number
   refused?: RefusedNote
   /** A card was just kept as a late one. */
   lateKept?: boolean
 }
 
 /** The table of a running session: on one side the card that is being written, on the other all that were raised. */
-export const LivePageContent: FC<LivePageProps> = ({ s, live, form, refused, lateKept = false }) => {
+export const LivePageContent: FC<LivePageProps> = ({ s, live, form, author, refused, lateKept = false }) => {
   const { session, standing } = live
   return (
     <div class="live">
@@ -48,13 +51,17 @@ export const LivePageContent: FC<LivePageProps> = ({ s, live, form, refused, lat
       ) : (
         <Shut s={s} live={live} />
       )}
+      <OfflinePanel s={s} author={author} session={session.code} />
       <Cards s={s} live={live} refused={refused} />
     </div>
   )
 }
 
 /** The session itself is begun and ended here too, where its clerk sits. */
-const SessionStep: FC<{ s: Strings; live: ShownLive }> = ({ s, live: { session, canStart, canEnd } }) => {
+export const SessionStep: FC<{ s: Strings; live: ShownLive }> = ({
+  s,
+  live: { session, canStart, canEnd },
+}) => {
   if (!canStart && !canEnd) return null
   return (
     <Form s={s} action={canStart ? paths.start(session.code) : paths.ending(session.code)}>

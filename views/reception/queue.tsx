@@ -1,0 +1,111 @@
+import type { FC } from 'hono/jsx'
+import { VISIT_STATES, type VisitState } from '../../src/domain/room.ts'
+import { paths, withQuery } from '../../src/paths.ts'
+import { SubmitButton } from '../shell/buttons.tsx'
+import { Form } from '../shell/form.tsx'
+import { EmptyState, Notice } from '../shell/notice.tsx'
+import type { Strings } from '../strings/vi.ts'
+import { DayFigures } from './figures.tsx'
+import { Presses } from './presses.tsx'
+import type { ShownComing, ShownDay, ShownVisit } from './shown.ts'
+
+export interface QueueProps {
+  s: Strings
+  day: ShownDay
+  /** Why a press was refused. */
+  refused?: string
+}
+
+const ASK_EVERY = 'every 5s'
+// What went wrong with such a question is not the clerk's business and must not take the queue away.
+const KEPT_ON_FAILURE = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
+
+/** Who is called or received stands first, then who waits. */
+const ORDER: readonly VisitState[] = ['called', 'present', 'waiting', 'left', 'done']
+
+/** The queue of the day with its figures, as every desk of it sees it: asked for anew every few seconds. */
+export const Queue: FC<QueueProps> = ({ s, day, refused }) => {
+  const { session, visits, stamp, coming, standing } = day
+  return (
+    <div
+      id="queue"
+      hx-get={withQuery(paths.visits(session.code), { moc: stamp })}
+      hx-trigger={ASK_EVERY}
+      hx-swap="outerMorph"
+      {...KEPT_ON_FAILURE}
+    >
+      {refused && <Notice tone="error" title={refused} />}
+      <DayFigures s={s} code={session.code} visits={visits} />
+      {visits.length === 0 && <EmptyState title={s.reception.queueNone} />}
+      {ORDER.map((state) => (
+        <Waiting key={state} s={s} day={day} state={state} />
+      ))}
+      {standing.is === 'open' && coming.length > 0 && <Coming s={s} code={session.code} coming={coming} />}
+    </div>
+  )
+}
+
+const Waiting: FC<{ s: Strings; day: ShownDay; state: VisitState }> = ({ s, day, state }) => {
+  const visits = day.visits.filter((visit) => visit.state === state)
+  if (visits.length === 0) return null
+  const id = `queue-${VISIT_STATES.indexOf(state)}`
+  return (
+    <section class={`queue ${state}`} aria-labelledby={id}>
+      <h2 id={id}>
+        {s.reception.state[state]} ({visits.length})
+      </h2>
+      <ol>
+        {visits.map((visit) => (
+          <QueueLine key={visit.id} s={s} day={day} visit={visit} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const QueueLine: FC<{ s: Strings; day: ShownDay; visit: ShownVisit }> = ({ s, day, visit }) => {
+  const { reception: words } = s
+  const { number, hamlet, groupName, headCount, representatives, arrivedAt, isSeparate } = visit
+  const isOpen = day.standing.is === 'open'
+  const about = [hamlet, groupName, words.groupOf(headCount, representatives), words.arrivedAt(arrivedAt)]
+  return (
+    <li id={`visit-${visit.id}`}>
+      <a class="number" href={paths.visit(day.session.code, visit.id)} aria-label={words.openVisit(number)}>
+        {number}
+      </a>
+      <p>
+        <strong>{isSeparate ? words.separate : visit.name}</strong>
+        <span>{about.filter(Boolean).join(' · ')}</span>
+      </p>
+      {isOpen && <Presses s={s} code={day.session.code} visit={visit} from="queue" />}
+    </li>
+  )
+}
+
+/** Who registered beforehand: one press when they come. */
+const Coming: FC<{ s: Strings; code: string; coming: ShownComing[] }> = ({ s, code, coming }) => (
+  <section class="queue" aria-labelledby="coming">
+    <h2 id="coming">
+      {s.reception.coming} ({coming.length})
+    </h2>
+    <ol>
+      {coming.map(({ id, queueNumber, headCount, name, hamlet }) => (
+        <li key={id}>
+          <p>
+            <strong>{name}</strong>
+            <span>
+              {[hamlet, s.reception.comingLine(queueNumber, headCount)].filter(Boolean).join(' · ')}
+            </span>
+          </p>
+          <Form s={s} action={paths.visits(code)} hx={{ target: '#queue', swap: 'outerMorph' }}>
+            <input type="hidden" name="registration" value={id} />
+            <SubmitButton tone="quiet">
+              {s.reception.hasCome}
+              <span class="hidden-word"> ({s.reception.hasComeOf(queueNumber)})</span>
+            </SubmitButton>
+          </Form>
+        </li>
+      ))}
+    </ol>
+  </section>
+)
