@@ -33,6 +33,7 @@ import { lateCards } from './late-cards.tsx'
 import { leaderFeeds } from './leader-feeds.tsx'
 import { live } from './live.tsx'
 import { liveEntries } from './live-entries.tsx'
+import { liveShell } from './live-shell.tsx'
 import { liveWorker } from './live-worker.tsx'
 import { numbering } from './numbering.tsx'
 import { opinions } from './opinions.tsx'
@@ -97,6 +98,7 @@ export const STAFF = [
   planning,
   agenda,
   liveEntries,
+  liveShell,
   lateCards,
   turns,
   projector,

@@ -35,6 +35,7 @@ export const CardFormSection: FC<CardFormProps> = ({
       </div>
       <Form s={s} action={paths.live(session.code)} errors={errors} hx={{ target: '#capture' }}>
         <input type="hidden" name="key" value={key} />
+        <input type="hidden" name="entry" value="card" />
         <div class="pair name-first">
           <Field
             {...field('name')}

@@ -10,8 +10,8 @@ export interface CardsProps {
   refused?: RefusedNote
 }
 
-/** Beyond the card that one writes oneself, others write theirs: every few seconds the page asks whether anything is new. */
-const ASK_EVERY = 'every 5s'
+/** Beyond the card that one writes oneself, others write theirs: every few seconds the page asks whether anything is new, and at once (`fresh`) when the server took what this machine sent. */
+const ASK_EVERY = 'every 5s, fresh'
 // What went wrong with such a question is not the clerk's business and must not take the cards away.
 const KEPT_ON_FAILURE = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
 

@@ -36,6 +36,8 @@ export const NoteForm: FC<CardProps> = ({ s, live: { session, leaders }, card, r
         >
           {inPlace && first && <Notice tone="error" title={first} />}
           <input type="hidden" name="seen" value={card.words} />
+          <input type="hidden" name="entry" value="answer" />
+          <input type="hidden" name="card" value={card.code} />
           <Select
             {...field('leader_id')}
             label={s.live.answerBy}

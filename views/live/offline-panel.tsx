@@ -54,6 +54,11 @@ export const OfflinePanel: FC<OfflinePanelProps> = ({ s, author, session, isShel
   </div>
 )
 
+/** The script of the page, for its head. */
+export const LiveScript: FC<{ build: string }> = ({ build }) => (
+  <script type="module" src={paths.asset('live.js', build)} />
+)
+
 /** One entry of the list, to be filled in. */
 const UnsentEntry: FC<{ s: Strings }> = ({ s }) => (
   <template id="unsent-entry">

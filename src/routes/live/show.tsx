@@ -3,6 +3,7 @@ import type { LiveCard } from '../../../db/queries/live-cards.ts'
 import { standingOf } from '../../../db/queries/opinions.ts'
 import { Cards } from '../../../views/live/cards.tsx'
 import { LivePageContent } from '../../../views/live/live-page.tsx'
+import { LiveScript } from '../../../views/live/offline-panel.tsx'
 import type { CardForm, RefusedNote, ShownCard, ShownLive } from '../../../views/live/shown.ts'
 import { captureStanding, isItsDay } from '../../domain/capture.ts'
 import { dayOf } from '../../domain/day.ts'
@@ -36,10 +37,11 @@ export async function showLivePage(
   const title = `${s.sessions.openLive} – ${live.session.theme}`
   return showStaff(
     c,
-    { title, status, wide: true },
+    { title, status, wide: true, head: <LiveScript build={c.var.platform.build} /> },
     <LivePageContent
       {...{ s, live, refused }}
       form={form ?? emptyForm(c)}
+      author={c.var.actor.id}
       lateKept={c.req.query('den_sau') !== undefined}
     />,
   )

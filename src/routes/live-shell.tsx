@@ -1,0 +1,29 @@
+import { Hono } from 'hono'
+import { findCaptureDesk } from '../../db/queries/capture-desk.ts'
+import { LiveShellContent } from '../../views/live/live-shell.tsx'
+import { LiveScript } from '../../views/live/offline-panel.tsx'
+import { dayOf } from '../domain/day.ts'
+import type { StaffEnv } from '../http/context.ts'
+import { showStaff } from '../http/pages.tsx'
+import { notFoundPage } from '../http/refusals.tsx'
+import { onlyFor } from '../http/staff.ts'
+import { paths } from '../paths.ts'
+import { emptyForm } from './live/show.tsx'
+
+/** The page of a session that a browser keeps for when there is no network. */
+export const liveShell = new Hono<StaffEnv>()
+
+liveShell.use(paths.liveShell(':code'), onlyFor('secretary'))
+
+/** It shows the form and nobody's data: it lies on the machine for as long as its clerk is signed in. */
+liveShell.get(paths.liveShell(':code'), async (c) => {
+  const { db, actor, now, s, platform } = c.var
+  const desk = await findCaptureDesk(db, actor, { code: c.req.param('code'), key: '', today: dayOf(now) })
+  if (!desk) return notFoundPage(c)
+  const title = `${s.sessions.openLive} – ${desk.session.theme}`
+  return showStaff(
+    c,
+    { title, wide: true, head: <LiveScript build={platform.build} /> },
+    <LiveShellContent s={s} desk={desk} form={emptyForm(c)} author={actor.id} />,
+  )
+})

@@ -1,0 +1,44 @@
+// The unsent as a file: saved here, loaded on another machine. The keys go with them, so each is recorded once wherever it is sent from.
+import { readUnsentFile, unsentFile } from './live-queue.js'
+import { filled, sorted } from './live-unsent.js'
+
+const REFUSED = {
+  broken: 'fileBroken',
+  empty: 'fileEmpty',
+  other_author: 'fileOtherAuthor',
+  other_session: 'fileOtherSession',
+}
+
+/** `changed()` after entries came in. */
+export function watchFiles({ store, setup, changed }) {
+  const { words } = setup
+  const input = document.getElementById('unsent-file')
+  const state = document.getElementById('file-state')
+  const say = (sentence) => {
+    state.textContent = sentence
+  }
+
+  document.querySelector('#offline-about [data-do=save]').addEventListener('click', async () => {
+    const { here } = sorted(await store.entries(), setup)
+    if (here.length === 0) return say(words.nothingToSave)
+    download(unsentFile(here, setup), `chua-gui-${setup.session}.json`)
+    say(filled(words.saved, here.length))
+  })
+
+  input.addEventListener('change', async () => {
+    const [file] = input.files
+    if (!file) return
+    const reading = readUnsentFile(await file.text().catch(() => ''), setup)
+    input.value = ''
+    if (!reading.ok) return say(words[REFUSED[reading.why]])
+    const fresh = await store.takeIn(reading.entries)
+    say(fresh > 0 ? filled(words.loaded, fresh) : words.loadedNone)
+    changed()
+  })
+}
+
+function download(text, name) {
+  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  Object.assign(document.createElement('a'), { href, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(href), 10_000)
+}

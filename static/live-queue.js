@@ -1,0 +1,132 @@
+// What becomes of what was typed while the server was away: decisions alone, no store, no page, no network.
+
+/** How long one tab may send alone, ms; it takes the lease anew before each entry. */
+export const LEASE_MS = 40_000
+const LONGEST_WAIT_MS = 30_000
+const LONGEST_AGE_MS = 7 * 86_400_000
+/** An entry that the server breaks on this often steps aside for those behind it. */
+const BREAKS = 4
+
+const DONE = ['recorded', 'repeat', 'late']
+const ASIDE = ['wrong', 'used', 'unseen', 'too_large', 'late_card', 'shut', 'gone']
+
+/**
+ * What to do after an answer to a sent entry. `status` 0: nothing arrived; `body` null: no JSON, so nobody of ours answered.
+ * `remove`: the server has it. `aside`: kept with its sentence, and the next one goes. `look`: its author has seen what it says was not seen.
+ * `wait`: the whole queue stands still, because of `why`.
+ */
+export function afterAnswer({ status, body, breaks = 0, lastSent = null }) {
+  const is = body?.is
+  if (status === 200 && DONE.includes(is)) return { do: 'remove', is }
+  if (status === 401) return { do: 'wait', why: 'signed_out' }
+  if (is === 'other_author') return { do: 'wait', why: 'other_author' }
+  if (is === 'unseen' && lastSent !== null && body.answer?.text === lastSent)
+    return { do: 'look', seen: String(body.answer.version) }
+  if (status >= 400 && ASIDE.includes(is)) return { do: 'aside', why: is, sentence: body.sentence ?? '' }
+  if (status === 413) return { do: 'aside', why: 'too_large', sentence: body?.sentence ?? '' }
+  if (status === 500 && breaks + 1 >= BREAKS) return { do: 'aside', why: 'broken', sentence: '' }
+  return { do: 'wait', why: status === 503 ? 'busy' : 'away', breaks: status === 500 ? breaks + 1 : breaks }
+}
+
+/** Whether an answer can be sent as it stands: words or an outcome, with what belongs to it. The server asks for the rest. */
+export function isWholeAnswer({
+  text = '',
+  outcome = '',
+  leader_id: leader = '',
+  agency_id: agency = '',
+  due_on: due = '',
+  reason = '',
+}) {
+  const isSaid = text.trim() !== ''
+  if (!isSaid && outcome === '') return false
+  if ((isSaid || outcome === 'answered_here') && leader === '') return false
+  if (outcome === 'to_agency') return agency !== '' && due !== ''
+  return outcome !== 'not_ours' || reason.trim() !== ''
+}
+
+/** The one to send next: of this author, in the order in which this device wrote them. */
+export function nextToSend(entries, author) {
+  return inOrder(entries).find((entry) => entry.author === author && entry.state === 'waiting') ?? null
+}
+
+export function inOrder(entries) {
+  return [...entries].sort((a, b) => a.seq - b.seq)
+}
+
+/** How long to wait after so many failures in a row, ms; at least what the server asked for (`Retry-After`, seconds). */
+export function waitAfter(failures, retryAfter = null) {
+  const own = Math.min(LONGEST_WAIT_MS, 1000 * 2 ** Math.max(0, failures - 1))
+  const asked = /^\d{1,4}$/.test(retryAfter ?? '') ? Number(retryAfter) * 1000 : 0
+  return Math.max(own, Math.min(asked, LONGEST_WAIT_MS))
+}
+
+/**
+ * Whether `tab` may send. A lease ends by itself when its tab is gone; one that ends later than a lease can last was made before the clock was
+ * set back, and holds nobody up.
+ */
+export function mayLease(lease, tab, now) {
+  return !lease || lease.tab === tab || lease.until <= now || lease.until - now > LEASE_MS
+}
+
+/**
+ * How long ago an entry was written, ms. Both moments are { wall, mono, page, offset }: the device's own clock, its steady one with the page it counts
+ * for, and how far the server's clock was ahead of it (null: not known). A clock that is wrong cancels out; one that was set in between shows in
+ * the offsets; within one page it is never less than what the steady clock counted.
+ */
+export function ageOf(then, now) {
+  const isKnown = then.offset !== null && now.offset !== null
+  const passed = now.wall - then.wall + (isKnown ? now.offset - then.offset : 0)
+  const counted = then.page === now.page ? now.mono - then.mono : 0
+  return Math.round(Math.min(LONGEST_AGE_MS, Math.max(0, passed, counted)))
+}
+
+/** Whether the device's clock was set between two moments of one page, or the device slept: what was known of the server's clock may be wrong. */
+export function hasJumped(then, now) {
+  return Math.abs(now.wall - then.wall - (now.mono - then.mono)) > 5000
+}
+
+const FILE_FORM = 'doithoai-unsent-1'
+
+/** The unsent of one author and session as a file. */
+export function unsentFile(entries, { author, session }) {
+  const own = inOrder(entries).filter((entry) => entry.author === author && entry.session === session)
+  return JSON.stringify({ form: FILE_FORM, author, session, entries: own.map(carried) }, null, 1)
+}
+
+function carried({ key, entry, fields, device, deviceSeq, written }) {
+  return { key, entry, fields, device, deviceSeq, written }
+}
+
+/** What a chosen file holds for this author and session, or why nothing can be taken from it. */
+export function readUnsentFile(text, { author, session }) {
+  let file = null
+  try {
+    file = JSON.parse(text)
+  } catch {
+    return { ok: false, why: 'broken' }
+  }
+  if (file?.form !== FILE_FORM || !Array.isArray(file.entries) || !file.entries.every(isCarried))
+    return { ok: false, why: 'broken' }
+  if (file.author !== author) return { ok: false, why: 'other_author' }
+  if (file.session !== session) return { ok: false, why: 'other_session' }
+  if (file.entries.length === 0) return { ok: false, why: 'empty' }
+  return {
+    ok: true,
+    entries: file.entries.map((one) => ({ ...carried(one), author, session, state: 'waiting' })),
+  }
+}
+
+function isCarried(one) {
+  const isField = (field) =>
+    Array.isArray(field) && field.length === 2 && field.every((part) => typeof part === 'string')
+  return (
+    /^[0-9a-f]{32}$/.test(one?.key) &&
+    ['card', 'answer'].includes(one.entry) &&
+    Array.isArray(one.fields) &&
+    one.fields.every(isField) &&
+    /^[0-9a-f]{16}$/.test(one.device) &&
+    Number.isInteger(one.deviceSeq) &&
+    Number.isFinite(one.written?.wall) &&
+    (one.written.offset === null || Number.isFinite(one.written.offset))
+  )
+}

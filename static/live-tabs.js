@@ -1,0 +1,27 @@
+// The tabs of one browser that have a live page open: who is there, and that something changed.
+import { randomHex } from './live-store.js'
+
+const ASK_MS = 250
+
+/** This tab among the others. A tab keeps its name through a reload and a restored crash; a copy of a tab takes a new one. */
+export async function joinTabs(changed) {
+  const channel = 'BroadcastChannel' in window ? new BroadcastChannel('doithoai-live') : null
+  let tab = sessionStorage.getItem('doithoai-tab') ?? randomHex(8)
+  const page = randomHex(8)
+  const others = new Map()
+  channel?.addEventListener('message', ({ data }) => {
+    if (data.is === 'who') channel.postMessage({ is: 'here', tab, page })
+    if (data.is === 'here') others.set(data.page, data.tab)
+    if (data.is === 'changed') changed()
+  })
+  const asked = async () => {
+    others.clear()
+    channel?.postMessage({ is: 'who' })
+    if (channel) await new Promise((done) => setTimeout(done, ASK_MS))
+    return [...others.values()]
+  }
+  const there = await asked()
+  if (there.includes(tab)) tab = randomHex(8)
+  sessionStorage.setItem('doithoai-tab', tab)
+  return { tab, page, others: there, tell: () => channel?.postMessage({ is: 'changed' }) }
+}
