@@ -34,7 +34,7 @@ const END_OF_DIRECTORY = 0x06054b50
 const ENTRY = 0x02014b50
 
 /** What the archive says it unpacks to, from its directory, before anything of it is unpacked; null where it is no archive. */
-function unpackedBytes(view: DataView): number | null {
+export function unpackedBytes(view: DataView): number | null {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) {
     if (view.getUint32(at, true) === END_OF_DIRECTORY)
       return sumOf(view, view.getUint32(at + 16, true), view.getUint16(at + 10, true))

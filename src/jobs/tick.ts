@@ -7,6 +7,7 @@ import { recomputeDeadlines } from './recompute-deadlines.ts'
 import { remindRegistered } from './remind-registered.ts'
 import { remindStaff } from './remind-staff.ts'
 import { sweepFiles } from './sweep-files.ts'
+import { sweepImports } from './sweep-imports.ts'
 
 /** One short piece of work on the clock; true when there is more of it to do at once. */
 export type Job = (platform: Platform) => Promise<boolean>
@@ -18,6 +19,7 @@ const JOBS: Record<string, Job> = {
   remindStaff,
   forgetContacts,
   sweepFiles,
+  sweepImports,
   deliverMail,
 }
 /** What a run may do in one go: the next one carries on where it stopped. */
