@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { GROUPINGS, type Grouping } from './agenda.ts'
-import { MOVES, type Turn } from './agenda-turn.ts'
+import { readTurn } from './agenda-turn.ts'
 import { lines, optionalRecordId, whole } from './form.ts'
 
 /** The points of one question: a side of a page, read at a glance by whoever answers. */
@@ -18,17 +18,11 @@ export const OrderForm = v.object({
   seen,
   turn: v.pipe(
     v.optional(v.string(), ''),
-    v.transform(turnOf),
+    v.transform(readTurn),
     v.check((turn) => turn !== null, 'not_a_choice'),
     v.transform((turn) => turn!),
   ),
 })
-
-function turnOf(text: string): Turn | null {
-  const [move, code, target] = text.split('.')
-  const known = MOVES.find((one) => one === move)
-  return known && code ? { move: known, code, ...(target && { target }) } : null
-}
 
 /** The grouping of an address; by topic unless it asks for hamlets. */
 export function groupingOf(asked: string | undefined): Grouping {
@@ -37,3 +31,8 @@ export function groupingOf(asked: string | undefined): Grouping {
 
 /** How an address names a grouping; the first is the one without a name. */
 export const GROUPING_QUERY: Record<Grouping, string | null> = { topic: null, hamlet: 'thon' }
+
+/** Whether somebody wrote other points than those that are stored: an agency alone changes nothing of them. */
+export function writesPoints(typed: string, stored: { points: string }): boolean {
+  return typed !== stored.points
+}

@@ -8,6 +8,15 @@ export interface Turn {
   move: AgendaMove
   code: string
   target?: string
+  /** As the button says it: the one that keeps the focus. */
+  button: string
+}
+
+/** A turn from what a button sends, `up.K123` or `before.K123.K456`; null for anything else. */
+export function readTurn(button: string): Turn | null {
+  const [move, code, target] = button.split('.')
+  const known = MOVES.find((one) => one === move)
+  return known && code ? { move: known, code, button, ...(target && { target }) } : null
 }
 
 /**

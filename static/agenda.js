@@ -1,0 +1,80 @@
+// The order of an agenda by hand: a line is dragged by its handle within its group, or moved with Alt and an arrow. Every turn is what a button of the page would send.
+const send = (form, turn) => {
+  const button = Object.assign(document.createElement('button'), {
+    type: 'submit',
+    name: 'turn',
+    value: turn,
+  })
+  button.hidden = true
+  form.append(button)
+  form.requestSubmit(button)
+}
+
+let drag = null
+
+const lineUnder = (list, y) =>
+  [...list.children].find((line) => {
+    const { top, height } = line.getBoundingClientRect()
+    return line !== drag.line && y < top + height / 2
+  })
+
+document.addEventListener('pointerdown', (event) => {
+  const handle = event.target.closest?.('[data-handle]')
+  if (!handle || event.button !== 0) return
+  event.preventDefault()
+  const line = handle.closest('[data-code]')
+  drag = { handle, line, list: line.parentElement, before: line.nextElementSibling, pointer: event.pointerId }
+  handle.setPointerCapture(event.pointerId)
+  line.classList.add('dragged')
+})
+
+document.addEventListener('pointermove', (event) => {
+  if (drag?.pointer !== event.pointerId) return
+  const target = lineUnder(drag.list, event.clientY) ?? null
+  if (target !== drag.line.nextElementSibling) drag.list.insertBefore(drag.line, target)
+})
+
+// What was moved on the page alone stands where it stood again.
+const putBack = ({ line, list, before }) => list.insertBefore(line, before)
+let sent = null
+
+const end = (keeps) => (event) => {
+  if (!drag || (event.pointerId !== undefined && event.pointerId !== drag.pointer)) return
+  const { line, before } = drag
+  line.classList.remove('dragged')
+  const next = line.nextElementSibling
+  if (!keeps) putBack(drag)
+  else if (next !== before) {
+    sent = drag
+    const { code } = line.dataset
+    send(line.closest('form'), next ? `before.${code}.${next.dataset.code}` : `last.${code}`)
+  }
+  drag = null
+}
+document.addEventListener('pointerup', end(true))
+document.addEventListener('pointercancel', end(false))
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') end(false)(event)
+})
+
+document.addEventListener('keydown', (event) => {
+  const move = event.altKey && { ArrowUp: 'up', ArrowDown: 'down' }[event.key]
+  const line = move && event.target.closest?.('[data-code]')
+  const button = line && document.getElementById(`turn-${move}-${line.dataset.code}`)
+  if (!button) return
+  event.preventDefault()
+  button.focus()
+  button.click()
+})
+
+document.addEventListener('htmx:error', () => {
+  if (sent?.line.isConnected) putBack(sent)
+  sent = null
+})
+
+// The list that comes back says what became of the turn; the line that stays in the page says it aloud.
+document.addEventListener('htmx:after:swap', () => {
+  sent = null
+  const said = document.getElementById('said')
+  if (said) said.textContent = document.getElementById('agenda')?.dataset.said ?? ''
+})

@@ -1,0 +1,73 @@
+import type { FC } from 'hono/jsx'
+import { dayOf } from '../../src/domain/day.ts'
+import { paths } from '../../src/paths.ts'
+import { Buttons, LinkButton, SubmitButton } from '../shell/buttons.tsx'
+import { Form } from '../shell/form.tsx'
+import { EmptyState, Notice } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import type { Strings } from '../strings/vi.ts'
+import { AgendaList, type AgendaListProps } from './agenda-list.tsx'
+import { GroupingLinks } from './grouping-links.tsx'
+import { LikelyPairs } from './pairs.tsx'
+import { agendaAddress, suggestedIn } from './shown.ts'
+
+/** The agenda of a session: its order, who prepares what, and what may be there twice. */
+export const AgendaPage: FC<AgendaListProps & { done?: string }> = (props) => {
+  const { s, agenda, done } = props
+  const { session, groups, mayChange, pairs } = agenda
+  const lines = groups.flatMap((group) => group.lines)
+  return (
+    <div class="agenda">
+      <PageHead
+        title={s.agenda.title}
+        over={`${s.agenda.sessionOn(session.kind, dayOf(session.startsAt))}: ${session.theme}`}
+        lead={mayChange ? s.agenda.lead : s.agenda.leadReader}
+        back={{ href: paths.staffSession(session.code), label: s.agenda.back }}
+      />
+      {done && <Notice tone="success" title={done} />}
+      <Buttons>
+        <LinkButton tone="quiet" href={paths.brief(session.code)}>
+          {s.agenda.briefTitle}
+        </LinkButton>
+        <LinkButton tone="quiet" href={paths.openingReport(session.code)}>
+          {s.attendance.links.openingReport}
+        </LinkButton>
+      </Buttons>
+      {lines.length === 0 ? (
+        <EmptyState title={s.agenda.emptyTitle}>
+          <p>{s.agenda.emptyLead}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p>{s.agenda.counts(lines.length, lines.filter(({ points }) => points !== '').length)}</p>
+          <TakeSuggested s={s} agenda={agenda} />
+          <GroupingLinks s={s} address={paths.agenda(session.code)} by={agenda.by} />
+          {mayChange && <p class="hint with-script">{s.agenda.keysHint}</p>}
+          <p id="said" class="hidden-word" role="status" />
+          <AgendaList {...props} />
+        </>
+      )}
+      <LikelyPairs s={s} pairs={pairs} />
+    </div>
+  )
+}
+
+type AgendaPart = FC<Pick<AgendaListProps, 's' | 'agenda'>>
+
+/** One press where the agencies that handle the matters also prepare what is said about them. */
+const TakeSuggested: AgendaPart = ({ s, agenda: { session, by, groups, mayChange } }) => {
+  const waiting = suggestedIn(groups)
+  return (
+    mayChange &&
+    waiting.length > 0 && (
+      <Form s={s} action={agendaAddress(session.code, by)}>
+        <Buttons>
+          <SubmitButton tone="quiet">{s.agenda.takeSuggested(waiting.length)}</SubmitButton>
+        </Buttons>
+      </Form>
+    )
+  )
+}
+
+export const agendaTitle = (s: Strings, { session }: AgendaListProps['agenda']) =>
+  `${s.agenda.title} – ${session.theme}`

@@ -1,0 +1,101 @@
+import type { FC } from 'hono/jsx'
+import type { DueIn } from '../../src/domain/agenda-preparing.ts'
+import { dayOf } from '../../src/domain/day.ts'
+import { excerpt } from '../../src/domain/excerpt.ts'
+import type { SessionKind } from '../../src/domain/session.ts'
+import { paths, withQuery } from '../../src/paths.ts'
+import { DataTable } from '../shell/data-table.tsx'
+import { Mark } from '../shell/mark.tsx'
+import { EmptyState } from '../shell/notice.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import { Highlight } from '../shell/prose.tsx'
+import type { Strings } from '../strings/vi.ts'
+import type { Prepared } from './preparation-form.tsx'
+import { lineName } from './shown.ts'
+
+/** One session with the questions that an agency prepares for it; `dueOn` the last day, `due` how that stands today. */
+export interface ShownPreparations {
+  session: { code: string; theme: string; kind: SessionKind; startsAt: number }
+  unit: string
+  agency: string
+  dueOn: string
+  due: DueIn
+  items: Prepared[]
+}
+
+/** What one's agency prepares for the sessions ahead, the nearest first. */
+export const PreparationsPage: FC<{
+  s: Strings
+  groups: ShownPreparations[]
+  unwritten: boolean
+  done?: string
+}> = ({ s, groups, unwritten }) => (
+  <>
+    <PageHead
+      title={s.agenda.preparationsTitle}
+      lead={s.agenda.preparationsLead}
+      back={{ href: paths.desk, label: s.desk.title }}
+    />
+    <nav class="grouping" aria-label={s.agenda.shownLabel}>
+      <a href={paths.preparations} aria-current={unwritten ? undefined : 'true'}>
+        {s.agenda.all}
+      </a>
+      <a href={UNWRITTEN} aria-current={unwritten ? 'true' : undefined}>
+        {s.agenda.onlyUnwritten}
+      </a>
+    </nav>
+    {groups.length === 0 && (
+      <EmptyState title={s.agenda.preparationsNoneTitle}>
+        <p>{s.agenda.preparationsNone}</p>
+      </EmptyState>
+    )}
+    {groups.map((group) => (
+      <SessionPreparations key={`${group.session.code}-${group.agency}`} s={s} group={group} />
+    ))}
+  </>
+)
+
+/** The list of those that wait: as long as the number on the desk. */
+export const UNWRITTEN = withQuery(paths.preparations, { chi: 'chua' })
+
+const SessionPreparations: FC<{ s: Strings; group: ShownPreparations }> = ({ s, group }) => {
+  const { session, items, dueOn, due } = group
+  const title = `${s.agenda.sessionOn(session.kind, dayOf(session.startsAt))}: ${session.theme}`
+  const isLate = items.some(({ points }) => points === '')
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p>
+        {group.unit} · {group.agency} · {s.agenda.dueOn(dueOn)}{' '}
+        {isLate && due === 'overdue' && <Mark tone="overdue">{s.agenda.overdue}</Mark>}
+        {isLate && due === 'due_today' && <Mark tone="due">{s.agenda.dueToday}</Mark>}
+      </p>
+      <DataTable
+        caption={title}
+        hideCaption
+        columns={[
+          { label: s.agenda.question, wide: true },
+          { label: s.opinions.hamletLabel },
+          { label: s.opinions.topicLabel },
+          { label: s.agenda.points },
+        ]}
+        rows={items.map((item) => ({
+          key: item.code,
+          cells: [
+            <>
+              <a href={paths.preparation(session.code, item.code)}>{lineName(s, item)}</a>{' '}
+              <Highlight parts={excerpt(item.text, '', 200)} />
+            </>,
+            item.hamlet ?? '',
+            s.opinions.topic[item.topic],
+            item.points === '' ? (
+              <Mark tone="waiting">{s.agenda.unwritten}</Mark>
+            ) : (
+              <Mark tone="done">{s.agenda.written}</Mark>
+            ),
+          ],
+        }))}
+      />
+    </section>
+  )
+}
