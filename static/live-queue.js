@@ -61,11 +61,12 @@ export function waitAfter(failures, retryAfter = null) {
 }
 
 /**
- * Whether `tab` may send. A lease ends by itself when its tab is gone; one that ends later than a lease can last was made before the clock was
- * set back, and holds nobody up.
+ * Whether `tab` may send. A lease ends with its time, or with its tab where it is known which ones are `alive` (null: unknown); one that ends
+ * later than a lease can last was made before the clock was set back, and holds nobody up.
  */
-export function mayLease(lease, tab, now) {
-  return !lease || lease.tab === tab || lease.until <= now || lease.until - now > LEASE_MS
+export function mayLease(lease, tab, now, alive = null) {
+  if (!lease || lease.tab === tab || alive?.includes(lease.tab) === false) return true
+  return lease.until <= now || lease.until - now > LEASE_MS
 }
 
 /**

@@ -52,13 +52,18 @@ export function createSender({ store, setup, tabs, show, arrived, refused, chang
       if (link !== 'idle' && (isReached || (await reach()))) tell('idle')
       return false
     }
-    if (!(await store.takeLease(tabs.tab, Date.now()))) {
+    if (!(await lease())) {
       timer = setTimeout(run, LOOK_MS)
       return false
     }
     if (!isReached && !(await reach())) return false
     tell('sending')
     return after(entry, await post(entry))
+  }
+
+  async function lease() {
+    const { tab } = tabs
+    return (await store.takeLease(tab, Date.now())) || store.takeLease(tab, Date.now(), await tabs.alive())
   }
 
   /** A small question first: it says whether the server is there, and what its clock says. */
@@ -129,6 +134,7 @@ export function createSender({ store, setup, tabs, show, arrived, refused, chang
   function standStill(why, retryAfter = null) {
     isReached = false
     failures++
+    store.endLease(tabs.tab).catch(() => {})
     tell(why)
     clearTimeout(timer)
     timer = setTimeout(run, waitAfter(failures, retryAfter))

@@ -51,9 +51,9 @@ export async function openStore() {
         at.drafts.put(draft)
         at.entries.delete(key)
       }),
-    takeLease: (tab, now) =>
+    takeLease: (tab, now, alive) =>
       change(['about'], async ({ about }) => {
-        if (!mayLease(await once(about.get('lease')), tab, now)) return false
+        if (!mayLease(await once(about.get('lease')), tab, now, alive)) return false
         about.put({ id: 'lease', tab, until: now + LEASE_MS })
         return true
       }),

@@ -14,14 +14,15 @@ export async function joinTabs(changed) {
     if (data.is === 'here') others.set(data.page, data.tab)
     if (data.is === 'changed') changed()
   })
-  const asked = async () => {
+  const alive = async () => {
+    if (!channel) return null
     others.clear()
-    channel?.postMessage({ is: 'who' })
-    if (channel) await new Promise((done) => setTimeout(done, ASK_MS))
+    channel.postMessage({ is: 'who' })
+    await new Promise((done) => setTimeout(done, ASK_MS))
     return [...others.values()]
   }
-  const there = await asked()
+  const there = (await alive()) ?? []
   if (there.includes(tab)) tab = randomHex(8)
   sessionStorage.setItem('doithoai-tab', tab)
-  return { tab, page, others: there, tell: () => channel?.postMessage({ is: 'changed' }) }
+  return { tab, page, alive, others: there, tell: () => channel?.postMessage({ is: 'changed' }) }
 }

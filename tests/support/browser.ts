@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { candidates, isExecutable } from './chromium/installed.ts'
 import { type Chromium, unpackPackaged } from './chromium/packaged.ts'
 
@@ -17,12 +17,19 @@ type Machine = { platform: string; arch: string; env: NodeJS.ProcessEnv; isThere
 
 /**
  * A headless Chromium: CHROMIUM_PATH, else an installed Chrome or Chromium, else on Linux x64 the one of a package.
- * Where there is none it throws the one line to type; a test that needs a browser never passes without one.
+ * `flags`: more of its own. Where there is none it throws the one line to type; a test that needs a browser never passes without one.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: string[] = []): Promise<Browser> {
   const { platform, arch, env } = process
   const found = await findChromium({ platform, arch, env, isThere: isExecutable })
-  return chromium.launch({ ...found, args: FLAGS })
+  return chromium.launch({ ...found, args: [...FLAGS, ...flags] })
+}
+
+/** The same with a profile of its own in `folder`, which outlives it: what a person finds again after a crash. */
+export async function launchProfile(folder: string): Promise<BrowserContext> {
+  const { platform, arch, env } = process
+  const found = await findChromium({ platform, arch, env, isThere: isExecutable })
+  return chromium.launchPersistentContext(folder, { ...found, args: FLAGS })
 }
 
 /** Which Chromium a machine uses. */

@@ -52,7 +52,8 @@ export async function serveOffice(): Promise<ServedOffice> {
   }
 }
 
-async function openWindow(
+/** A window that keeps what its pages complain about. */
+export async function openWindow(
   browser: Browser,
   address: string,
   complaints: string[],
