@@ -8,11 +8,15 @@ import { registrations } from '../schema/registrations.ts'
 import { attendances, turns } from '../schema/room.ts'
 import { sessions } from '../schema/sessions.ts'
 import { heldForSession } from './held-for.ts'
+import { isOnBoard } from './visibility.ts'
 
 /** Somebody who registered to speak and is not on the list; `isThere`: was checked in. */
 export type Registered = Awaited<ReturnType<typeof selectRegistered>>[number]
 /** A question sent in advance whose asker is not on the list. */
 export type Asked = Awaited<ReturnType<typeof selectAsked>>[number]
+
+/** An opinion that may stand on the projector. */
+export type Showable = Awaited<ReturnType<typeof selectShowable>>[number]
 
 /** Whom the list may take from the registrations, in the order of their numbers. */
 export function selectRegistered(db: Db, isIt: SQL) {
@@ -72,5 +76,15 @@ export function selectAsked(db: Db, isIt: SQL) {
         notExists(onList.where(and(eq(turns.opinionId, opinions.id), eq(turns.sessionId, sessions.id)))),
       ),
     )
+    .orderBy(asc(opinions.number))
+}
+
+/** What of a session a hall may read: its opinions that stand on the public board, in the order of their numbers. */
+export function selectShowable(db: Db, isIt: SQL) {
+  return db
+    .select({ id: opinions.id, code: opinions.code, number: opinions.number, text: opinions.publicText })
+    .from(sessions)
+    .innerJoin(opinions, heldForSession(sessions.id))
+    .where(and(isIt, isOnBoard))
     .orderBy(asc(opinions.number))
 }

@@ -5,6 +5,7 @@ import { compareNames } from '../../src/domain/naming.ts'
 import type { Head } from '../chain.ts'
 import type { Db } from '../database.ts'
 import { hamlets } from '../schema/office.ts'
+import { people } from '../schema/people.ts'
 import { turns } from '../schema/room.ts'
 import { sessions } from '../schema/sessions.ts'
 import { recordedBy } from './capture-desk.ts'
@@ -13,7 +14,14 @@ import { selectHeads } from './heads.ts'
 import { selectRoomStamp } from './room-stamp.ts'
 import { selectHamlets } from './session-parts.ts'
 import { type Room, roomOf, selectRoom, selectTurns, type Turn, toTurn } from './turn-parts.ts'
-import { type Asked, type Registered, selectAsked, selectRegistered } from './turn-sources.ts'
+import {
+  type Asked,
+  type Registered,
+  type Showable,
+  selectAsked,
+  selectRegistered,
+  selectShowable,
+} from './turn-sources.ts'
 
 /** The speakers of a session and everything that a new one may come from. */
 export interface TurnDesk {
@@ -22,6 +30,8 @@ export interface TurnDesk {
   turns: Turn[]
   registered: Registered[]
   asked: Asked[]
+  /** Opinions that may stand on the projector. */
+  showable: Showable[]
   /** Hamlets invited to the session; none means the whole unit. */
   invited: { id: number; name: string }[]
   /** Of the unit, in force today. */
@@ -33,11 +43,12 @@ export interface TurnDesk {
 /** The session with this code where `actor` is secretary of its unit, else null. One trip. */
 export async function findTurnDesk(db: Db, actor: Actor, code: string, today: Day): Promise<TurnDesk | null> {
   const isIt = recordedBy(actor, code)
-  const [[found], turnRows, registered, asked, invited, hamletRows, [stamp]] = await db.batch([
+  const [[found], turnRows, registered, asked, showable, invited, hamletRows, [stamp]] = await db.batch([
     selectRoom(db, isIt),
     selectTurns(db, isIt),
     selectRegistered(db, isIt),
     selectAsked(db, isIt),
+    selectShowable(db, isIt),
     selectHamlets(db, isIt),
     db
       .select({ id: hamlets.id, name: hamlets.name })
@@ -53,6 +64,7 @@ export async function findTurnDesk(db: Db, actor: Actor, code: string, today: Da
     turns: turnRows.map((row) => toTurn(row, turnRows)),
     registered,
     asked,
+    showable,
     invited: invited.map(({ hamletId, name }) => ({ id: hamletId, name })),
     hamlets: hamletRows.sort(compareNames),
     stamp: stamp.stamp,
@@ -80,4 +92,17 @@ export async function findTurns(db: Db, actor: Actor, code: string): Promise<Tur
   if (!found) return null
   const heads = new Map(headRows.map(({ subject, seq, hash }) => [subject, { seq, hash }]))
   return { session: found.session, turns: rows.map((row) => toTurn(row, rows)), heads }
+}
+
+/** Whose turn the key of a form stands for already, or null. */
+export async function findTurnOfKey(
+  db: Db,
+  key: string,
+): Promise<{ sessionId: number; name: string } | null> {
+  const [row] = await db
+    .select({ sessionId: turns.sessionId, name: people.name })
+    .from(turns)
+    .innerJoin(people, eq(people.id, turns.personId))
+    .where(eq(turns.key, key))
+  return row ?? null
 }

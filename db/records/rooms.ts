@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../database.ts'
+import type { EventData } from '../schema/ledger.ts'
 import { rooms } from '../schema/room.ts'
 import { type Statement, type WriteOutcome, write } from '../write.ts'
 
@@ -23,7 +24,7 @@ export function recordRoomSetting(
   by: { actorId: number; at: number },
 ): Promise<WriteOutcome> {
   const time = 'speakingMinutes' in set
-  const data = time
+  const data: EventData = time
     ? { minutes: set.speakingMinutes }
     : { opinion: set.shownOpinionId, quiet: set.isQuiet ? 1 : 0 }
   return write(db, {

@@ -1,0 +1,116 @@
+import type { FC } from 'hono/jsx'
+import type { ScreenPerson, ScreenQuestion } from '../../src/domain/screen.ts'
+import { sizeOf } from '../../src/domain/screen.ts'
+import type { SessionForm, SessionKind } from '../../src/domain/session.ts'
+import { meetingOf } from '../sessions/words.ts'
+import { formatTime } from '../strings/format.ts'
+import type { Strings } from '../strings/vi.ts'
+import { NextSpeakers, PhoneLink } from './projector-aside.tsx'
+import { ScreenSpeaker } from './projector-speaker.tsx'
+
+/** All that a hall sees. Instants are epoch ms, of the server's clock. */
+export interface Screen {
+  session: { code: string; theme: string; kind: SessionKind; form: SessionForm; unit: string }
+  /** `off`: it was called off or never announced. */
+  stage: 'before' | 'open' | 'over' | 'off'
+  stamp: string
+  now: number
+  /** Minutes that a speaker has; 0: no limit. */
+  minutes: number
+  /** `before`: ms that they spoke in earlier turns. */
+  speaker: (ScreenPerson & { calledAt: number; before: number }) | null
+  question: ScreenQuestion | null
+  waiting: ScreenPerson[]
+  /** How many wait beyond those. */
+  more: number
+  isQuiet: boolean
+  link: { shown: string; qr: string } | null
+}
+
+export interface ScreenProps {
+  s: Strings
+  screen: Screen
+}
+
+/** The screen itself, put in anew whenever its stamp is another one. `build`: a page of an older release loads itself again. */
+export const ProjectorScreen: FC<ScreenProps & { build: string }> = ({ s, screen, build }) => {
+  const { session, stamp, now } = screen
+  const hasAside = screen.link !== null || (!screen.isQuiet && screen.stage === 'open')
+  return (
+    <main id="screen" data-stamp={stamp} data-build={build} class={hasAside ? 'screen with-aside' : 'screen'}>
+      <header>
+        <div>
+          <p class="unit">
+            {session.unit} · {meetingOf(s, session)}
+          </p>
+          <h1 class={`size-${themeSize(session.theme)}`} lang="vi">
+            {session.theme}
+          </h1>
+        </div>
+        <p class="wall">
+          <span class="hidden-word">{s.room.screen.clock} </span>
+          <time data-wall data-now={now}>
+            {formatTime(s.lang, now)}
+          </time>
+        </p>
+      </header>
+      <Floor {...{ s, screen }} />
+      {hasAside && (
+        <aside>
+          {screen.stage === 'open' && !screen.isQuiet && <NextSpeakers {...{ s, screen }} />}
+          {screen.link && <PhoneLink s={s} link={screen.link} />}
+        </aside>
+      )}
+    </main>
+  )
+}
+
+/** The middle: who speaks and what about, or one calm sentence. */
+const Floor: FC<ScreenProps> = ({ s, screen }) => {
+  const { speaker, question } = screen
+  if (!speaker && !question) {
+    return (
+      <section class="floor calm">
+        <p>{calmWords(s, screen)}</p>
+      </section>
+    )
+  }
+  return (
+    <section class={question ? 'floor' : 'floor alone'}>
+      {speaker && <ScreenSpeaker {...{ s, screen, speaker }} />}
+      {question && <Question s={s} question={question} />}
+    </section>
+  )
+}
+
+function calmWords(s: Strings, { stage, isQuiet }: Screen): string {
+  const { screen } = s.room
+  if (stage === 'over') return screen.over
+  if (stage === 'off') return screen.calledOff
+  if (stage === 'before') return screen.beforeStart
+  return isQuiet ? '' : screen.betweenTurns
+}
+
+const Question: FC<{ s: Strings; question: ScreenQuestion }> = ({ s, question }) => {
+  const { topic, number, text, isCut } = question
+  const topicWords = s.opinions.topic[topic]
+  if (text === '') {
+    return (
+      <div class="question topic-alone">
+        <p class="topic">{s.room.screen.topicOnly}</p>
+        <p class="text size-2">{topicWords}</p>
+      </div>
+    )
+  }
+  return (
+    <div class="question">
+      <p class="topic">{number === null ? topicWords : `${s.room.question(number)} · ${topicWords}`}</p>
+      <p class={`text size-${sizeOf(text)}`} data-fit lang="vi">
+        {text}
+      </p>
+      {isCut && <p class="cut">{s.room.screen.cut}</p>}
+    </div>
+  )
+}
+
+const themeSize = (theme: string) => (theme.length <= 60 ? 1 : theme.length <= 120 ? 2 : 3)

@@ -1,0 +1,86 @@
+import type { TurnSource, TurnState } from '../../src/domain/room.ts'
+import type { ScreenPerson } from '../../src/domain/screen.ts'
+import type { SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
+import type { TopicCode } from '../../src/domain/topic.ts'
+import type { TurnStepName } from '../../src/domain/turn.ts'
+import type { Fairness } from '../../src/domain/turn-fairness.ts'
+import type { Arranged } from '../../src/domain/turn-list.ts'
+import type { FieldErrors } from '../shell/error-summary.tsx'
+
+/** A turn as the clerk sees it. Instants are epoch ms. */
+export interface ShownTurn {
+  id: number
+  position: number
+  state: TurnState
+  source: TurnSource
+  personId: number
+  name: string
+  hamletId: number | null
+  hamlet: string | null
+  groupName: string
+  opinion: { number: number | null; topic: TopicCode } | null
+  calledAt: number | null
+  endedAt: number | null
+  /** What may be pressed on it now. */
+  steps: TurnStepName[]
+  /** How it stands on the projector. */
+  person: ScreenPerson
+  /** Ms, over every turn that the person had. */
+  spokenInAll: number
+}
+
+/** What the projector was told to show. */
+export type ShownNow =
+  | { is: 'speaker' }
+  | { is: 'quiet' }
+  | { is: 'opinion'; id: number; number: number | null }
+
+/** The speakers of a session as its clerk works with them. */
+export interface ShownTurns {
+  session: {
+    code: string
+    kind: SessionKind
+    form: SessionForm
+    theme: string
+    state: SessionState
+  }
+  list: Arranged<ShownTurn>
+  fairness: Fairness
+  /** Minutes that a speaker has; 0: no limit. */
+  speakingMinutes: number
+  shownNow: ShownNow
+  /** When this was read, epoch ms. */
+  now: number
+  stamp: string
+  /** The list takes new names. */
+  takes: boolean
+  /** Who registered to speak and is not on it, and how many of them are there. */
+  registered: { all: number; there: number }
+  asked: { code: string; number: number | null; name: string; topic: TopicCode }[]
+  showable: { id: number; code: string; number: number | null; text: string }[]
+  hamlets: { id: number; name: string }[]
+}
+
+/** What a press came to, said above the list. */
+export interface Said {
+  tone: 'success' | 'error'
+  words: string
+  /** The turn that was just taken off, to be brought back. */
+  removed?: number
+}
+
+/** The form of somebody who is put down: empty under a new key, or again with what was typed and what is wrong with it. */
+export interface WalkInForm {
+  key: string
+  typed: Record<string, string | string[]>
+  errors: FieldErrors
+  /** Name of who was just put down. */
+  added: string | null
+}
+
+/** What a form beside the list came to. */
+export interface BesideForms {
+  walkIn: WalkInForm
+  sources?: { errors: FieldErrors; added: number | null }
+  settings?: { errors: FieldErrors }
+}
