@@ -48,7 +48,8 @@ export function headCountReads(db: Db, isIt: SQL) {
 
 const IS_THERE = sql`exists (select 1 from attendances as own where own.registration_id = r.id and own.undone_at is null)`
 const CAME = sql<number>`(select count(*) from registrations as r where r.session_id = sessions.id and ${IS_THERE})`
-const ABSENT = sql<number>`(select count(*) from registrations as r where r.session_id = sessions.id
+/** Registrations of the selected session that did not come yet. */
+export const ABSENT = sql<number>`(select count(*) from registrations as r where r.session_id = sessions.id
   and r.state <> 'cancelled' and not ${IS_THERE})`
 
 type Rows<Builders extends readonly PromiseLike<unknown>[]> = {

@@ -27,7 +27,7 @@ export async function findDoorDesk(
     ...deskReads(db, isIt, post.today),
     selectFound(db, and(isIt, eq(registrations.code, post.registration ?? ''))!),
     db
-      .select({ id: attendances.id, sessionId: attendances.sessionId, undoneAt: attendances.undoneAt })
+      .select(OWN_LINE)
       .from(sessions)
       .innerJoin(attendances, eq(attendances.sessionId, sessions.id))
       .where(and(isIt, eq(attendances.id, post.line ?? 0))),
@@ -37,12 +37,23 @@ export async function findDoorDesk(
   return { ...row, hamlets: places, registration: registration ?? null, line: line ?? null, recorded }
 }
 
+const OWN_LINE = {
+  id: attendances.id,
+  sessionId: attendances.sessionId,
+  registrationId: attendances.registrationId,
+  personId: attendances.personId,
+  hamletId: attendances.hamletId,
+  groupName: attendances.groupName,
+  undoneAt: attendances.undoneAt,
+}
+
 /** What was recorded at a session with the form that had this key. */
 export async function findRecordedLines(db: Db, sessionId: number, key: string): Promise<RecordedLine[]> {
   return selectByKey(db, eq(sessions.id, sessionId), key)
 }
 
-function selectByKey(db: Db, isIt: SQL, key: string) {
+/** The lines that came with one form. */
+export function selectByKey(db: Db, isIt: SQL, key: string) {
   return db
     .select({
       name: people.name,

@@ -8,13 +8,15 @@ export type Sought =
   | { is: 'words'; words: string[] }
   | { is: 'nothing' }
 
+const ON_A_SLIP = /\/dang-ky\//
 /** A scanner types the whole address; a clerk may paste its last part. 18 bytes in base64url. */
 const SLIP = /(?:^|\/dang-ky\/)([\w-]{24})(?:[/?#].*)?$/
 
+/** A damaged address of a slip is a slip with an empty secret, which is nobody's. */
 export function readSought(typed: string): Sought {
   const text = clean(typed)
   const slip = SLIP.exec(text)
-  if (slip) return { is: 'slip', secret: slip[1]! }
+  if (slip || ON_A_SLIP.test(text)) return { is: 'slip', secret: slip?.[1] ?? '' }
   const words = searchWords(text)
   return words.length > 0 ? { is: 'words', words } : { is: 'nothing' }
 }

@@ -36,6 +36,7 @@ export const roomPaths = {
   walkIn: (code: string) => `${session(code)}/diem-danh/khong-dang-ky`,
   absent: (code: string) => `${session(code)}/diem-danh/chua-den`,
   attendanceCount: (code: string) => `${session(code)}/diem-danh/so-luong`,
+  attendanceTurn: (code: string, id: number | string) => `${session(code)}/diem-danh/${id}/phat-bieu`,
   attendanceUndone: (code: string, id: number | string) => `${session(code)}/diem-danh/${id}/bo`,
   countSheet: (code: string) => `${session(code)}/diem-danh/in`,
 
@@ -50,6 +51,7 @@ export const roomPaths = {
   // Paper entry
   paperEntry: (code: string) => `${session(code)}/nhap-tu-giay`,
   imports: (code: string) => `${session(code)}/nhap-bang`,
+  importSample: (code: string, ending: 'xlsx' | 'csv') => `${session(code)}/nhap-bang/mau.${ending}`,
   import: (code: string, id: string) => `${session(code)}/nhap-bang/${id}`,
 
   // Closing
