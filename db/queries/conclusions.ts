@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { type Actor, unitsAs } from '../../src/domain/actor.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
@@ -119,14 +119,3 @@ export async function findIssuedConclusion(db: Db, sessionId: number) {
 }
 
 export type IssuedConclusion = NonNullable<Awaited<ReturnType<typeof findIssuedConclusion>>>
-
-/** The last number of a book in a year, for the hint beside the field; 0 where the book is empty. One trip. */
-export async function findLastNumber(db: Db, unitId: number, year: number, series: string): Promise<number> {
-  const [row] = await db
-    .select({ number: documents.number })
-    .from(documents)
-    .where(and(eq(documents.unitId, unitId), eq(documents.year, year), eq(documents.series, series)))
-    .orderBy(desc(documents.number))
-    .limit(1)
-  return row?.number ?? 0
-}

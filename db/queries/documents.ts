@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { type DocumentNumber, FIRST_SERIES } from '../../src/domain/document-number.ts'
 import type { Body } from '../../src/domain/session.ts'
 import type { Db } from '../database.ts'
@@ -17,18 +17,21 @@ interface Book {
 
 /** The books of a unit, for a batch: each series, and which bodies' papers stand in it. */
 export function selectBooks(db: Db, unitId: number, year: number) {
-  return db
-    .select({
-      series: documents.series,
-      body: leaders.body,
-      number: sql<number | null>`max(case when ${documents.year} = ${year} then ${documents.number} end)`,
-      usedAt: sql<number>`max(${documents.enteredAt})`,
-    })
-    .from(documents)
-    .leftJoin(answers, eq(answers.documentId, documents.id))
-    .leftJoin(leaders, eq(leaders.id, answers.signerId))
-    .where(eq(documents.unitId, unitId))
-    .groupBy(documents.series, leaders.body)
+  return (
+    db
+      .select({
+        series: documents.series,
+        body: leaders.body,
+        number: sql<number | null>`max(case when ${documents.year} = ${year} then ${documents.number} end)`,
+        usedAt: sql<number>`max(${documents.enteredAt})`,
+      })
+      .from(documents)
+      // What a leader said on the spot goes out with the notice of the conclusion, in a series of its own.
+      .leftJoin(answers, and(eq(answers.documentId, documents.id), eq(answers.form, 'written')))
+      .leftJoin(leaders, eq(leaders.id, answers.signerId))
+      .where(eq(documents.unitId, unitId))
+      .groupBy(documents.series, leaders.body)
+  )
 }
 
 /** The next number for a paper signed for `body`: in the series it used last, or in its usual one where it has none yet. */

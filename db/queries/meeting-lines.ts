@@ -36,13 +36,8 @@ export function selectMeetingLines(db: Db, isIt: SQL) {
       reason: roomOutcomes.reason,
       outcomeDueOn: roomOutcomes.dueOn,
       agency: agencies.name,
-      answer: {
-        id: answers.id,
-        text: answers.text,
-        speaker: leaders.name,
-        office: leaders.office,
-        issuedAt: answers.issuedAt,
-      },
+      answer: { id: answers.id, text: answers.text, issuedAt: answers.issuedAt },
+      speaker: { name: leaders.name, office: leaders.office },
     })
     .from(sessions)
     .innerJoin(opinions, heldForSession(sessions.id))

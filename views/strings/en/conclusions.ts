@@ -1,6 +1,7 @@
-import { formatNumber } from '../format.ts'
+import { formatDay, formatNumber } from '../format.ts'
 import type { Strings } from '../vi.ts'
 
+const day = (on: string) => formatDay('en', on)
 const number = (n: number) => formatNumber('en', n)
 const opinions = (n: number) => (n === 1 ? '1 opinion' : `${number(n)} opinions`)
 
@@ -103,5 +104,123 @@ export const conclusions: Strings['conclusions'] = {
     listTitle: (words, n) => `${words}: ${opinions(n)}`,
     next: 'Next page',
     separateNote: 'Opinions under another procedure are only counted, not listed here.',
+  },
+
+  one: {
+    title: 'Conclusion of the session',
+    link: 'Conclusion',
+    back: 'Back to the session',
+    due: (on) => `The conclusion notice is to be issued by ${day(on)}.`,
+    dueToday: 'The conclusion notice is due today.',
+    overdue: (on) => `The conclusion notice is overdue (it was due by ${day(on)}).`,
+    issuedInTime: (sign, on) => `Conclusion notice no. ${sign} was issued on ${day(on)}, in time.`,
+    issuedLate: (sign, on, due) =>
+      `Conclusion notice no. ${sign} was issued on ${day(on)}, later than required (by ${day(due)}).`,
+    issued: (sign, on) => `Conclusion notice no. ${sign} was issued on ${day(on)}.`,
+    rule: (days) => `Rule: within ${number(days)} days from the day of the dialogue.`,
+    early: 'The conclusion is written once the session is closed.',
+    toSum: 'See the sum of the opinions',
+    undecided: (n) => `${opinions(n)} without an outcome, so the conclusion cannot be fixed yet.`,
+    late: (n) =>
+      `${n === 1 ? '1 late card waits' : `${number(n)} late cards wait`} for a decision, so the conclusion cannot be fixed yet.`,
+    minutes: 'Print the minutes',
+    paper: 'Print the conclusion notice',
+
+    draftTitle: 'What the conclusion says',
+    chair: 'Who presided',
+    chairEmpty: '– Choose –',
+    clerk: 'Clerk of the session',
+    text: 'Overall conclusion',
+    textHint: 'This becomes public. Please leave out names, phones and addresses of residents.',
+    topicText: (topic) => `Conclusion on ${topic}`,
+    save: 'Save the draft',
+    savedDraft: 'The draft of the conclusion was saved.',
+    empty: 'No overall conclusion yet.',
+    conflict:
+      'Somebody else has just edited this draft. What you typed was not saved and still stands in the fields below, with the saved words beside it. Please look at both, then save.',
+    stored: 'As saved',
+    storedEmpty: '(empty)',
+
+    tasksTitle: 'Tasks after the session',
+    tasksLead:
+      'When the conclusion is fixed, every task becomes a commitment that is public and followed up.',
+    noTasks: 'No tasks yet.',
+    ofOpinion: (n) => `From opinion ${number(n)}`,
+    removeTask: 'Remove',
+    removeTaskOf: (what) => `Remove the task: ${what}`,
+    addTask: 'Add a task',
+    addTaskNow: 'Add to the conclusion',
+    opinionCode: 'From opinion',
+    opinionWhole: 'From the conclusion as a whole',
+    taskTaken: 'This task stands in the conclusion already.',
+    tasksShut: 'The conclusion is fixed, or the session was opened again, so tasks cannot be changed.',
+    proposals: (n) =>
+      `${number(n)} proposed ${n === 1 ? 'task' : 'tasks'} from outcomes and answers at the session`,
+    proposalFrom: {
+      agency: 'Given to an agency at the session',
+      promise: 'A promise in an answer',
+      parked: 'Left for later at the session',
+    },
+    take: 'Take into the conclusion',
+    takeOf: (what) => `Take into the conclusion: ${what}`,
+    fill: 'Fill in the rest',
+    noDay: 'no day yet',
+    noKeeper: 'nobody named yet',
+
+    fixTitle: 'Fix the conclusion',
+    fixLead:
+      'Once fixed, the session cannot be opened again and the conclusion cannot be edited. The opinions below are given to agencies, and every task becomes a commitment.',
+    fixTasks: (n) => `${number(n)} ${n === 1 ? 'task becomes a commitment' : 'tasks become commitments'}.`,
+    givenTitle: (n) => `${opinions(n)} given to agencies`,
+    givenLine: (n, agency, on) =>
+      `Opinion ${n === null ? '' : `${number(n)} `}to ${agency}${on ? `, due ${day(on)}` : ''}`,
+    parkedTitle: (n) => `${opinions(n)} left for later`,
+    parkedLead: 'Choose an agency for what is to be given away now; the others stay with the secretariat.',
+    agencyOf: (n) => (n === null ? 'Give this opinion to' : `Give opinion ${number(n)} to`),
+    agencyNone: '– Not yet –',
+    fix: 'Fix the conclusion',
+    fixed: 'The conclusion is fixed.',
+    changed: (numbers) =>
+      `Not fixed: opinion ${numbers} changed after this page was opened. Nothing was stored; please look again and press once more.`,
+    changedDraft:
+      'Not fixed: the conclusion or its tasks changed after this page was opened. Nothing was stored; please look again and press once more.',
+    stuckTitle: 'Not fixed because of these opinions',
+    stuckIssueTitle: 'Not issued because of these opinions',
+    stuck: {
+      denunciation: 'is a denunciation: please set it apart first.',
+      text: 'holds personal data in the text that would become public: please accept it and edit its text first.',
+      answer_text:
+        'has an answer with personal data that would become public: please note the answer again without them.',
+      'wrong-state': 'is at another step.',
+      agency: 'is given to an agency that no longer exists: please choose another one.',
+      due: 'has no day that could be computed.',
+    },
+    noText: 'Please write the overall conclusion and save the draft first.',
+    noChair: 'Please choose who presided and save the draft first.',
+
+    issueTitle: 'Issue the conclusion notice',
+    issueLead: (n) =>
+      n === 0
+        ? 'No answer given at the session goes out with this notice.'
+        : `${n === 1 ? '1 answer' : `${number(n)} answers`} given at the session go out with this notice; those who asked are told.`,
+    numberedHere: (series) => `The software takes the next number of the series ${series} and today's date.`,
+    issueOnHint: (from) => `From ${day(from)} to today`,
+    beforeSession: 'This day lies before the session. Please check.',
+    issue: 'Issue',
+    issueStale:
+      'An opinion or the conclusion has just changed, so nothing was issued. Please look again and press once more.',
+    carriedBy: (sign) => `Answered at the session, by conclusion notice no. ${sign}`,
+    publicTitle: 'Conclusion of the session',
+    publicLead: (sign, on) => `Conclusion notice no. ${sign} of ${day(on)}`,
+  },
+
+  minutes: {
+    title: 'Minutes of the session',
+    lead: 'The minutes name those who spoke: for use within the office only.',
+    paperTitle: 'Conclusion notice',
+    paperLead: 'To be printed, signed, sent and posted.',
+    back: 'Back to the conclusion',
+    draft: 'The conclusion is not fixed yet: this print is not final.',
+    unnumbered: 'The notice has no number yet: print it for the signature.',
   },
 }

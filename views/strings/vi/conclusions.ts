@@ -108,4 +108,120 @@ export const conclusions = {
     next: 'Trang sau',
     separateNote: 'Các ý kiến theo thủ tục khác chỉ được đếm, không liệt kê ở đây.',
   },
+
+  one: {
+    title: 'Kết luận của buổi',
+    link: 'Kết luận',
+    back: 'Về buổi',
+    due: (on: string) => `Thông báo kết luận phải ban hành chậm nhất ngày ${day(on)}.`,
+    dueToday: 'Hôm nay là hạn ban hành thông báo kết luận.',
+    overdue: (on: string) => `Đã quá hạn ban hành thông báo kết luận (chậm nhất ngày ${day(on)}).`,
+    issuedInTime: (sign: string, on: string) =>
+      `Thông báo kết luận số ${sign} ban hành ngày ${day(on)}, đúng hạn.`,
+    issuedLate: (sign: string, on: string, due: string) =>
+      `Thông báo kết luận số ${sign} ban hành ngày ${day(on)}, muộn hơn hạn (chậm nhất ngày ${day(due)}).`,
+    issued: (sign: string, on: string) => `Thông báo kết luận số ${sign} ban hành ngày ${day(on)}.`,
+    rule: (days: number) => `Quy định: trong ${number(days)} ngày kể từ ngày đối thoại.`,
+    early: 'Soạn được kết luận sau khi buổi kết thúc.',
+    toSum: 'Xem tổng hợp ý kiến',
+    undecided: (n: number) => `Còn ${number(n)} ý kiến chưa có kết quả nên chưa chốt được kết luận.`,
+    late: (n: number) => `Còn ${number(n)} thẻ đến sau chờ quyết định nên chưa chốt được kết luận.`,
+    minutes: 'In biên bản',
+    paper: 'In thông báo kết luận',
+
+    draftTitle: 'Nội dung kết luận',
+    chair: 'Người chủ trì kết luận',
+    chairEmpty: '– Chọn –',
+    clerk: 'Thư ký của buổi',
+    text: 'Kết luận chung',
+    textHint: 'Nội dung này sẽ công khai. Xin không ghi họ tên, số điện thoại, địa chỉ của người dân.',
+    topicText: (topic: string) => `Kết luận về ${topic}`,
+    save: 'Lưu bản thảo',
+    savedDraft: 'Đã lưu bản thảo kết luận.',
+    empty: 'Chưa có nội dung kết luận chung.',
+    conflict:
+      'Người khác vừa sửa bản thảo này. Nội dung anh/chị đã nhập chưa được lưu và vẫn còn trong các ô dưới đây; bản đang lưu ở ngay bên cạnh. Xin xem lại rồi lưu.',
+    stored: 'Bản đang lưu',
+    storedEmpty: '(bỏ trống)',
+
+    tasksTitle: 'Nhiệm vụ sau buổi',
+    tasksLead: 'Khi chốt kết luận, mỗi nhiệm vụ thành một cam kết được công khai và theo dõi.',
+    noTasks: 'Chưa có nhiệm vụ nào.',
+    ofOpinion: (n: number) => `Từ ý kiến số ${number(n)}`,
+    removeTask: 'Bỏ',
+    removeTaskOf: (what: string) => `Bỏ nhiệm vụ: ${what}`,
+    addTask: 'Thêm nhiệm vụ',
+    addTaskNow: 'Thêm vào kết luận',
+    opinionCode: 'Từ ý kiến',
+    opinionWhole: 'Từ kết luận chung',
+    taskTaken: 'Nhiệm vụ này đã có trong kết luận.',
+    tasksShut: 'Kết luận đã chốt hoặc buổi đã mở lại, nên không sửa nhiệm vụ được nữa.',
+    proposals: (n: number) => `${number(n)} nhiệm vụ gợi ý từ kết quả và lời trả lời tại buổi`,
+    proposalFrom: {
+      agency: 'Giao cơ quan tại buổi',
+      promise: 'Lời hứa trong câu trả lời',
+      parked: 'Để lại tại buổi',
+    },
+    take: 'Đưa vào kết luận',
+    takeOf: (what: string) => `Đưa vào kết luận: ${what}`,
+    fill: 'Điền tiếp',
+    noDay: 'chưa có thời hạn',
+    noKeeper: 'chưa có người thực hiện',
+
+    fixTitle: 'Chốt kết luận',
+    fixLead:
+      'Chốt rồi thì không mở lại buổi và không sửa kết luận được nữa. Các ý kiến dưới đây được giao cho cơ quan, mỗi nhiệm vụ thành một cam kết.',
+    fixTasks: (n: number) => `${number(n)} nhiệm vụ sẽ thành cam kết.`,
+    givenTitle: (n: number) => `${number(n)} ý kiến giao cơ quan`,
+    givenLine: (n: number | null, agency: string, on: string | null) =>
+      `Ý kiến ${n === null ? '' : `số ${number(n)} `}giao ${agency}${on ? `, hạn ${day(on)}` : ''}`,
+    parkedTitle: (n: number) => `${number(n)} ý kiến để lại`,
+    parkedLead:
+      'Chọn cơ quan cho ý kiến muốn giao ngay; ý kiến không chọn vẫn để lại trong danh sách việc của văn phòng.',
+    agencyOf: (n: number | null) => (n === null ? 'Giao ý kiến này cho' : `Giao ý kiến số ${number(n)} cho`),
+    agencyNone: '– Chưa giao –',
+    fix: 'Chốt kết luận',
+    fixed: 'Đã chốt kết luận.',
+    changed: (numbers: string) =>
+      `Chưa chốt: ý kiến ${numbers} vừa có thay đổi sau khi trang này mở. Chưa có gì được ghi; xin xem lại rồi chốt lần nữa.`,
+    changedDraft:
+      'Chưa chốt: kết luận hoặc nhiệm vụ vừa được sửa sau khi trang này mở. Chưa có gì được ghi; xin xem lại rồi chốt lần nữa.',
+    stuckTitle: 'Chưa chốt được vì các ý kiến sau',
+    stuckIssueTitle: 'Chưa ban hành được vì các ý kiến sau',
+    stuck: {
+      denunciation: 'là tố cáo: xin tách riêng trước.',
+      text: 'có thông tin cá nhân trong nội dung sẽ công khai: xin tiếp nhận và sửa nội dung trước.',
+      answer_text:
+        'có thông tin cá nhân trong câu trả lời sẽ công khai: xin ghi lại câu trả lời không có thông tin đó.',
+      'wrong-state': 'đang ở bước khác.',
+      agency: 'giao cho cơ quan không còn hoạt động: xin chọn cơ quan khác.',
+      due: 'chưa tính được thời hạn.',
+    } as Record<string, string>,
+    noText: 'Xin ghi kết luận chung và lưu bản thảo trước khi chốt.',
+    noChair: 'Xin chọn người chủ trì và lưu bản thảo trước khi chốt.',
+
+    issueTitle: 'Ban hành thông báo kết luận',
+    issueLead: (n: number) =>
+      n === 0
+        ? 'Không có câu trả lời tại buổi nào được phát hành kèm thông báo này.'
+        : `${number(n)} câu trả lời tại buổi được phát hành kèm thông báo này; người nêu ý kiến được báo.`,
+    numberedHere: (series: string) => `Phần mềm cấp số tiếp theo của ký hiệu ${series} và ghi ngày hôm nay.`,
+    issueOnHint: (from: string) => `Từ ngày ${day(from)} đến hôm nay`,
+    beforeSession: 'Ngày này trước ngày của buổi. Xin xem lại.',
+    issue: 'Ban hành',
+    issueStale: 'Có ý kiến hoặc kết luận vừa được sửa, nên chưa ban hành. Xin xem lại rồi bấm lần nữa.',
+    carriedBy: (sign: string) => `Trả lời tại buổi, theo Thông báo kết luận số ${sign}`,
+    publicTitle: 'Kết luận của buổi',
+    publicLead: (sign: string, on: string) => `Thông báo kết luận số ${sign} ngày ${day(on)}`,
+  },
+
+  minutes: {
+    title: 'Biên bản của buổi',
+    lead: 'Biên bản có họ tên người nêu ý kiến: chỉ dùng trong cơ quan.',
+    paperTitle: 'Thông báo kết luận',
+    paperLead: 'In để ký, gửi và niêm yết.',
+    back: 'Về kết luận',
+    draft: 'Kết luận chưa chốt: bản in này chưa phải bản chính thức.',
+    unnumbered: 'Thông báo chưa có số: in để trình ký.',
+  },
 }
