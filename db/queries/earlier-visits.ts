@@ -3,7 +3,7 @@ import { fold } from '../../src/domain/folding.ts'
 import type { Db } from '../database.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
-import { visits } from '../schema/reception.ts'
+import { visitMatters, visits } from '../schema/reception.ts'
 import { sessions } from '../schema/sessions.ts'
 
 const MOST = 12
@@ -85,4 +85,33 @@ function isSame({ name, phone, hamletId, personId }: SamePerson): SQL {
     isNull(people.erasedAt),
     sql`(${people.id} = ${personId} or (${phone} <> '' and ${people.phone} = ${phone}) or (${isNamed}))`,
   )!
+}
+
+/** The opinion of this unit with this code, or what it raises again itself; undefined where there is none. One trip. */
+export async function findFirst(db: Db, unitId: number, code: string) {
+  const [row] = await db
+    .select({ firstId: sql<number>`coalesce(${opinions.repeatedOfId}, ${opinions.id})` })
+    .from(opinions)
+    .where(
+      and(
+        eq(opinions.code, code.trim().toUpperCase()),
+        eq(opinions.unitId, unitId),
+        ne(opinions.state, 'separate'),
+      ),
+    )
+  return row
+}
+
+/** The matter that was taken down with this key, as it was said then; null where none was. One trip. */
+export async function findMatter(db: Db, key: string) {
+  const [row] = await db
+    .select({
+      visitId: sql<number | null>`${visitMatters.visitId}`,
+      number: opinions.number,
+      text: sql<string>`coalesce((select e.text_before from card_edits e where e.opinion_id = ${opinions.id} order by e.edited_at, e.id limit 1), ${opinions.originalText})`,
+    })
+    .from(opinions)
+    .leftJoin(visitMatters, eq(visitMatters.opinionId, opinions.id))
+    .where(eq(opinions.receiptNonce, key))
+  return row ?? null
 }

@@ -65,8 +65,10 @@ type MatterRow = Awaited<ReturnType<typeof selectMatters>>[number]
 function withMatters(row: VisitRow, all: MatterRow[], firstOf: ReadonlyMap<number, number>) {
   const { visit, person, ...beside } = row
   const isSeparate = all.some(({ state }) => state === 'separate')
-  const matters = all.filter(({ state }) => state !== 'separate')
-  const cases = [...new Set(matters.map(({ id }) => caseOf(id, firstOf)))]
+  const matters = all
+    .filter(({ state }) => state !== 'separate')
+    .map((matter) => ({ ...matter, caseId: caseOf(matter.id, firstOf) }))
+  const cases = [...new Set(matters.map(({ caseId }) => caseId))]
   const whole = { ...visit, ...person, ...beside, matters, cases, isSeparate }
   if (!isSeparate) return whole
   const nobody = { name: '', phone: '', address: '', hamlet: null, groupName: '', identityNumber: '' }

@@ -79,3 +79,56 @@ export function lineKept(line: VisitLine, receivers: readonly Receiver[], body: 
     reason: answer === 'refused' || answer === 'forwarded' ? line.reason : '',
   }
 }
+
+interface Kept {
+  name: string
+  hamletId: number | null
+  address: string
+  phone: string
+  headCount: number
+  representatives: number
+  groupName: string
+  kind: string | null
+  isRepeated: boolean | null
+  identityKind: string | null
+  identityNumber: string
+  leaderId: number | null
+  delegationReason: string
+  firstAnswer: string | null
+  recipient: string
+  refusal: string | null
+  reason: string
+  matters: readonly { kind: string; repeatedOfId: number | null }[]
+}
+
+/** Who takes part in a reception, chair first, as far as an empty line proposes them. */
+type Proposed = { id: number; part: string | null; delegationReason: string | null }
+
+/**
+ * A line as its form shows it, field by field. What nobody wrote yet is proposed: the class of the first matter, repeated where one was linked, whoever chairs the reception, and
+ * the reason that the plan gives where that is a delegate.
+ */
+export function lineOf(visit: Kept, { leaders }: { leaders: readonly Proposed[] }): Record<string, string> {
+  const proposed = leaders.find(({ part }) => part === 'chair') ?? leaders.find(({ part }) => part !== null)
+  const receiver = leaders.find(({ id }) => id === visit.leaderId) ?? proposed
+  const isRepeated = visit.isRepeated ?? (visit.matters.some((one) => one.repeatedOfId !== null) || null)
+  return {
+    name: visit.name,
+    hamlet: visit.hamletId === null ? 'other' : String(visit.hamletId),
+    address: visit.address,
+    phone: visit.phone,
+    identity_kind: visit.identityKind ?? '',
+    identity_number: visit.identityNumber,
+    people: String(visit.headCount),
+    representatives: visit.headCount < 5 && visit.representatives === 1 ? '' : String(visit.representatives),
+    group_name: visit.groupName,
+    kind: visit.kind ?? visit.matters[0]?.kind ?? '',
+    repeated: isRepeated === null ? '' : isRepeated ? 'repeated' : 'first',
+    leader_id: receiver ? String(receiver.id) : '',
+    delegation_reason: visit.delegationReason || receiver?.delegationReason || '',
+    first_answer: visit.firstAnswer ?? '',
+    recipient: visit.recipient,
+    refusal: visit.refusal ?? '',
+    reason: visit.reason,
+  }
+}

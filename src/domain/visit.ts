@@ -68,6 +68,19 @@ export function decidePress(
   return to === null ? { is: 'stale' } : { is: 'step', to }
 }
 
+/** What a press stores: where the visit stands, and when (epoch ms) it was called, received, over. Who comes back waits anew. */
+export function pressed(
+  step: Press,
+  state: VisitState,
+  at: number,
+): { state: VisitState; calledAt?: number | null; beganAt?: number | null; endedAt?: number | null } {
+  if (step === 'call' || step === 'call_again') return { state, calledAt: at }
+  if (step === 'receive') return { state, beganAt: at }
+  if (step === 'leave') return { state, endedAt: at }
+  if (step === 'come_back') return { state, calledAt: null, beganAt: null, endedAt: null }
+  return { state, endedAt: null }
+}
+
 export interface Group {
   people: number
   representatives: number | null

@@ -17,7 +17,8 @@ import type { KeyedForm, ShownDay } from './shown.ts'
 
 export interface DeskProps {
   s: Strings
-  live: ShownLive
+  /** The opinions of the day; absent where the page only comes back with what was refused. */
+  live?: ShownLive
   day: ShownDay
   form: KeyedForm
   refused?: string
@@ -40,7 +41,7 @@ export const ReceptionDesk: FC<DeskProps> = ({ s, live, day, form, refused }) =>
             </>
           }
           back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
-          actions={<SessionStep s={s} live={live} />}
+          actions={<SessionStep s={s} live={day} />}
         />
         <p class="desk-links">
           <a href={paths.receptionRegister(session.code)}>{s.reception.registerOpen}</a> ·{' '}
@@ -60,7 +61,7 @@ export const ReceptionDesk: FC<DeskProps> = ({ s, live, day, form, refused }) =>
         </section>
       )}
       <Queue s={s} day={day} refused={refused} />
-      {live.cards.length > 0 && (
+      {live && live.cards.length > 0 && (
         <div class="desk-cards">
           <Fold summary={s.reception.dayOpinions(live.cards.length)}>
             <Cards s={s} live={live} />

@@ -14,8 +14,7 @@ export const RegisterCases: FC<{ s: Strings; day: ShownDay }> = ({ s, day: { vis
       <ol class="register-cases">
         {cases.map(({ id, visits: raised }) => {
           const first = matters.find((matter) => matter.id === id)
-          const here =
-            first ?? raised.flatMap((visit) => visit.matters).find((one) => one.repeatedOfId !== null)
+          const here = first ?? matters.find((matter) => matter.caseId === id)
           return (
             <li key={id}>
               {here && <a href={paths.staffOpinion(here.code)}>{here.code}</a>} {here?.text.slice(0, 160)} (

@@ -17,6 +17,8 @@ export interface ShownMatter {
   state: OpinionState
   text: string
   repeatedOfId: number | null
+  /** The opinion that raised the same case first, or itself. */
+  caseId: number
 }
 
 /** A visit as its own unit's secretaries see it. Instants are epoch ms. */
@@ -99,6 +101,9 @@ export interface ShownDay {
   standing: CaptureStanding
   /** Receiving by delegation is warned of on this day (RECEPTION_DELEGATION). */
   warnsOfDelegates: boolean
+  /** Steps of the session itself that are offered here. */
+  canStart: boolean
+  canEnd: boolean
 }
 
 /** A form as it is shown: empty under a new key, or again with what was typed and what is wrong with it. */

@@ -69,7 +69,8 @@ function personOf({ name, phone, hamlet, address }: Captured): NewPerson {
   return { name, phone, email: '', hamletId: hamlet === OTHER_HAMLET ? null : Number(hamlet), address }
 }
 
-function toldBy(
+/** A card as the opinion that it becomes: what of it is told by somebody, with its dates. */
+export function toldBy(
   { var: { now, actor } }: StaffContext,
   { session, unit, rulebook }: CardPlace,
   { said, from }: Sent,

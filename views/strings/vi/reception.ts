@@ -186,7 +186,8 @@ export const reception = {
     'repeated.required': 'Xin chọn lần đầu hay nhiều lần.',
     'leader_id.required': 'Xin chọn người tiếp.',
     'leader_id.not_a_choice': 'Xin chọn người tiếp trong danh sách.',
-    'delegation_reason.required': 'Người tiếp không phải là người đứng đầu: xin ghi lý do tiếp theo ủy quyền.',
+    'delegation_reason.required':
+      'Người tiếp không phải là người đứng đầu: xin ghi lý do tiếp theo ủy quyền.',
     'first_answer.required': 'Xin chọn câu trả lời ban đầu.',
     'first_answer.no_matter':
       'Chưa ghi vụ việc nào nên chưa có gì để tiếp nhận, xác minh hay chuyển. Xin ghi vụ việc trước.',
