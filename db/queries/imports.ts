@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { ImportTable } from '../../src/domain/import.ts'
 import type { Matching } from '../../src/domain/import-matching.ts'
@@ -8,7 +8,6 @@ import { units } from '../schema/office.ts'
 import { users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
 import { recordedBy } from './capture-desk.ts'
-import { headOf } from './heads.ts'
 
 const SHOWN = 50
 
@@ -40,21 +39,26 @@ export async function findImportDesk(db: Db, actor: Actor, code: string) {
   return row ? { ...row, sent } : null
 }
 
-/** One sheet as it is being looked at, with the end of its history; null where this person may not. `table` is null once its words are gone. */
+/** One sheet as it is being looked at, with the end of its history; null where this person may not. `table` is null once its words are gone. One trip. */
 export async function findImport(db: Db, actor: Actor, session: string, code: string) {
+  const last = sql`from events where subject = 'import:' || ${imports.id} order by seq desc limit 1`
   const [row] = await db
-    .select({ sheet: imports, uploader: users.name })
+    .select({
+      sheet: imports,
+      uploader: users.name,
+      seq: sql<number>`(select seq ${last})`,
+      hash: sql<string>`(select hash ${last})`,
+    })
     .from(imports)
     .innerJoin(sessions, eq(sessions.id, imports.sessionId))
     .innerJoin(users, eq(users.id, imports.uploadedBy))
     .where(and(recordedBy(actor, session), eq(imports.code, code)))
   if (!row) return null
-  const [head] = await headOf(db, `import:${row.sheet.id}`)
   const { cells, matching, ...sheet } = row.sheet
   return {
     ...sheet,
     uploader: row.uploader,
-    head: head!,
+    head: { seq: row.seq, hash: row.hash },
     table: cells === '' ? null : (JSON.parse(cells) as ImportTable),
     matching: JSON.parse(matching) as Matching,
   }

@@ -146,7 +146,7 @@ export const imports: Strings['imports'] = {
   rowsTitle: 'Rows of the sheet',
   rowHead: ['Row', 'State', 'Raised by', 'What was said', 'Topic, kind', 'Answer, outcome'],
   stand: { fresh: 'To record', known: 'There already', wrong: 'Wrong' },
-  alike: (n) => `Like opinion no. ${formatNumber('en', n)}, recorded before`,
+  asNumber: (n) => `Opinion no. ${formatNumber('en', n)} of the session`,
   pages: 'Pages',
   page: (n) => `Page ${formatNumber('en', n)}`,
   denunciation: (desk) =>

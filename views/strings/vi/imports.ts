@@ -163,7 +163,7 @@ export const imports = {
     'Trả lời, kết quả',
   ] as readonly string[],
   stand: { fresh: 'Sẽ ghi', known: 'Đã có', wrong: 'Có lỗi' },
-  alike: (n: number) => `Giống ý kiến số ${formatNumber('vi', n)} đã ghi`,
+  asNumber: (n: number) => `Ý kiến số ${formatNumber('vi', n)} của buổi`,
   pages: 'Trang',
   page: (n: number) => `Trang ${formatNumber('vi', n)}`,
   denunciation: (desk: string) =>

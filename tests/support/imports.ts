@@ -1,0 +1,98 @@
+import writeSheet from 'write-excel-file/universal'
+import { paths } from '../../src/paths.ts'
+import { form, type Office, type StaffName } from './office.ts'
+
+/** The head of a summary table as offices write it. */
+export const HEAD = [
+  ...['STT', 'Họ và tên', 'Thôn/Tổ dân phố', 'Nội dung ý kiến', 'Lĩnh vực', 'Loại'],
+  ...['Người trả lời', 'Trả lời', 'Kết quả', 'Cơ quan giải quyết', 'Hạn'],
+]
+export const ROWS = [
+  [
+    '1',
+    'Bùi Văn Khải',
+    'Thôn Hạ',
+    'Cống thoát nước bị tắc.',
+    'Thủy lợi, nông nghiệp',
+    'Phản ánh',
+    '',
+    '',
+    '',
+    '',
+    '',
+  ],
+  [
+    '2',
+    'Đỗ Thị Mận',
+    'thuong',
+    'Đường vào nghĩa trang lầy lội.',
+    'giao thông',
+    'kiến nghị',
+    '',
+    '',
+    '',
+    'Phòng Kinh tế',
+    '05/12/2026',
+  ],
+  [
+    '3',
+    'Lò Văn Pó',
+    'THÔN HẠ',
+    'Bao giờ có nước sạch?',
+    'Nước sạch',
+    'Câu hỏi',
+    'Lê Thanh Bình',
+    'Quý II/2027.',
+    '',
+    '',
+    '',
+  ],
+]
+
+/** The table as lines of cells. */
+export const csvOf = (rows: readonly (readonly string[])[], delimiter = ',') =>
+  rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter)).join('\r\n')
+
+export async function xlsxOf(rows: readonly (readonly string[])[]): Promise<Blob> {
+  return await writeSheet(
+    rows.map((row) => row.map((value) => (value === '' ? null : { value, type: String }))),
+    { sheet: 'x' },
+  ).toBlob()
+}
+
+export function sending(file: Blob | string | Uint8Array<ArrayBuffer>, name = 'tong-hop.csv'): RequestInit {
+  const body = new FormData()
+  body.set('file', new File([file], name))
+  return { method: 'POST', body, headers: { origin: 'http://localhost' } }
+}
+
+/** Sends a sheet; gives the address of its preview. */
+export async function send(
+  office: Office,
+  session: { code: string },
+  file: Parameters<typeof sending>[0],
+  name?: string,
+  who: StaffName = 'thu',
+): Promise<string> {
+  const response = await office.as(who)(paths.imports(session.code), sending(file, name))
+  if (response.status !== 303) throw new Error(`${response.status} ${(await response.text()).slice(0, 200)}`)
+  return response.headers.get('location')!
+}
+
+/** Presses a button of the preview with what its form carries. */
+export async function press(
+  office: Office,
+  address: string,
+  act = 'record',
+  who: StaffName = 'thu',
+  page?: string,
+) {
+  const html = page ?? (await (await office.as(who)(address)).text())
+  const seen = Object.fromEntries(
+    ['seen', 'fresh', 'calendar'].map((name) => [
+      name,
+      new RegExp(`name="${name}" value="(\\d+)"`).exec(html)?.[1] ?? '',
+    ]),
+  )
+  return office.as(who)(address, form({ act, ...seen }))
+}
