@@ -8,6 +8,7 @@ import { separateReaders } from '../schema/handling.ts'
 import { outbox } from '../schema/ledger.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
+import { countPreparations } from './agenda-preparations.ts'
 import { countDueCommitments } from './commitment-stands.ts'
 import { countByAgency, countByUnit, type DeskGroup } from './desk-groups.ts'
 import { countEarlierDates } from './earlier-dates.ts'
@@ -39,6 +40,7 @@ export async function findDesk(
     [earlier],
     [promised],
     [toErase],
+    [toPrepare],
   ] = await db.batch([
     countByUnit(db, actor, 'secretary', today, asking),
     countByUnit(db, actor, 'leader', today, asking),
@@ -74,6 +76,7 @@ export async function findDesk(
     countEarlierDates(db, actor),
     countDueCommitments(db, actor, { today, until: marks.soonUntil }),
     countErasures(db, actor, today),
+    countPreparations(db, actor),
   ])
   const groups: DeskGroup[] = [
     ...secretary.map((row) => ({ role: 'secretary' as const, agency: null, ...row })),
@@ -89,6 +92,7 @@ export async function findDesk(
     separate: separate?.count ?? 0,
     earlier: earlier?.count ?? 0,
     calls: calls?.count ?? 0,
+    preparations: toPrepare?.count ?? 0,
     erasures: { open: toErase?.open ?? 0, overdue: toErase?.overdue ?? 0 },
     commitments: { soon: promised?.due_soon ?? 0, overdue: promised?.overdue ?? 0 },
   }

@@ -25,6 +25,8 @@ export interface DeskProps {
   commitments: { soon: number; overdue: number }
   /** Requests to erase personal data that wait, and how many of them past their day. */
   erasures: { open: number; overdue: number }
+  /** Questions of sessions ahead that one's agency has still to prepare. */
+  preparations: number
   /** Calls to make, for secretaries. */
   calls: number
   mayAdminister: boolean

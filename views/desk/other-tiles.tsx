@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { paths, withQuery } from '../../src/paths.ts'
+import { UNWRITTEN } from '../agenda/preparations-page.tsx'
 import { Tile, Tiles } from '../shell/tiles.tsx'
 import type { DeskProps } from './desk-content.tsx'
 import { WEEK } from './week-sessions.tsx'
@@ -13,20 +14,31 @@ export function waitsBeside({
   earlier,
   erasures,
   commitments,
+  preparations,
 }: DeskProps): boolean {
   const promised = commitments.soon + commitments.overdue
-  return (week?.length ?? 0) + drafts + separate + calls + earlier + erasures.open + promised > 0
+  return (
+    (week?.length ?? 0) + drafts + separate + calls + earlier + erasures.open + promised + preparations > 0
+  )
 }
 
 /** Sessions, and for named readers the separate files: shown only where there are any. */
 export const OtherTiles: FC<DeskProps> = (props) => {
-  const { s, week, drafts, separate, calls, earlier, erasures } = props
+  const { s, week, drafts, separate, calls, earlier, erasures, preparations } = props
   if (!waitsBeside(props)) return null
   const drafted = withQuery(paths.staffSessions, { 'trang-thai': 'draft' })
   return (
     <section>
       <h2>{s.desk.others}</h2>
       <Tiles>
+        {preparations > 0 && (
+          <Tile
+            href={UNWRITTEN}
+            count={s.desk.count(preparations)}
+            label={s.agenda.preparationsTile}
+            tone="due"
+          />
+        )}
         {calls > 0 && <Tile href={paths.calls} count={s.desk.count(calls)} label={s.calls.tile} tone="due" />}
         {erasures.open > 0 && (
           <Tile

@@ -16,9 +16,13 @@ interface RoomLink {
 }
 
 const READERS: Role[] = ['secretary', 'leader', 'inspector']
+const BEFORE: SessionState[] = ['draft', 'announced', 'in_progress', 'postponed']
 
 /** The pages of a meeting in the order in which they are wanted. Recording itself is the next step above and stands not here. */
 const LINKS: RoomLink[] = [
+  { word: 'agenda', href: paths.agenda, states: BEFORE, roles: READERS },
+  { word: 'brief', href: paths.brief, states: BEFORE, roles: READERS },
+  { word: 'openingReport', href: paths.openingReport, states: BEFORE, roles: READERS },
   {
     word: 'attendance',
     href: paths.attendance,
