@@ -33,7 +33,13 @@ export function staffFrame(c: StaffContext): Frame {
     ...commonFrame(c),
     officeName: actor.unitName ?? c.var.office.name,
     homeHref: paths.home,
-    staff: { name: actor.name, areas, signOutHref: paths.signOut, accountHref: paths.account },
+    staff: {
+      userId: actor.id,
+      name: actor.name,
+      areas,
+      signOutHref: paths.signOut,
+      accountHref: paths.account,
+    },
     publicNav: [],
   }
 }

@@ -18,7 +18,11 @@ liveShell.use(paths.liveShell(':code'), onlyFor('secretary'))
 /** It shows the form and nobody's data: it lies on the machine for as long as its clerk is signed in. */
 liveShell.get(paths.liveShell(':code'), async (c) => {
   const { db, actor, now, s, platform } = c.var
-  const desk = await findCaptureDesk(db, actor, { code: c.req.param('code'), key: '', today: dayOf(now) })
+  const desk = await findCaptureDesk(db, actor, {
+    code: c.req.param('code') ?? '',
+    key: '',
+    today: dayOf(now),
+  })
   if (!desk) return notFoundPage(c)
   const title = `${s.sessions.openLive} – ${desk.session.theme}`
   return showStaff(

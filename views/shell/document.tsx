@@ -26,6 +26,7 @@ export const Document: FC<{
           <link rel="stylesheet" href={asset('app.css')} />
           {area === 'staff' && <script src={asset('htmx.min.js')} defer />}
           <script src={asset('app.js')} defer />
+          {frame.staff && <script type="module" src={asset('sign-out.js')} />}
           {head}
         </head>
         <body class={area}>

@@ -9,6 +9,7 @@ export interface NavLink {
 
 /** Who is signed in, as the frame of a staff page shows it. `signOutHref` is posted to, never followed. */
 export interface FrameStaff {
+  userId: number
   name: string
   areas: NavLink[]
   signOutHref: string

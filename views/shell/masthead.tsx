@@ -23,7 +23,12 @@ export const Masthead: FC<{ frame: Frame }> = ({ frame }) => {
                 <a class="who" href={staff.accountHref} aria-label={s.shell.accountOf(staff.name)}>
                   {staff.name}
                 </a>
-                <form method="post" action={staff.signOutHref}>
+                <form
+                  method="post"
+                  action={staff.signOutHref}
+                  data-sign-out={staff.userId}
+                  data-unsent={s.offline.signingOut('{n}')}
+                >
                   <button type="submit" class="link">
                     {s.shell.signOut}
                   </button>
