@@ -21,7 +21,7 @@ export function readTurn(button: string): Turn | null {
 
 /**
  * The places that change with a turn, by opinion; empty where the line stands there already; null where the line or its target is gone. Lines only change places with
- * lines of their own group, so that the order under the other grouping stays. What nobody touched stays unplaced at the end.
+ * lines of their own group, so that the order under the other grouping stays; groups move whole. What nobody touched stays unplaced at the end.
  */
 export function turned(
   lines: readonly OrderedLine[],
@@ -33,11 +33,10 @@ export function turned(
   const next = turn.move.startsWith('group') ? turnedGroups(groups, turn) : turnedLines(groups, turn)
   if (!next) return null
   if (next.isSame) return []
-  const highest = Math.max(0, ...start.map(({ position }) => position))
-  const places = placed(next.members, next.touched, highest)
+  const placesOf = turn.move.startsWith('group') ? renumbered : placedAmongOwn
   const before = new Map(lines.map(({ opinionId, position }) => [opinionId, position]))
   const now = new Map(start.map(({ opinionId, position }) => [opinionId, position]))
-  for (const [opinionId, position] of places) now.set(opinionId, position)
+  for (const [opinionId, position] of placesOf(next, start)) now.set(opinionId, position)
   return [...now]
     .filter(([opinionId, position]) => before.get(opinionId) !== position)
     .map(([opinionId, position]) => ({ opinionId, position }))
@@ -79,16 +78,20 @@ function turnedGroups(groups: AgendaGroup<OrderedLine>[], { move, code }: Turn):
   const upper = move === 'group_up' ? at - 1 : at
   const [above, below] = [groups[upper], groups[upper + 1]]
   if (!above || !below) return { members: [], touched: new Set(), isSame: true }
-  const members = [...below.lines, ...above.lines]
-  return { members, touched: new Set(members.map((line) => line.code)), isSame: false }
+  const ordered = [...groups.slice(0, upper), below, above, ...groups.slice(upper + 2)]
+  const touched = ordered.slice(0, upper + 2).flatMap(({ lines }) => lines.map((line) => line.code))
+  return { members: ordered.flatMap(({ lines }) => lines), touched: new Set(touched), isSame: false }
+}
+
+/** All lines, since a group stands by its first: those that nobody placed stay unplaced, unless they stand before the groups that changed. */
+function renumbered({ members, touched }: Turned): Map<number, number> {
+  const standing = members.filter(({ code, position }) => position > 0 || touched.has(code))
+  return new Map(standing.map(({ opinionId }, i) => [opinionId, i + 1]))
 }
 
 /** Members take the places that were theirs, in the new order; new places are added at the end. What stands untouched and unplaced at the end stays so. */
-function placed(
-  members: readonly OrderedLine[],
-  touched: ReadonlySet<string>,
-  highest: number,
-): Map<number, number> {
+function placedAmongOwn({ members, touched }: Turned, all: readonly OrderedLine[]): Map<number, number> {
+  const highest = Math.max(0, ...all.map(({ position }) => position))
   const last = members.findLastIndex(({ code, position }) => position > 0 || touched.has(code))
   const theirs = members
     .map(({ position }) => position)
