@@ -39,12 +39,12 @@ const take = async (answer) => {
   if (!fresh) return 'signedOut'
   if (fresh.dataset.build !== screenNow().dataset.build) location.reload()
   screenNow().replaceWith(document.adoptNode(fresh))
-  fit()
+  fitAll()
   return null
 }
 
 /** Sizes follow the window and the length of a text; where a machine's own type runs wider, it becomes a little smaller still. */
-const fit = () => {
+const fitAll = () => {
   for (const element of document.querySelectorAll('[data-fit]')) {
     element.style.fontSize = ''
     const full = Number.parseFloat(getComputedStyle(element).fontSize)
@@ -53,9 +53,9 @@ const fit = () => {
   }
 }
 
-fit()
-document.fonts?.ready.then(fit)
-window.addEventListener('resize', fit)
+fitAll()
+document.fonts?.ready.then(fitAll)
+window.addEventListener('resize', fitAll)
 // The screen of a laptop that nobody touches goes dark; where the browser lets a page, it stays on.
 const stayOn = () => navigator.wakeLock?.request('screen').catch(() => {})
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && stayOn())
