@@ -23,6 +23,8 @@ export interface NewOpinion {
   code: string
   personId: number
   person: NewPerson
+  /** The person's row is there already: that of a card that arrived late. */
+  isKnown?: true
   unitId: number
   sessionId: number | null
   /** The session that took it over, and the letter it was taken out of, for a part of a letter. */
@@ -74,7 +76,7 @@ export function receiving(db: Db, opinion: NewOpinion): { change: Change; statem
   return {
     change: { subject: `opinion:${id}`, step: 'receive', head: 'new', data: receivedData(opinion) },
     statements: [
-      db.insert(people).values({ id: personId, ...person }),
+      ...(opinion.isKnown ? [] : [db.insert(people).values({ id: personId, ...person })]),
       db.insert(opinions).values(opinionRow(opinion)),
       ...(token ? [db.insert(formTokens).values(token)] : []),
       ...fileStatements(db, opinion.files ?? [], {
@@ -111,6 +113,7 @@ function opinionRow(opinion: NewOpinion): typeof opinions.$inferInsert {
     formToken: _,
     textDigest: __,
     files: ___,
+    isKnown: ____,
     actorId,
     ...fields
   } = opinion

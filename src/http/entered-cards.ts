@@ -69,7 +69,7 @@ function enteredOf(
 ): Entered {
   const { leader_id: leaderId, agency_id: agencyId, due_on: dueOn, outcome, answer, reason } = card
   return {
-    opinion: { ...toldOf(place, card, { actorId, now }), ...codes },
+    opinion: { ...toldOf(place, card, { actorId, now, said: saidThere(place.session, now) }), ...codes },
     saidAt: saidThere(place.session, now),
     answer: answer === '' || leaderId === null ? null : { id: platform.newId(), text: answer, leaderId },
     outcome:
@@ -79,13 +79,17 @@ function enteredOf(
   }
 }
 
-function toldOf(
+/** What the record of a card takes of it, whichever way it came. */
+type ToldCard = Pick<EnteredCard, 'name' | 'phone' | 'hamlet' | 'address' | 'kind' | 'topic' | 'text'>
+
+/** The opinion that a card becomes, `said` and entered `now` (epoch ms), without its codes. */
+export function toldOf(
   { session, unit, rulebook }: EntryPlace,
-  card: EnteredCard,
-  { actorId, now }: { actorId: number; now: number },
+  card: ToldCard,
+  { actorId, now, said }: { actorId: number; now: number; said: number },
 ): Omit<NewOpinion, keyof OpinionCodes> {
   const source = session.kind === 'dialogue' ? 'spoken' : 'reception'
-  const receivedOn = heardOn(session, saidThere(session, now))
+  const receivedOn = heardOn(session, said)
   const { notice, due } = promisesAtReceipt(session, source, receivedOn, {
     ...rulebook,
     place: placeOf(unit),

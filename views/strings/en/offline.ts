@@ -75,4 +75,28 @@ export const offline: Strings['offline'] = {
 
   signingOut: (n) =>
     `Unsent entries on this device: ${shown(n)}. Signing out does not delete them; they are sent only when you yourself sign in again on this device. If you still want to, press “Sign out” once more.`,
+  late: {
+    title: 'Late cards',
+    lead: 'Cards that arrived when the session was over. A card that is taken becomes an opinion of the session under the next number and counts in its sum; one that is left out needs a reason.',
+    leadConcluded:
+      'Cards that arrived when the session was over. Its conclusion is drawn: a card that is taken gets the next number and goes the way of every new opinion.',
+    none: 'No card arrived after this session.',
+    waiting: (n) =>
+      n === 0 ? 'Every late card is decided.' : `${formatNumber('en', n)} cards wait for a decision.`,
+    nameless: 'No name',
+    times: (said, arrived, who) => `Said ${said}; arrived ${arrived}; taken down by ${who}.`,
+    take: 'Take it into the session',
+    dropFold: 'Leave it out',
+    reason: 'Why it is left out',
+    reasonHint: 'For example: the same as opinion no. 12. Card and reason are kept.',
+    drop: 'Leave this card out',
+    taken: (n) => `Taken as opinion no. ${formatNumber('en', n)}.`,
+    dropped: (reason) => `Left out. Reason: ${reason}`,
+    by: (who, at) => `(${who}, ${at})`,
+    decided: 'Somebody decided about this card a moment ago. Your decision was not stored.',
+    waitingOn: (theme) => `Late cards: ${theme}`,
+    fieldErrors: {
+      'reason.of_dropping': 'Enter why it is left out.',
+    },
+  },
 }

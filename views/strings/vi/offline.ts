@@ -70,4 +70,30 @@ export const offline = {
 
   signingOut: (n: Value) =>
     `Còn ${shown(n)} mục chưa gửi trên máy này. Đăng xuất không xóa các mục đó; chúng chỉ được gửi khi chính anh/chị đăng nhập lại trên máy này. Nếu vẫn muốn, xin bấm “Đăng xuất” lần nữa.`,
+  /** Cards that arrived after their session was over. */
+  late: {
+    title: 'Thẻ đến sau',
+    lead: 'Những thẻ được gửi đến khi buổi đã kết thúc. Ghi nhận thì thẻ thành ý kiến của buổi, mang số tiếp theo và được tính khi tổng hợp; không ghi nhận thì phải nêu lý do.',
+    leadConcluded:
+      'Những thẻ được gửi đến khi buổi đã kết thúc. Buổi đã có kết luận: thẻ được ghi nhận mang số tiếp theo của buổi và được xử lý như mọi ý kiến mới.',
+    none: 'Không có thẻ nào đến sau buổi này.',
+    waiting: (n: number) =>
+      n === 0 ? 'Mọi thẻ đến sau đã được quyết định.' : `Còn ${formatNumber('vi', n)} thẻ chờ quyết định.`,
+    nameless: 'Không có tên',
+    times: (said: string, arrived: string, who: string) =>
+      `Nói lúc ${said}; thẻ đến lúc ${arrived}; người ghi: ${who}.`,
+    take: 'Ghi nhận vào buổi',
+    dropFold: 'Không ghi nhận',
+    reason: 'Lý do không ghi nhận',
+    reasonHint: 'Ví dụ: trùng với ý kiến số 12 đã ghi. Thẻ và lý do vẫn được lưu.',
+    drop: 'Không ghi nhận thẻ này',
+    taken: (n: number) => `Đã ghi nhận là ý kiến số ${formatNumber('vi', n)}.`,
+    dropped: (reason: string) => `Không ghi nhận. Lý do: ${reason}`,
+    by: (who: string, at: string) => `(${who}, ${at})`,
+    decided: 'Người khác vừa quyết định về thẻ này. Quyết định của anh/chị chưa được lưu.',
+    waitingOn: (theme: string) => `Thẻ đến sau: ${theme}`,
+    fieldErrors: {
+      'reason.of_dropping': 'Xin ghi lý do không ghi nhận.',
+    } as Record<string, string>,
+  },
 }
