@@ -74,6 +74,8 @@ function selectCards(db: Db, isIt: SQL) {
       publicText: opinions.publicText,
       text: opinions.originalText,
       personId: opinions.personId,
+      receivedOn: opinions.receivedOn,
+      followHash: opinions.followHash,
       name: people.name,
       address: people.address,
       hamletId: opinions.hamletId,

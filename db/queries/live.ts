@@ -11,9 +11,13 @@ import { type CaptureDesk, deskReads, recordedBy } from './capture-desk.ts'
 import { inForce } from './dated.ts'
 import { heldForSession } from './held-for.ts'
 import { cardReads, cardsOf, hasCard, type LiveCard } from './live-cards.ts'
+import { type KnownPerson, type LiveSpeaker, peopleOf, peopleReads } from './live-people.ts'
 
 /** A session while it runs: its cards in number order, and what can be written beside them. */
 export interface LiveSession extends CaptureDesk {
+  /** Who speaks and who waits to. */
+  speakers: LiveSpeaker[]
+  known: KnownPerson[]
   cards: LiveCard[]
   /** Those who take part in the session first, then the others of its unit. */
   leaders: { id: number; name: string; office: string }[]
@@ -30,19 +34,24 @@ export async function findLiveSession(
   today: Day,
 ): Promise<LiveSession | null> {
   const isIt = recordedBy(actor, code)
-  const [[row], hamletRows, cards, answers, outcomes, edits, leaderRows, agencyRows, [stamp]] =
-    await db.batch([
-      ...deskReads(db, isIt, today),
-      ...cardReads(db, isIt),
-      selectLeaders(db, isIt, today),
-      selectAgencies(db, isIt, today),
-      selectStamp(db, isIt),
-    ])
+  const [
+    [row],
+    hamletRows,
+    ...[cards, answers, outcomes, edits, speaking, registered, heard, leaderRows, agencyRows, [stamp]]
+  ] = await db.batch([
+    ...deskReads(db, isIt, today),
+    ...cardReads(db, isIt),
+    ...peopleReads(db, isIt),
+    selectLeaders(db, isIt, today),
+    selectAgencies(db, isIt, today),
+    selectStamp(db, isIt),
+  ])
   if (!row || !stamp) return null
   return {
     ...row,
     ...stamp,
     hamlets: hamletRows.sort(compareNames),
+    ...peopleOf([speaking, registered, heard]),
     cards: cardsOf([cards, answers, outcomes, edits]),
     leaders: leaderRows.sort(byPart),
     agencies: agencyRows.sort(compareNames),

@@ -45,7 +45,7 @@ export function spotFlaws(
 ): Record<string, string> {
   const { text, outcome, leader_id: leader, agency_id: agency, due_on: due, reason } = said
   const flaws: [string, string, boolean][] = [
-    ['text', 'required', text === '' && outcome === null],
+    ['text', 'nothing', text === '' && outcome === null],
     ['leader_id', 'required', leader === null && (text !== '' || outcome === 'answered_here')],
     ['leader_id', 'not_a_choice', leader !== null && !at.leaderIds.includes(leader)],
   ]

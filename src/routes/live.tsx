@@ -5,7 +5,9 @@ import { wantsPiece } from '../http/pages.tsx'
 import { onlyFor } from '../http/staff.ts'
 import { paths } from '../paths.ts'
 import { postCard } from './live/capture.tsx'
+import { postMending, showMending } from './live/mending.tsx'
 import { postNote } from './live/oral-answer.tsx'
+import { showReceipt } from './live/receipt.tsx'
 import { showCards, showLivePage } from './live/show.tsx'
 
 export const live = new Hono<StaffEnv>()
@@ -21,10 +23,18 @@ live.get(paths.live(':code'), async (c) => {
 
 live.post(paths.live(':code'), (c) => postCard(c, codeOf(c)))
 
-live.post(paths.liveOralAnswer(':code', ':opinion'), (c) =>
-  postNote(c, codeOf(c), c.req.param('opinion') ?? ''),
-)
+live.post(paths.liveOralAnswer(':code', ':opinion'), (c) => postNote(c, codeOf(c), cardOf(c)))
+
+live.get(paths.liveCard(':code', ':opinion'), (c) => showMending(c, codeOf(c), cardOf(c)))
+
+live.post(paths.liveCard(':code', ':opinion'), (c) => postMending(c, codeOf(c), cardOf(c)))
+
+live.post(paths.liveReceipt(':code', ':opinion'), (c) => showReceipt(c, codeOf(c), cardOf(c)))
 
 function codeOf(c: StaffContext): string {
   return c.req.param('code') ?? ''
+}
+
+function cardOf(c: StaffContext): string {
+  return c.req.param('opinion') ?? ''
 }

@@ -74,6 +74,7 @@ export const STAFF_POSTS: Record<string, Rights> = {
     under(SESSION, [
       ...['/sua', '/cong-bo', '/doi-lich', '/hoan', '/huy', '/ket-qua', '/bat-dau', '/ket-thuc', '/bo'],
       ...['/truc-tiep', '/truc-tiep/ghi', '/truc-tiep/:opinion/tra-loi'],
+      ...['/truc-tiep/:opinion/sua', '/truc-tiep/:opinion/phieu'],
       ...['/dang-ky/moi', '/dang-ky/:registration/so-nguoi', '/dang-ky/:registration/huy'],
     ]),
   ),

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { ASKING_LIMITS, OTHER_HAMLET } from '../../src/domain/asking.ts'
-import { CAPTURED_KINDS } from '../../src/domain/capture-form.ts'
+import { CAPTURED_KINDS, GROUP_MAX } from '../../src/domain/capture-form.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
 import { Buttons, Fold, SubmitButton } from '../shell/buttons.tsx'
@@ -36,12 +36,14 @@ export const CardFormSection: FC<CardFormProps> = ({
       <Form s={s} action={paths.live(session.code)} errors={errors} hx={{ target: '#capture' }}>
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="entry" value="card" />
+        <input type="hidden" name="turn" value={textOf(typed, 'turn')} />
         <div class="pair name-first">
           <Field
             {...field('name')}
             label={s.live.name}
             maxlength={ASKING_LIMITS.name}
             autocomplete="off"
+            list="known-names"
             autofocus={waits && !isRefused}
             required
           />
@@ -57,6 +59,11 @@ export const CardFormSection: FC<CardFormProps> = ({
           />
         </div>
         <TextArea {...field('text')} label={s.live.text} rows={4} required />
+        <div class="letters">
+          <label for="topic-letters">{s.live.topicLetters}</label>
+          <input id="topic-letters" type="text" autocomplete="off" data-letters="topic" />
+          <p role="status" />
+        </div>
         <div class="pair">
           <Select
             {...field('topic')}
@@ -74,8 +81,15 @@ export const CardFormSection: FC<CardFormProps> = ({
         </div>
         <Fold
           summary={s.live.contact}
-          open={['phone', 'address'].some((name) => errors[name] || textOf(typed, name))}
+          open={['group_name', 'phone', 'address'].some((name) => errors[name] || textOf(typed, name))}
         >
+          <Field
+            {...field('group_name')}
+            label={s.live.groupName}
+            maxlength={GROUP_MAX}
+            autocomplete="off"
+            optionalNote={false}
+          />
           <Field
             {...field('phone')}
             label={s.live.phone}

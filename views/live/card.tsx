@@ -3,12 +3,14 @@ import { paths } from '../../src/paths.ts'
 import { StateMark } from '../opinions/marks.tsx'
 import { Prose } from '../shell/prose.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { CardTrace } from './card-trace.tsx'
 import { NoteForm } from './note-form.tsx'
+import { OutcomeLine } from './outcome-line.tsx'
 import type { RefusedNote, ShownCard, ShownLive } from './shown.ts'
 
 export interface CardProps {
   s: Strings
-  live: Pick<ShownLive, 'session' | 'leaders'>
+  live: Pick<ShownLive, 'session' | 'leaders' | 'agencies'>
   card: ShownCard
   refused?: RefusedNote
 }
@@ -16,7 +18,7 @@ export interface CardProps {
 /** One opinion at the table: its number large, who raised it, what they said, and what was answered. htmx replaces it when an answer is noted. */
 export const Card: FC<CardProps> = (props) => {
   const { s, card, refused } = props
-  const where = [card.hamlet, card.address].filter(Boolean).join(', ')
+  const where = [card.groupName, card.hamlet, card.address].filter(Boolean).join(', ')
   return (
     <article id={`card-${card.code}`} class="live-card">
       <header>
@@ -37,7 +39,9 @@ export const Card: FC<CardProps> = (props) => {
       <Prose text={card.text} />
       <p class="about">
         {s.opinions.kind[card.kind]} · {s.opinions.topic[card.topic]} · {s.opinions.source[card.source]}
+        {card.recorder && ` · ${s.live.recordedBy(card.recorder)}`}
       </p>
+      <CardTrace s={s} card={card} />
       {card.answers.map((answer) => (
         <div key={answer.version} class="spot-answer">
           <p>
@@ -46,7 +50,22 @@ export const Card: FC<CardProps> = (props) => {
           <Prose text={answer.text} quiet />
         </div>
       ))}
+      {card.outcome && <OutcomeLine s={s} outcome={card.outcome} />}
+      <CardWays {...props} />
       {(card.canNote || refused?.code === card.code) && <NoteForm {...props} />}
     </article>
   )
 }
+
+/** What else can be done with a card: mended while nobody works on it, and its receipt handed to the speaker. */
+const CardWays: FC<CardProps> = ({ s, live: { session }, card }) =>
+  card.number === null ? null : (
+    <div class="card-ways">
+      {card.canMend && <a href={paths.liveCard(session.code, card.code)}>{s.live.mend}</a>}
+      <form method="post" action={paths.liveReceipt(session.code, card.code)}>
+        <button type="submit" class="link">
+          {s.live.receipt}
+        </button>
+      </form>
+    </div>
+  )

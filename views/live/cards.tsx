@@ -3,6 +3,7 @@ import { paths, withQuery } from '../../src/paths.ts'
 import type { Strings } from '../strings/vi.ts'
 import { Card } from './card.tsx'
 import type { RefusedNote, ShownCard, ShownLive } from './shown.ts'
+import { Speakers } from './speakers.tsx'
 
 export interface CardsProps {
   s: Strings
@@ -10,8 +11,8 @@ export interface CardsProps {
   refused?: RefusedNote
 }
 
-/** Beyond the card that one writes oneself, others write theirs: every few seconds the page asks whether anything is new, and at once (`fresh`) when the server took what this machine sent. */
-const ASK_EVERY = 'every 5s, fresh'
+/** Beyond the card that one writes oneself, others write theirs: every two seconds the page asks whether anything is new, and at once (`fresh`) when the server took what this machine sent. */
+const ASK_EVERY = 'every 2s, fresh'
 // What went wrong with such a question is not the clerk's business and must not take the cards away.
 const KEPT_ON_FAILURE = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
 
@@ -27,6 +28,7 @@ export const Cards: FC<CardsProps> = ({ s, live, refused }) => {
       hx-swap="outerMorph"
       {...KEPT_ON_FAILURE}
     >
+      {session.kind === 'dialogue' && <Speakers s={s} live={live} />}
       <p class="counts">
         <a href="#advance">{s.live.advanceCount(advance.length)}</a> ·{' '}
         <a href="#spoken">{s.live.spokenCount[session.kind](spoken.length)}</a>

@@ -9,6 +9,7 @@ import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { CardFormSection } from './card-form.tsx'
 import { Cards } from './cards.tsx'
+import { KnownNames } from './known-names.tsx'
 import { OfflinePanel } from './offline-panel.tsx'
 import type { CardForm, RefusedNote, ShownLive } from './shown.ts'
 import { LateCardKept, Shut } from './shut.tsx'
@@ -51,6 +52,7 @@ export const LivePageContent: FC<LivePageProps> = ({ s, live, form, author, refu
       ) : (
         <Shut s={s} live={live} />
       )}
+      <KnownNames known={live.known} />
       <OfflinePanel s={s} author={author} session={session.code} />
       <Cards s={s} live={live} refused={refused} />
     </div>
@@ -58,10 +60,10 @@ export const LivePageContent: FC<LivePageProps> = ({ s, live, form, author, refu
 }
 
 /** The session itself is begun and ended here too, where its clerk sits. */
-export const SessionStep: FC<{ s: Strings; live: ShownLive }> = ({
-  s,
-  live: { session, canStart, canEnd },
-}) => {
+export const SessionStep: FC<{
+  s: Strings
+  live: Pick<ShownLive, 'canStart' | 'canEnd'> & { session: Pick<ShownLive['session'], 'code' | 'seq'> }
+}> = ({ s, live: { session, canStart, canEnd } }) => {
   if (!canStart && !canEnd) return null
   return (
     <Form s={s} action={canStart ? paths.start(session.code) : paths.ending(session.code)}>

@@ -5,14 +5,15 @@ import { Select, TextArea } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
 import { Notice } from '../shell/notice.tsx'
 import type { CardProps } from './card.tsx'
+import { OutcomeFields } from './outcome-fields.tsx'
 import { textOf } from './shown.ts'
 
 /**
- * What a leader answers on the spot, folded away on its card until it is wanted. A refresh of the cards leaves it alone (`hx-morph-skip`), so that
- * nobody's half-written answer is taken away by a colleague's card. In place it is refused without the summary that takes the focus: that one
- * would take it again with every refresh, from the middle of another word.
+ * What a leader answers on the spot and what the matter came to, folded away on its card until it is wanted. A refresh of the cards leaves it
+ * alone (`hx-morph-skip`), so that nobody's half-written answer is taken away by a colleague's card. In place it is refused without the summary
+ * that takes the focus: that one would take it again with every refresh, from the middle of another word.
  */
-export const NoteForm: FC<CardProps> = ({ s, live: { session, leaders }, card, refused }) => {
+export const NoteForm: FC<CardProps> = ({ s, live: { session, leaders, agencies }, card, refused }) => {
   const mine = refused?.code === card.code ? refused : undefined
   const { typed = {}, errors = {}, inPlace = false } = mine ?? {}
   const [first] = Object.values(errors)
@@ -42,13 +43,14 @@ export const NoteForm: FC<CardProps> = ({ s, live: { session, leaders }, card, r
             {...field('leader_id')}
             label={s.live.answerBy}
             empty={s.live.answerByEmpty}
+            optionalNote={false}
             options={leaders.map(({ id, name, office }) => ({
               value: String(id),
               label: `${name} – ${office}`,
             }))}
-            required
           />
-          <TextArea {...field('text')} label={s.live.answerText} rows={3} required />
+          <TextArea {...field('text')} label={s.live.answerText} rows={3} optionalNote={false} />
+          <OutcomeFields {...{ s, agencies, field }} />
           <SubmitButton>{s.live.saveAnswer}</SubmitButton>
         </Form>
       </div>

@@ -83,10 +83,10 @@ const UnsentEntry: FC<{ s: Strings }> = ({ s }) => (
 /** What the script needs to know. A sentence with a value is handed over with the value's name in braces. */
 function setupOf({ s, author, session, isShell }: Required<OfflinePanelProps>) {
   const words = Object.fromEntries(
-    Object.entries(s.offline).map(([name, word]) => [
-      name,
-      typeof word === 'string' ? word : (word as (value: string) => string)('{n}'),
-    ]),
+    Object.entries(s.offline).flatMap(([name, word]): [string, string][] => {
+      if (typeof word === 'string') return [[name, word]]
+      return typeof word === 'function' ? [[name, (word as (value: string) => string)('{n}')]] : []
+    }),
   )
   return {
     author: String(author),

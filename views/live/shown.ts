@@ -1,5 +1,6 @@
 import type { CaptureStanding } from '../../src/domain/capture.ts'
 import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
+import type { RoomOutcome } from '../../src/domain/room.ts'
 import type { SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import type { FieldErrors } from '../shell/error-summary.tsx'
@@ -23,6 +24,31 @@ export interface ShownCard {
   words: number
   /** An oral answer may be noted beside it now. */
   canNote: boolean
+  /** Its words may be mended now. */
+  canMend: boolean
+  /** A group or body they spoke for; empty: for themselves. */
+  groupName: string
+  /** Who took it down; null where it came by itself. */
+  recorder: string | null
+  /** What it came to in the room. */
+  outcome: {
+    outcome: RoomOutcome
+    leader: string | null
+    agency: string | null
+    dueOn: string | null
+    reason: string
+  } | null
+  /** How it was mended, first time first. */
+  edits: {
+    textBefore: string
+    text: string
+    nameBefore: string
+    hamletBefore: string | null
+    topicBefore: TopicCode
+    kindBefore: OpinionKind
+    editedAt: number
+    editor: string
+  }[]
 }
 
 /** What the page of a running session shows. Instants are epoch ms. */
@@ -40,12 +66,33 @@ export interface ShownLive {
   unit: { denunciationDesk: string }
   hamlets: { id: number; name: string }[]
   leaders: { id: number; name: string; office: string }[]
+  agencies: { id: number; name: string }[]
+  /** Who speaks, and who comes next. */
+  speakers: Speaker[]
+  /** Everybody who registered, is on the list of speakers or was heard already: offered while a name is typed. */
+  known: KnownPerson[]
   cards: ShownCard[]
   stamp: string
   standing: CaptureStanding
   /** Steps of the session itself that are offered here. */
   canStart: boolean
   canEnd: boolean
+}
+
+/** Somebody whose turn it is or comes. */
+export interface Speaker {
+  turnId: number
+  name: string
+  hamletId: number | null
+  hamlet: string | null
+  groupName: string
+  isSpeaking: boolean
+}
+
+export interface KnownPerson {
+  name: string
+  hamletId: number | null
+  hamlet: string | null
 }
 
 export type Typed = Record<string, string | string[]>

@@ -38,6 +38,8 @@ export interface TextFieldProps extends FieldProps {
   accept?: string
   readonly?: boolean
   autofocus?: boolean
+  /** Id of a `datalist` with what may be typed. */
+  list?: string
 }
 
 /** One line of text, with its label above, its hint, and its error where the eye is. */
@@ -55,6 +57,7 @@ export const Field: FC<TextFieldProps> = (props) => (
       accept={props.accept}
       readonly={props.readonly}
       autofocus={props.autofocus}
+      list={props.list}
       class={props.size ?? undefined}
     />
   </FieldFrame>

@@ -1,4 +1,5 @@
 import type { CaptureStanding } from '../../../src/domain/capture.ts'
+import type { RoomOutcome } from '../../../src/domain/room.ts'
 import type { SessionKind } from '../../../src/domain/session.ts'
 import { formatDayLong, formatNumber } from '../format.ts'
 
@@ -16,6 +17,15 @@ const shut: Record<Exclude<CaptureStanding['is'], 'open' | 'early' | 'late'> | '
 const spokenTitle: Record<SessionKind, string> = {
   dialogue: 'Phát biểu tại buổi',
   reception: 'Nêu tại buổi',
+}
+
+/** What a matter came to at the table. */
+const outcome: Record<RoomOutcome, string> = {
+  answered_here: 'Đã trả lời tại chỗ',
+  to_agency: 'Giao cơ quan trả lời',
+  not_ours: 'Không thuộc thẩm quyền',
+  for_conclusion: 'Ghi nhận để kết luận',
+  parked: 'Để lại, có lý do',
 }
 
 /** Words of the page on which what is said at a session is recorded. */
@@ -47,7 +57,7 @@ export const live = {
   topic: 'Lĩnh vực',
   topicEmpty: '– Chọn –',
   kind: 'Loại',
-  contact: 'Điện thoại, địa chỉ',
+  contact: 'Nhóm, điện thoại, địa chỉ',
   phone: 'Điện thoại',
   address: 'Địa chỉ',
   record: 'Ghi ý kiến',
@@ -75,16 +85,52 @@ export const live = {
     'hamlet.not_a_choice': 'Xin chọn thôn, tổ dân phố trong danh sách.',
     'text.required': 'Xin ghi nội dung.',
     'topic.required': 'Xin chọn lĩnh vực.',
+    'text.nothing': 'Xin ghi câu trả lời hoặc chọn kết quả.',
+    'agency_id.required': 'Xin chọn cơ quan trả lời.',
+    'agency_id.not_a_choice': 'Xin chọn cơ quan trong danh sách.',
+    'due_on.required': 'Xin ghi ngày hẹn trả lời.',
+    'due_on.before_session': 'Ngày hẹn trả lời không thể trước ngày của buổi.',
+    'reason.required': 'Xin ghi việc này thuộc thẩm quyền của ai.',
   } as Record<string, string>,
 
   openCard: (n: number) => `Mở hồ sơ ý kiến số ${formatNumber('vi', n)}`,
   answeredBy: (name: string) => `${name} trả lời tại chỗ`,
   answered: 'Trả lời tại chỗ',
-  noteAnswer: 'Ghi trả lời tại chỗ',
+  noteAnswer: 'Ghi trả lời, kết quả',
   answerBy: 'Người trả lời',
   answerByEmpty: '– Chọn –',
   answerText: 'Nội dung trả lời',
-  saveAnswer: 'Ghi câu trả lời',
+  saveAnswer: 'Ghi lại',
+  outcomeLabel: 'Kết quả tại buổi',
+  outcomeEmpty: '– Chưa ghi kết quả –',
+  outcome,
+  outcomeAgency: 'Cơ quan trả lời',
+  outcomeDue: 'Trước hoặc trong ngày',
+  outcomeReason: 'Thuộc thẩm quyền của ai, hoặc ghi chú',
+  outcomeBy: 'chậm nhất',
+
+  recordedBy: (name: string) => `${name} ghi`,
+  mended: (n: number) => `Đã sửa ${formatNumber('vi', n)} lần`,
+  stoodBefore: 'Trước khi sửa:',
+  mend: 'Sửa thẻ',
+  mendTitle: (n: number) => `Sửa thẻ số ${formatNumber('vi', n)}`,
+  mendLead: 'Số của ý kiến giữ nguyên. Nội dung trước khi sửa được lưu lại cùng người sửa và thời điểm sửa.',
+  mendSave: 'Lưu nội dung đã sửa',
+  mendStale:
+    'Người khác vừa sửa thẻ này. Nội dung đang lưu hiện ngay dưới đây; nội dung anh/chị nhập vẫn còn trong biểu mẫu và chưa được lưu. Nếu vẫn muốn thay, xin bấm lưu lần nữa.',
+  mendShut: 'Thẻ này không sửa được tại bàn ghi nữa. Nội dung anh/chị nhập chưa được lưu.',
+  mendStands: 'Đang lưu',
+  backToLive: 'Về trang ghi ý kiến',
+  receipt: 'Phiếu tiếp nhận',
+  receiptHint: 'Mời người phát biểu quét mã bằng điện thoại, hoặc in phiếu đưa cho họ.',
+
+  speakingNow: 'Đang phát biểu',
+  nextSpeakers: 'Tiếp theo',
+  nobodySpeaks: 'Chưa mời ai phát biểu.',
+  takeSpeaker: 'Ghi ý kiến của người này',
+  speakersList: 'Danh sách phát biểu',
+  groupName: 'Nói thay nhóm, tổ chức',
+  topicLetters: 'Lĩnh vực: gõ hai chữ đầu, ví dụ “dd” cho đất đai',
   answerSeen:
     'Người khác vừa ghi câu trả lời trên thẻ này. Nội dung anh/chị đã nhập chưa được lưu và vẫn còn dưới đây; nếu cần ghi thêm, xin bấm lần nữa.',
 }

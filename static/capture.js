@@ -1,0 +1,126 @@
+// Typing while somebody speaks: names that are known bring their hamlet, a topic is chosen by two letters, one press takes a speaker over. Without it the form is filled in by hand.
+
+/** The form in which words are compared: no accents, đ as d, lower case. The same for letters that come composed or in pieces. */
+export function fold(text) {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Which of these labels the letters mean, the best first: they begin the label's words one by one, or the label, or a word of it. */
+export function matchLabels(labels, typed) {
+  const letters = fold(typed)
+  if (letters === '') return []
+  const ranks = labels.map((label) => rankOf(fold(label), letters))
+  return labels
+    .map((_, place) => place)
+    .filter((place) => ranks[place] > 0)
+    .sort((a, b) => ranks[b] - ranks[a] || a - b)
+}
+
+function rankOf(label, letters) {
+  const words = label.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const initials = words.map(([first]) => first).join('')
+  if (initials === letters) return 4
+  if (initials.startsWith(letters)) return 3
+  if (label.startsWith(letters)) return 2
+  return words.some((word) => word.startsWith(letters)) ? 1 : 0
+}
+
+/** Whom the typed name means among the known: one person, or nobody where two have it. */
+export function findKnown(known, typed) {
+  const picked = known.find(({ value }) => value === typed)
+  if (picked) return picked
+  const alike = known.filter(({ name }) => fold(name) === fold(typed))
+  return alike.length === 1 ? alike[0] : null
+}
+
+function choose(select, value) {
+  if (!select || ![...select.options].some((option) => option.value === value)) return
+  select.value = value
+  select.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+function knownNames() {
+  return [...document.querySelectorAll('#known-names option')].map(({ value, dataset }) => ({
+    value,
+    ...dataset,
+  }))
+}
+
+/** A known name brings its hamlet; what somebody chose by hand stays. `isPicked`: from the list, so that the hamlet is meant. */
+function completeName(input, isPicked) {
+  const person = findKnown(knownNames(), input.value.normalize('NFC'))
+  if (!person) return
+  if (isPicked) input.value = person.name
+  const hamlet = input.form.elements.namedItem('hamlet')
+  if (person.hamlet && (isPicked || hamlet?.value === '')) choose(hamlet, person.hamlet)
+}
+
+function chooseTopic(input, skip = 0) {
+  const select = input.form.elements.namedItem(input.dataset.letters)
+  const options = [...select.options].filter(({ value }) => value !== '')
+  const labels = options.map(({ label }) => label)
+  const found = matchLabels(labels, input.value)
+  const told = input.parentElement.querySelector('[role=status]')
+  const at = found.length > 0 ? skip % found.length : 0
+  input.dataset.skip = String(at)
+  told.textContent = found.length > 0 ? labels[found[at]] : ''
+  if (found.length > 0) choose(select, options[found[at]].value)
+}
+
+function takeSpeaker({ dataset }) {
+  const form = document.querySelector('#capture form')
+  if (!form) return false
+  const set = (name, value) => {
+    const field = form.elements.namedItem(name)
+    if (field) field.value = value
+  }
+  set('name', dataset.name)
+  set('group_name', dataset.group)
+  set('turn', dataset.speaker)
+  choose(form.elements.namedItem('hamlet'), dataset.hamlet || 'other')
+  if (dataset.group) form.elements.namedItem('group_name')?.closest('details')?.setAttribute('open', '')
+  const text = form.elements.namedItem('text')
+  text.dispatchEvent(new Event('input', { bubbles: true }))
+  text.focus()
+  return true
+}
+
+function start() {
+  document.addEventListener('input', (event) => {
+    const { target } = event
+    // Telex is not done with a letter as long as it is being composed: "dd" is still to become "đ".
+    if (event.isComposing || !target.form) return
+    if (target.dataset.letters) chooseTopic(target)
+    const isPicked = event.inputType === 'insertReplacementText' || !event.inputType
+    if (target.getAttribute('list') === 'known-names') completeName(target, isPicked)
+  })
+  document.addEventListener('compositionend', ({ target }) => {
+    if (target.dataset?.letters) chooseTopic(target)
+    else if (target.getAttribute?.('list') === 'known-names') completeName(target, false)
+  })
+  document.addEventListener('keydown', (event) => {
+    const { target, key } = event
+    if (!target.dataset?.letters || event.isComposing || (event.ctrlKey && key === 'Enter')) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key]
+    if (step) chooseTopic(target, Math.max(0, Number(target.dataset.skip ?? 0) + step))
+    if (step || key === 'Enter') event.preventDefault()
+  })
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('[data-speaker]')
+    if (link && takeSpeaker(link)) event.preventDefault()
+  })
+  // An emptied form is no longer anybody's turn.
+  document.addEventListener('reset', ({ target }) => {
+    const turn = target.elements?.namedItem('turn')
+    if (turn) turn.value = ''
+    for (const told of target.querySelectorAll('.letters [role=status]')) told.textContent = ''
+  })
+}
+
+if (typeof document !== 'undefined') start()
