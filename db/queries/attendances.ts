@@ -1,5 +1,6 @@
 import { and, count, eq, isNull, type SQL, sql, sum } from 'drizzle-orm'
 import { type AttendanceSum, type HeadCount, sumAttendance } from '../../src/domain/attendance.ts'
+import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
 import { hamlets } from '../schema/office.ts'
 import { attendances } from '../schema/room.ts'
@@ -56,12 +57,23 @@ type Rows<Builders extends readonly PromiseLike<unknown>[]> = {
   [Part in keyof Builders]: Awaited<Builders[Part]>
 }
 
+/** Hamlets and groups in Vietnamese order, who belongs to none at the end. */
 export function toHeadCount([sums, [registered]]: Rows<ReturnType<typeof headCountReads>>): NamedHeadCount {
+  const count = sumAttendance(sums as AttendanceSum[])
+  const names = new Map(sums.flatMap(({ hamletId, hamlet }) => (hamletId ? [[hamletId, hamlet ?? '']] : [])))
+  const hamletOf = ({ hamletId: id }: { hamletId: number | null }) => ({
+    id: id ?? 0,
+    name: (id && names.get(id)) || LAST,
+  })
+  const groupOf = ({ groupName }: { groupName: string }) => ({ id: 0, name: groupName || LAST })
   return {
-    ...sumAttendance(sums as AttendanceSum[]),
-    hamletNames: new Map(
-      sums.flatMap(({ hamletId, hamlet }) => (hamletId ? [[hamletId, hamlet ?? '']] : [])),
-    ),
+    ...count,
+    hamlets: count.hamlets.sort((a, b) => compareNames(hamletOf(a), hamletOf(b))),
+    groups: count.groups.sort((a, b) => compareNames(groupOf(a), groupOf(b))),
+    hamletNames: names,
     registered: registered ?? { came: 0, absent: 0 },
   }
 }
+
+/** Stands after every name. */
+const LAST = '\uffff'

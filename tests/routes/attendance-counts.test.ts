@@ -158,10 +158,14 @@ test('each figure leads to its lines, and they sum to it', async () => {
     ways: { registered: 1, walk_in: 4, counted: 13 },
     registered: { came: 1, absent: 1 },
   })
-  expect([...counted.hamletNames]).toEqual([
-    [31, 'Thôn Thượng'],
-    [32, 'Thôn Hạ'],
-  ])
+  expect(counted.hamletNames).toEqual(
+    new Map([
+      [31, 'Thôn Thượng'],
+      [32, 'Thôn Hạ'],
+    ]),
+  )
+  expect(counted.hamlets.map(({ hamletId }) => hamletId)).toEqual([32, 31, null])
+  expect(counted.groups.map(({ groupName }) => groupName)).toEqual(['Hội Nông dân', ''])
 })
 
 test('who is not there yet stands in the order of the queue, with a phone for the office alone', async () => {

@@ -1,15 +1,15 @@
 import type { FC } from 'hono/jsx'
-import { mayCountTwice, type PartCount } from '../../src/domain/attendance.ts'
+import type { PartCount } from '../../src/domain/attendance.ts'
 import { type AttendanceFilter, writeAttendanceFilter } from '../../src/domain/attendance-filter.ts'
 import { ATTENDANCE_WAYS } from '../../src/domain/room.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { Beside } from '../shell/beside.tsx'
 import { DataTable } from '../shell/data-table.tsx'
-import { Notice } from '../shell/notice.tsx'
 import { Tile, Tiles } from '../shell/tiles.tsx'
 import { formatNumber } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
-import type { ShownDoor } from './shown.ts'
+import { CountedTwice } from './counted-twice.tsx'
+import { hamletName, type ShownDoor } from './shown.ts'
 
 interface FiguresProps {
   s: Strings
@@ -51,7 +51,7 @@ export const Figures: FC<FiguresProps> = (props) => {
               </li>
             ))}
           </ul>
-          <CountedTwice {...props} />
+          <CountedTwice s={s} count={count} />
           <Beside>
             <ByHamlet {...props} />
             <ByGroup {...props} />
@@ -70,12 +70,13 @@ export function listOf(code: string, filter: Partial<AttendanceFilter>): string 
 const ByHamlet: FC<FiguresProps> = ({ s, door: { session, count } }) => (
   <PartTable
     s={s}
+    code={session.code}
     caption={s.attendance.byHamlet}
     label={s.attendance.columns.hamlet}
     rows={count.hamlets.map((part) => ({
       ...part,
       name: hamletName(s, count, part.hamletId),
-      href: listOf(session.code, { hamlet: part.hamletId ?? 'none' }),
+      filter: { hamlet: part.hamletId ?? 'none' },
     }))}
   />
 )
@@ -83,20 +84,23 @@ const ByHamlet: FC<FiguresProps> = ({ s, door: { session, count } }) => (
 const ByGroup: FC<FiguresProps> = ({ s, door: { session, count } }) => (
   <PartTable
     s={s}
+    code={session.code}
     caption={s.attendance.byGroup}
     label={s.attendance.columns.group}
     rows={count.groups.map((part) => ({
       ...part,
       name: part.groupName || s.attendance.forThemselves,
-      href: listOf(session.code, { group: part.groupName }),
+      filter: { group: part.groupName },
     }))}
   />
 )
 
-type PartRow = PartCount & { name: string; href: string }
+type PartRow = PartCount & { name: string; filter: Partial<AttendanceFilter> }
 
-const PartTable: FC<{ s: Strings; caption: string; label: string; rows: PartRow[] }> = (props) => {
-  const { s, caption, label, rows } = props
+const PartTable: FC<{ s: Strings; code: string; caption: string; label: string; rows: PartRow[] }> = (
+  props,
+) => {
+  const { s, code, caption, label, rows } = props
   const { columns } = s.attendance
   return (
     <DataTable
@@ -106,45 +110,30 @@ const PartTable: FC<{ s: Strings; caption: string; label: string; rows: PartRow[
         { label: columns.people, numeric: true },
         { label: columns.representatives, numeric: true },
       ]}
-      rows={rows.map(({ name, href, people, representatives }) => ({
-        key: href,
+      rows={rows.map(({ name, filter, people, representatives }) => ({
+        key: name,
         cells: [
           name,
-          <a href={href}>
-            {formatNumber(s.lang, people)}
-            <span class="hidden-word"> ({name})</span>
-          </a>,
-          formatNumber(s.lang, representatives),
+          <Figure s={s} count={people} href={listOf(code, filter)} of={name} />,
+          <Figure
+            s={s}
+            count={representatives}
+            href={listOf(code, { ...filter, represents: true })}
+            of={name}
+          />,
         ],
       }))}
     />
   )
 }
 
-/** Nobody is counted twice in silence: where both ways were used for one place, the page says so. */
-const CountedTwice: FC<FiguresProps> = ({ s, door: { count } }) => {
-  const words = s.attendance
-  const twice = [
-    ...count.hamlets
-      .filter(({ hamletId }) => hamletId !== null)
-      .map((part) => ({ ...part, name: hamletName(s, count, part.hamletId) })),
-    ...count.groups
-      .filter(({ groupName }) => groupName !== '')
-      .map((part) => ({ ...part, name: part.groupName })),
-  ].filter(mayCountTwice)
-  if (twice.length === 0) return null
-  return (
-    <Notice tone="warning" title={words.countedTwice}>
-      <ul>
-        {twice.map(({ name, ways }) => (
-          <li key={name}>{words.countedTwiceOf(name, ways.registered + ways.walk_in, ways.counted)}</li>
-        ))}
-      </ul>
-      <p>{words.countedTwiceWhy}</p>
-    </Notice>
+/** A figure that leads to its lines; nobody is led to an empty list. */
+const Figure: FC<{ s: Strings; count: number; href: string; of: string }> = ({ s, count, href, of }) =>
+  count === 0 ? (
+    <>{formatNumber(s.lang, count)}</>
+  ) : (
+    <a href={href}>
+      {formatNumber(s.lang, count)}
+      <span class="hidden-word"> ({of})</span>
+    </a>
   )
-}
-
-function hamletName(s: Strings, { hamletNames }: ShownDoor['count'], id: number | null): string {
-  return (id !== null && hamletNames.get(id)) || s.attendance.elsewhere
-}

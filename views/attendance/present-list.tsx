@@ -69,7 +69,7 @@ const Lines: FC<ListProps> = (props) => {
         key: line.id,
         cells: [
           <>
-            {nameOfLine(s, line)}
+            {line.name === null ? line.groupName || '–' : nameOfLine(s, line)}
             {line.name !== null && line.groupName && (
               <>
                 <br />

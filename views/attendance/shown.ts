@@ -94,3 +94,8 @@ export function nameOfLine(s: Strings, line: Pick<ShownLine, 'name' | 'groupName
   if (line.name !== null) return line.name || s.attendance.erased
   return line.groupName || line.hamlet || s.attendance.elsewhere
 }
+
+/** A hamlet as the figures name it; those of none are from elsewhere. */
+export function hamletName(s: Strings, { hamletNames }: ShownCount, id: number | null): string {
+  return (id !== null && hamletNames.get(id)) || s.attendance.elsewhere
+}
