@@ -11,6 +11,8 @@ const send = (form, turn) => {
 }
 
 let drag = null
+const EDGE = 60
+const STEP = 16
 
 const lineUnder = (list, y) =>
   [...list.children].find((line) => {
@@ -30,6 +32,9 @@ document.addEventListener('pointerdown', (event) => {
 
 document.addEventListener('pointermove', (event) => {
   if (drag?.pointer !== event.pointerId) return
+  // A long agenda moves along with the hand.
+  if (event.clientY < EDGE || event.clientY > innerHeight - EDGE)
+    scrollBy(0, event.clientY < EDGE ? -STEP : STEP)
   const target = lineUnder(drag.list, event.clientY) ?? null
   if (target !== drag.line.nextElementSibling) drag.list.insertBefore(drag.line, target)
 })

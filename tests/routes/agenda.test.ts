@@ -56,7 +56,7 @@ test.each([true, false])('a turn is kept, in one event, and the room is told (ht
     expect(piece).toContain('data-said="Ý kiến số 1 nay đứng thứ 2 trong 2 câu hỏi của nhóm Giao thông."')
     expect(piece).toContain(`id="turn-down-${codes[0]}" autofocus`)
   } else
-    expect(answer.headers.get('location')).toBe(`${agendaPath(session)}?da=down.${codes[0]}#line-${codes[0]}`)
+    expect(answer.headers.get('location')).toBe(`${agendaPath(session)}?da=down.${codes[0]}#turn-down-${codes[0]}`)
   expect((await itemsOf(office)).map(({ opinionId, position }) => [opinionId, position])).toEqual([
     [questions[1]!.id, 1],
     [questions[0]!.id, 2],

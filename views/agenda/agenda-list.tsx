@@ -6,7 +6,7 @@ import { Form } from '../shell/form.tsx'
 import { Notice } from '../shell/notice.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { AgendaLineItem } from './agenda-line.tsx'
-import { groupName, type ShownAgenda, type ShownLine } from './shown.ts'
+import { groupName, type ShownAgenda, type ShownLine, turnId } from './shown.ts'
 
 export interface AgendaListProps {
   s: Strings
@@ -115,7 +115,7 @@ const Turn: FC<{ turn: string; words: string; of: string; pressed?: string }> = 
     class="button quiet"
     name="turn"
     value={turn}
-    id={`turn-${turn.replace('.', '-')}`}
+    id={turnId(turn)}
     autofocus={turn === pressed}
   >
     {words}

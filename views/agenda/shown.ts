@@ -60,3 +60,6 @@ export const suggestedIn = (groups: AgendaGroup<ShownLine>[]) =>
   groups.flatMap(({ lines }) =>
     lines.filter(({ agencyId, suggestedId }) => agencyId === null && suggestedId !== null),
   )
+
+/** The id of the button that sends a turn. */
+export const turnId = (turn: string) => `turn-${turn.replace('.', '-')}`

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import type { Agenda } from '../../../db/queries/agenda.ts'
 import { recordAgendaOrder, recordSuggestedAgencies } from '../../../db/records/agenda.ts'
+import { turnId } from '../../../views/agenda/shown.ts'
 import { takesAgenda } from '../../domain/agenda.ts'
 import { GROUPING_QUERY, groupingOf, OrderForm } from '../../domain/agenda-form.ts'
-import { type Turn, turned } from '../../domain/agenda-turn.ts'
+import { readTurn, type Turn, turned } from '../../domain/agenda-turn.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm } from '../../http/forms.ts'
 import { saved, wantsPiece } from '../../http/pages.tsx'
@@ -68,9 +69,9 @@ async function takeTurn(
   return 'gone'
 }
 
+/** The button that was pressed is the target of the address: it keeps the focus where no script gives it. */
 function addressAfter(c: StaffContext, done: string): string {
   const by = groupingOf(c.req.query('nhom'))
-  const [, code] = done.split('.')
   const address = withQuery(paths.agenda(c.req.param('code') ?? ''), { nhom: GROUPING_QUERY[by], da: done })
-  return code ? `${address}#line-${code}` : address
+  return readTurn(done) ? `${address}#${turnId(done)}` : address
 }
