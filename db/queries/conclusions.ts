@@ -37,7 +37,7 @@ export async function findConclusionDesk(db: Db, actor: Actor, code: string, tod
         .where(isIt),
       selectTasks(db, isIt),
       selectMeetingLines(db, isIt),
-      db.select({ separate: SEPARATE, late: LATE }).from(sessions).where(isIt),
+      db.select({ separate: SEPARATE, late: LATE, startedAt: STARTED }).from(sessions).where(isIt),
       db
         .select({ id: agencies.id, name: agencies.name })
         .from(sessions)
@@ -55,6 +55,7 @@ export async function findConclusionDesk(db: Db, actor: Actor, code: string, tod
     lines,
     separate: counts?.separate ?? 0,
     late: counts?.late ?? 0,
+    startedAt: counts?.startedAt ?? null,
     agencies: agencyRows.sort(compareNames),
     rulebook: rulebookOf(rules),
   }
@@ -64,6 +65,10 @@ export type ConclusionDesk = NonNullable<Awaited<ReturnType<typeof findConclusio
 
 const SEPARATE = sql<number>`(select count(*) from ${opinions} where ${heldForSession(sessions.id)} and opinions.state = 'separate')`
 const LATE = sql<number>`(select count(*) from late_cards where late_cards.session_id = sessions.id and late_cards.decision is null)`
+/** When it was first said to have begun, epoch ms. */
+const STARTED = sql<
+  number | null
+>`(select min(events.at) from events where events.subject = 'session:' || sessions.id and events.step = 'start')`
 
 /** The conclusion of the session with this condition, with who presided and its number in the book. */
 function selectConclusion(db: Db, isIt: SQL) {

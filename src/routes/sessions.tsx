@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { findIssuedConclusion } from '../../db/queries/conclusions.ts'
 import { findPublicSession, findSessionTide, type PublicSession } from '../../db/queries/public-sessions.ts'
 import { listPublicOpinionsOfSession } from '../../db/queries/session-board.ts'
 import { PublicSessionContent } from '../../views/sessions/public-session.tsx'
@@ -33,6 +34,17 @@ async function showSession(c: PublicContext, session: PublicSession) {
   const window = windowStanding(session, now)
   const registration = registrationOffer(session, now)
   const opinions = { ...page, after }
-  const props = { s, session, window, registration, opinions, subscription, before, today: dayOf(now) }
+  const conclusion = session.state === 'concluded' ? await findIssuedConclusion(db, session.id) : null
+  const props = {
+    s,
+    session,
+    window,
+    registration,
+    opinions,
+    subscription,
+    before,
+    conclusion,
+    today: dayOf(now),
+  }
   return showPublic(c, { title: session.theme }, <PublicSessionContent {...props} />)
 }

@@ -34,7 +34,7 @@ const AnswerText: FC<{ s: Strings; answer: PublicAnswer; all: PublicAnswer[] }> 
   const { form, text, issuedOn, signer, document } = answer
   return (
     <>
-      <p class="about">{form === 'oral' ? s.board.oral : s.board.written}</p>
+      <p class="about">{howAnswered(s, answer)}</p>
       <CorrectionNote s={s} told={correctionOf(answer, all)} />
       <Prose text={text} />
       <Facts
@@ -46,4 +46,10 @@ const AnswerText: FC<{ s: Strings; answer: PublicAnswer; all: PublicAnswer[] }> 
       />
     </>
   )
+}
+
+/** In which way it was given: what was said at a session goes out with the notice of its conclusion. */
+function howAnswered(s: Strings, { form, document }: PublicAnswer): string {
+  if (form === 'written') return s.board.written
+  return document ? s.conclusions.one.carriedBy(documentSign(document)) : s.board.oral
 }

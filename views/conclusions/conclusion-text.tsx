@@ -40,15 +40,18 @@ const TopicTexts: FC<{ s: Strings; topics: { topic: TopicCode; text: string }[] 
   </>
 )
 
+/** What anyone may read of a conclusion. */
+export interface IssuedConclusion {
+  text: string
+  topics: { topic: TopicCode; text: string }[]
+  document: { number: number; series: string; issuedOn: string }
+}
+
 /** The conclusion as residents read it once its notice is issued. */
-export const PublicConclusion: FC<{
-  s: Strings
-  conclusion: {
-    text: string
-    topics: { topic: TopicCode; text: string }[]
-    document: { number: number; series: string; issuedOn: string }
-  } | null
-}> = ({ s, conclusion }) => {
+export const PublicConclusion: FC<{ s: Strings; conclusion: IssuedConclusion | null }> = ({
+  s,
+  conclusion,
+}) => {
   if (!conclusion) return null
   const { text, topics, document } = conclusion
   const words = s.conclusions.one

@@ -4,6 +4,7 @@ import type { RegistrationOffer } from '../../src/domain/registration.ts'
 import { paths } from '../../src/paths.ts'
 import { SubscribeBox, type Subscription } from '../calendar/subscribe-box.tsx'
 import { CarriedFromBefore, type ShownCarryOver } from '../commitments/carried.tsx'
+import { type IssuedConclusion, PublicConclusion } from '../conclusions/conclusion-text.tsx'
 import { RegistrationSection } from '../registrations/offer.tsx'
 import { LinkButton } from '../shell/buttons.tsx'
 import { Mark } from '../shell/mark.tsx'
@@ -26,6 +27,8 @@ export interface PublicSessionProps {
   subscription: Subscription
   /** What is left from the session before. */
   before: ShownCarryOver | null
+  /** What came of this one, once its notice is issued. */
+  conclusion: IssuedConclusion | null
   today: string
 }
 
@@ -38,6 +41,7 @@ export const PublicSessionContent: FC<PublicSessionProps> = ({
   opinions,
   subscription,
   before,
+  conclusion,
   today,
 }) => (
   <>
@@ -65,6 +69,7 @@ export const PublicSessionContent: FC<PublicSessionProps> = ({
       more={[[s.sessions.resultLabel, session.resultOn !== null && <Result s={s} session={session} />]]}
     />
     {isComing(session) && <SubscribeBox s={s} to={subscription} one phone={session.unit.phone} />}
+    <PublicConclusion s={s} conclusion={conclusion} />
     <CarriedFromBefore
       {...{ s, today }}
       carried={before}

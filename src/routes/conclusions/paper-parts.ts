@@ -1,0 +1,78 @@
+import { findHeadCount } from '../../../db/queries/attendances.ts'
+import type { ConclusionDesk } from '../../../db/queries/conclusions.ts'
+import type { ConclusionNoticeProps } from '../../../views/papers/conclusion-notice.tsx'
+import type { MinutesProps } from '../../../views/papers/minutes.tsx'
+import { type ClosingLine, closingBucket, closingSum } from '../../domain/closing-sum.ts'
+import { dayOf } from '../../domain/day.ts'
+import { formatDocumentNumber } from '../../domain/document-number.ts'
+import type { StaffContext } from '../../http/context.ts'
+import { sha256Hex } from '../../http/keys.ts'
+
+const SEPARATE: ClosingLine = {
+  state: 'separate',
+  outcome: null,
+  outcomeAgencyId: null,
+  hasOralAnswer: false,
+}
+
+/** What the minutes tell of a session. One trip more, for the heads that were counted. */
+export async function minutesOf(
+  c: StaffContext,
+  desk: ConclusionDesk,
+): Promise<Omit<MinutesProps, 'header'>> {
+  const { session, conclusion, lines, topics, tasks, separate, startedAt } = desk
+  const { people, representatives } = await findHeadCount(c.var.db, session.id)
+  return {
+    session,
+    from: startedAt !== null && dayOf(startedAt) === dayOf(session.startsAt) ? startedAt : session.startsAt,
+    until: endOf(desk),
+    chair: conclusion?.chair ?? null,
+    clerk: conclusion?.clerk ?? '',
+    ...{ people, representatives, topics, tasks },
+    opinions: lines.map((line) => ({
+      ...line,
+      bucket: closingBucket(line),
+      dueOn: line.outcomeDueOn ?? line.dueOn,
+    })),
+    sum: closingSum([...lines, ...Array.from({ length: separate }, () => SEPARATE)]),
+    text: conclusion?.text ?? '',
+    ledger: await ledgerOf(desk),
+  }
+}
+
+/** When it ended: the moment it was recorded, unless that was on another day. */
+function endOf({ session: { heldAt, endsAt } }: ConclusionDesk): number {
+  return heldAt !== null && dayOf(heldAt) === dayOf(endsAt) ? heldAt : endsAt
+}
+
+/** The ends of all the histories that the minutes tell of, in the order of the paper, as one hash. */
+async function ledgerOf({ session, conclusion, lines }: ConclusionDesk): Promise<MinutesProps['ledger']> {
+  const heads = [
+    `session:${session.id} ${session.seq} ${session.headHash}`,
+    ...(conclusion ? [`conclusion:${conclusion.id} ${conclusion.seq} ${conclusion.headHash}`] : []),
+    ...lines.map(({ id, seq, headHash }) => `opinion:${id} ${seq} ${headHash}`),
+  ]
+  const whole = await sha256Hex(heads.join('\n'))
+  return { seq: session.seq, hash: session.headHash, whole, subjects: heads.length }
+}
+
+/** What the notice of the conclusion says; of answers on the spot those that anyone may read. */
+export function noticeOf(
+  desk: ConclusionDesk,
+): Omit<ConclusionNoticeProps, 'header' | 'signature' | 'issuer'> {
+  const { session, conclusion, lines, topics, tasks } = desk
+  const document = conclusion?.document ?? null
+  const answered = lines.filter(
+    (line) => line.publicAt !== null && line.outcome === 'answered_here' && line.answer !== null,
+  )
+  return {
+    ...{ session, topics, tasks, text: conclusion?.text ?? '', chair: conclusion?.chair ?? null },
+    number: document ? formatDocumentNumber(document) : '',
+    on: document?.issuedOn ?? null,
+    agencies: [...new Set(tasks.map(({ who }) => who))],
+    answers: answered.map(({ number, publicText: text, answer, speaker }) => ({
+      ...{ number, text, answer: answer!.text },
+      speaker: speaker ? `${speaker.name}, ${speaker.office}` : 'Chủ trì',
+    })),
+  }
+}
