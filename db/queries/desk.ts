@@ -13,6 +13,7 @@ import { countDueCommitments } from './commitment-stands.ts'
 import { countByAgency, countByUnit, type DeskGroup } from './desk-groups.ts'
 import { countEarlierDates } from './earlier-dates.ts'
 import { countErasures } from './erasures.ts'
+import { countLateCards } from './late-cards.ts'
 import { isOpenCall } from './outbox-condition.ts'
 import { selectLines, toLine } from './session-parts.ts'
 import { sessionsOf } from './sessions.ts'
@@ -41,6 +42,7 @@ export async function findDesk(
     [promised],
     [toErase],
     [toPrepare],
+    late,
   ] = await db.batch([
     countByUnit(db, actor, 'secretary', today, asking),
     countByUnit(db, actor, 'leader', today, asking),
@@ -77,6 +79,7 @@ export async function findDesk(
     countDueCommitments(db, actor, { today, until: marks.soonUntil }),
     countErasures(db, actor, today),
     countPreparations(db, actor),
+    countLateCards(db, actor),
   ])
   const groups: DeskGroup[] = [
     ...secretary.map((row) => ({ role: 'secretary' as const, agency: null, ...row })),
@@ -93,6 +96,7 @@ export async function findDesk(
     earlier: earlier?.count ?? 0,
     calls: calls?.count ?? 0,
     preparations: toPrepare?.count ?? 0,
+    late,
     erasures: { open: toErase?.open ?? 0, overdue: toErase?.overdue ?? 0 },
     commitments: { soon: promised?.due_soon ?? 0, overdue: promised?.overdue ?? 0 },
   }

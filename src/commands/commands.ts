@@ -4,6 +4,7 @@ import type { Certificate } from './certificate.ts'
 import { complaintOf } from './complaints.ts'
 import { demoCommand } from './demo.ts'
 import { erasePersonCommand } from './erase-person.ts'
+import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { serveCommand } from './serve.ts'
 import { userCommand } from './user.ts'
@@ -33,6 +34,7 @@ const COMMANDS: Record<string, Command> = {
   backup: backupCommand,
   user: userCommand,
   verify: verifyCommand,
+  import: importCommand,
   'erase-person': erasePersonCommand,
 }
 

@@ -1,6 +1,8 @@
 import writeSheet from 'write-excel-file/universal'
+import { recordImport } from '../../db/records/imports.ts'
+import { guessMatching } from '../../src/domain/import-matching.ts'
 import { paths } from '../../src/paths.ts'
-import { form, type Office, type StaffName } from './office.ts'
+import { form, NOW, type Office, type StaffName } from './office.ts'
 
 /** The head of a summary table as offices write it. */
 export const HEAD = [
@@ -95,4 +97,21 @@ export async function press(
     ]),
   )
   return office.as(who)(address, form({ act, ...seen }))
+}
+
+/** A sheet that somebody looks at, as it is stored; gives its code. */
+export async function addImport(
+  office: Office,
+  session: { id: number },
+  {
+    head = HEAD,
+    rows = ROWS,
+    fileName = 'bang.csv',
+  }: { head?: string[]; rows?: string[][]; fileName?: string } = {},
+): Promise<string> {
+  const id = office.platform.newId()
+  const table = { head, rows: rows.map((cells, i) => ({ line: i + 2, cells })) }
+  const sheet = { id, code: `N${id % 10_000_000}`, sessionId: session.id, fileName, digest: 'd', table }
+  await recordImport(office.db, { ...sheet, matching: guessMatching(table) }, { actorId: 101, at: NOW })
+  return sheet.code
 }

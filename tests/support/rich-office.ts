@@ -15,11 +15,14 @@ import { registrationHash, registrationSecret } from '../../src/http/registratio
 import { unsubscriptionSecret } from '../../src/http/unsubscription-links.ts'
 import { fillAround } from './canary.ts'
 import { pdf } from './files.ts'
+import { addImport } from './imports.ts'
+import { addLateCard } from './late-cards.ts'
 import { NOW, openOffice } from './office.ts'
 import type { Samples } from './public-walk.ts'
 import { addOpinion, addSession } from './records.ts'
 import { addRegistration } from './registrations.ts'
 import { makeSeries } from './series.ts'
+import { fillTable } from './table-rows.ts'
 
 const DAY = 86_400_000
 
@@ -73,6 +76,8 @@ export async function openRichOffice(typedOf: (turn: number) => string) {
   const disputed = await addOne('answered', { disputed_at: NOW })
   const unsorted = await addOne('received', { agency_id: null, accepted_on: null })
   const all = [...opinions, hidden, disputed, unsorted]
+  const spoken = opinions.find(({ state }) => state === 'received')!
+  await fillTable(office, live, spoken, typed)
   const kept = all.find(({ kind }) => kind === 'denunciation')!
 
   const nonce = 'AAAAAAAAAAAAAAAAAAAAAA'
@@ -165,6 +170,18 @@ export async function openRichOffice(typedOf: (turn: number) => string) {
     `insert into commitment_changes (commitment_id, change, from_on, to_on, reason, changed_by, changed_at)
      select id, 'put_off', '2026-12-01', '2026-12-20', 'x', 101, ${NOW} from commitments`,
   )
+  const over = sessions.find(({ state }) => state === 'held')!
+  const said = { name: typed(), phone: '', email: '', hamletId: null, address: typed() }
+  await addLateCard(office, over, { person: said, text: typed(), groupName: typed() })
+  const head = ['Họ và tên', 'Thôn', 'Nội dung', 'Lĩnh vực', 'Trả lời', typed()]
+  const imported = await addImport(office, live, {
+    head,
+    rows: [
+      [typed(), 'Thôn Hạ', typed(), '', '', ''],
+      [typed(), typed(), typed(), typed(), typed(), typed()],
+    ],
+    fileName: typed(),
+  })
   const days = await db.select().from(calendarDays).limit(2)
   const lines = await db.$client.execute("select id from outbox where subject like 'opinion:%' group by kind")
   const mails = lines.rows.map(({ id }) => String(id))
@@ -206,6 +223,8 @@ export async function openRichOffice(typedOf: (turn: number) => string) {
     '/quan-tri/hop-thu-di/': mails,
     '/lam-viec/phien/': sessionCodes,
     '/lam-viec/phien/:code/dang-ky/': [registration.code],
+    '/lam-viec/phien/:code/nhap-bang/': [imported],
+    '/lam-viec/phien/:code/truc-tiep/': [spoken.code],
     '/lam-viec/y-kien/': codes,
     '/lam-viec/bang-tinh/co-quan/': ['11'],
     '/lam-viec/bang-tinh/': ['BANG'],

@@ -75,6 +75,8 @@ export const STAFF_POSTS: Record<string, Rights> = {
       ...['/sua', '/cong-bo', '/doi-lich', '/hoan', '/huy', '/ket-qua', '/bat-dau', '/ket-thuc', '/bo'],
       ...['/truc-tiep', '/truc-tiep/ghi', '/truc-tiep/:opinion/tra-loi'],
       ...['/truc-tiep/:opinion/sua', '/truc-tiep/:opinion/phieu'],
+      ...['/nhap-tu-giay', '/nhap-bang', '/nhap-bang/:id', '/den-sau/:id{\\d+}'],
+      ...['/phat-bieu', '/phat-bieu/:turn', '/thoi-gian-phat-bieu', '/man-hinh/noi-dung'],
       ...['/dang-ky/moi', '/dang-ky/:registration/so-nguoi', '/dang-ky/:registration/huy'],
     ]),
   ),

@@ -3,10 +3,14 @@ import { write } from '../../db/write.ts'
 import { addInquiry, addSupport } from './agency-work.ts'
 import { addAnswered, addApproved, addAssigned, addSubmitted } from './answers.ts'
 import { addCommitment } from './commitments.ts'
+import { addImport } from './imports.ts'
+import { addLateCard } from './late-cards.ts'
 import { NOW, type Office } from './office.ts'
 import { addOpinion, addSession } from './records.ts'
 import { addRegistration } from './registrations.ts'
 import { makeSeries } from './series.ts'
+import { addCapture } from './table-rows.ts'
+import { addTurn } from './turns.ts'
 
 const OPINION = '/lam-viec/y-kien/:code'
 const SESSION = '/lam-viec/phien/:code'
@@ -69,6 +73,8 @@ async function parametersOf(
     ])
     return { code: opinion.code }
   }
+  if (path.includes('/nhap-') || path.includes('/den-sau'))
+    return enteredInto(office, path.includes('/den-sau') ? 'held' : 'in_progress')
   if (path.startsWith(SESSION)) {
     const isHeld = path.endsWith('/cam-ket')
     const isLive = path.includes('/truc-tiep')
@@ -79,6 +85,7 @@ async function parametersOf(
     })
     const code = isLive || isHeld ? '' : (await addRegistration(office, session)).code
     const asked = await addOpinion(office, { session })
+    if (isLive) await addCapture(office, session, asked)
     return { code: session.code, registration: code, opinion: asked.code }
   }
   if (path.startsWith(SERIES)) return { code: await seriesOf(office) }
@@ -88,6 +95,13 @@ async function parametersOf(
   const row = path.endsWith('/rut') ? await addRule(office) : 0
   const more = { leader: 61, day: '2026-12-24', rule: 'ANSWER_DEFAULT', row }
   return { ...(await administered(office, path)), ...more }
+}
+
+/** A session into which cards are entered: a sheet that is looked at, or a card that came late. */
+async function enteredInto(office: Office, state: 'held' | 'in_progress') {
+  const session = await addSession(office, { startsAt: NOW - 7_200_000, endsAt: NOW - 3_600_000, state })
+  if (state === 'held') return { code: session.code, id: (await addLateCard(office, session)).id }
+  return { code: session.code, id: await addImport(office, session) }
 }
 
 const made = new WeakMap<Office, string>()

@@ -27,6 +27,8 @@ export interface DeskProps {
   erasures: { open: number; overdue: number }
   /** Questions of sessions ahead that one's agency has still to prepare. */
   preparations: number
+  /** Cards that arrived after their session and wait for the secretary, by session. */
+  late: { code: string; theme: string; count: number }[]
   /** Calls to make, for secretaries. */
   calls: number
   mayAdminister: boolean

@@ -15,16 +15,26 @@ export function waitsBeside({
   erasures,
   commitments,
   preparations,
+  late,
 }: DeskProps): boolean {
   const promised = commitments.soon + commitments.overdue
   return (
-    (week?.length ?? 0) + drafts + separate + calls + earlier + erasures.open + promised + preparations > 0
+    (week?.length ?? 0) +
+      drafts +
+      separate +
+      calls +
+      earlier +
+      erasures.open +
+      promised +
+      preparations +
+      late.length >
+    0
   )
 }
 
 /** Sessions, and for named readers the separate files: shown only where there are any. */
 export const OtherTiles: FC<DeskProps> = (props) => {
-  const { s, week, drafts, separate, calls, earlier, erasures, preparations } = props
+  const { s, week, drafts, separate, calls, earlier, erasures, preparations, late } = props
   if (!waitsBeside(props)) return null
   const drafted = withQuery(paths.staffSessions, { 'trang-thai': 'draft' })
   return (
@@ -39,6 +49,15 @@ export const OtherTiles: FC<DeskProps> = (props) => {
             tone="due"
           />
         )}
+        {late.map(({ code, theme, count }) => (
+          <Tile
+            key={code}
+            href={paths.lateCards(code)}
+            count={s.desk.count(count)}
+            label={s.offline.late.waitingOn(theme)}
+            tone="due"
+          />
+        ))}
         {calls > 0 && <Tile href={paths.calls} count={s.desk.count(calls)} label={s.calls.tile} tone="due" />}
         {erasures.open > 0 && (
           <Tile

@@ -30,6 +30,39 @@ const LINKS: RoomLink[] = [
     roles: READERS,
     kind: 'dialogue',
   },
+  {
+    word: 'turns',
+    href: paths.turns,
+    states: ['announced', 'in_progress', 'held'],
+    roles: ['secretary'],
+    kind: 'dialogue',
+  },
+  { word: 'projector', href: paths.projector, states: ['announced', 'in_progress'], roles: READERS },
+  {
+    word: 'receptionRegister',
+    href: paths.receptionRegister,
+    states: ['announced', 'in_progress', 'held', 'concluded'],
+    roles: ['secretary'],
+    kind: 'reception',
+  },
+  {
+    word: 'paperEntry',
+    href: paths.paperEntry,
+    states: ['announced', 'in_progress', 'held'],
+    roles: ['secretary'],
+  },
+  {
+    word: 'imports',
+    href: paths.imports,
+    states: ['announced', 'in_progress', 'held'],
+    roles: ['secretary'],
+  },
+  {
+    word: 'lateCards',
+    href: paths.lateCards,
+    states: ['in_progress', 'held', 'concluded'],
+    roles: ['secretary'],
+  },
 ]
 
 /** The ways from the page of a session to what happens in its room: those that this person may go now. `roles`: held where the session is. */
