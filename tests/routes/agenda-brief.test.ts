@@ -159,10 +159,10 @@ test('the opening report says in words what became of the last session, and its 
   )
   expect(report).toContain('Còn hai (2) ý kiến chưa trả lời.')
   expect(report).toContain(
-    'Đã làm xong một (1) việc; đang làm, chưa đến hạn một (1) việc; quá hạn một (1) việc; không đạt không (0) việc.',
+    'Đã làm xong một (1) việc; đang làm, chưa đến hạn một (1) việc; quá hạn một (1) việc.',
   )
   expect(report).toContain(
-    'Lắp đèn ngã ba Phòng Kinh tế. Hoàn thành ngày 20/11/2026. Kết quả: Biên bản nghiệm thu 12.',
+    'Lắp đèn ngã ba – Phòng Kinh tế. Hoàn thành ngày 20/11/2026. Kết quả: Biên bản nghiệm thu 12.',
   )
   expect(report).toContain('Việc thuộc một vụ không công khai')
   expect(report).toMatch(/Đã trả lời Đã giải quyết xong/)

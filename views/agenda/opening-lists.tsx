@@ -54,7 +54,7 @@ const Task: FC<{ s: Strings; task: ReportedTask }> = ({ s, task }) => {
   const reasons = changes.filter(({ change }) => change === 'put_off' || change === 'failed')
   return (
     <>
-      <a href={paths.staffCommitment(code)}>{what}</a> {who}.{' '}
+      <a href={paths.staffCommitment(code)}>{what}</a> – {who}.{' '}
       {state === 'done' && doneOn ? s.commitments.doneOn(doneOn) : s.commitments.dueBy(dueOn)}.
       {state === 'done' && evidence !== '' && ` ${s.commitments.evidence}: ${evidence}`}
       {reasons.map((change) => (

@@ -52,9 +52,11 @@ export const OpeningPage: FC<OpeningProps> = (props) => {
       <article class="spoken-report">
         <h2 class="print-only">{s.agenda.openingTitle}</h2>
         <Spoken {...props} previous={previous} />
-        {(['done', 'working', 'overdue', 'failed'] as const).map((kind) => (
-          <TaskList key={kind} {...props} kind={kind} tasks={props.report[kind]} />
-        ))}
+        <div id="tasks">
+          {(['done', 'working', 'overdue', 'failed'] as const).map((kind) => (
+            <TaskList key={kind} {...props} kind={kind} tasks={props.report[kind]} />
+          ))}
+        </div>
         {(['answered', 'open', 'left'] as const).map((kind) => (
           <OpinionList key={kind} {...props} kind={kind} opinions={props.report[kind]} />
         ))}
@@ -95,7 +97,11 @@ const Spoken: FC<OpeningProps & { previous: NonNullable<OpeningProps['previous']
       <p>{s.agenda.promisedThen(promised.length)}</p>
       {promised.length > 0 && (
         <>
-          <p>{s.agenda.tasksThen(done.length, working.length, overdue.length, failed.length)}</p>
+          <p>
+            <a href="#tasks">
+              {s.agenda.tasksThen(done.length, working.length, overdue.length, failed.length)}
+            </a>
+          </p>
           <p>{s.agenda.closing}</p>
         </>
       )}

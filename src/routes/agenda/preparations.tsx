@@ -18,6 +18,7 @@ import { readForm, readTyped, type Typed, typedText } from '../../http/forms.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
+import { AgendaHead } from './show.tsx'
 
 /** What an agency prepares for the sessions ahead: its own list, and one question at a time. */
 export const preparations = new Hono<StaffEnv>()
@@ -29,7 +30,7 @@ preparations.get(paths.preparations, async (c) => {
   const shown = groups.map(({ first, ...group }) => ({ ...first, ...group }))
   return showStaff(
     c,
-    { title: s.agenda.preparationsTitle, wide: true },
+    { title: s.agenda.preparationsTitle, wide: true, head: <AgendaHead c={c} /> },
     <PreparationsPage {...{ s, unwritten, groups: shown }} />,
   )
 })

@@ -1,5 +1,5 @@
 import type { SessionKind } from '../../../src/domain/session.ts'
-import { formatDay, formatDayLong, formatInstant, formatNumber } from '../format.ts'
+import { capital, formatDay, formatDayLong, formatInstant, formatNumber } from '../format.ts'
 import type { Strings } from '../vi.ts'
 
 const day = (on: string) => formatDay('en', on)
@@ -87,7 +87,7 @@ export const agenda: Strings['agenda'] = {
   dueToday: 'Due today',
   written: 'Prepared',
   unwritten: 'Not prepared',
-  sessionOn: (kind, on) => `${meeting[kind]} on ${day(on)}`,
+  sessionOn: (kind, on) => capital(`${meeting[kind]} on ${day(on)}`),
 
   briefTitle: 'Brief for the chair',
   confidential: 'Not public',
@@ -135,15 +135,26 @@ export const agenda: Strings['agenda'] = {
     }`,
   raisedThen: (n) =>
     n === 0 ? 'No opinion was recorded there.' : `${some(n, 'opinion was', 'opinions were')} raised there.`,
-  answeredThen: (answered, resolved, unresolved) =>
-    `By now ${number(answered)} answered; of these ${number(resolved)} resolved, ${number(unresolved)} answered with work still to be done.`,
+  answeredThen: (answered, resolved, unresolved) => {
+    if (answered === 0) return 'None has been answered by now.'
+    if (unresolved === 0) return `By now ${number(answered)} answered, and what they raised is resolved.`
+    if (resolved === 0) return `By now ${number(answered)} answered; what they raised is still being done.`
+    return `By now ${number(answered)} answered; of these ${number(resolved)} resolved, ${number(unresolved)} answered with work still to be done.`
+  },
   openThen: (n) => (n === 0 ? 'None is without an answer.' : `${number(n)} not answered yet.`),
   leftThen: (n) =>
     `${number(n)} forwarded, merged, withdrawn, filed or not accepted; those who asked were told why.`,
   promisedThen: (n) =>
     n === 0 ? 'The session left no task behind.' : `The session left ${some(n, 'task', 'tasks')} behind.`,
-  tasksThen: (done, working, overdue, failed) =>
-    `${number(done)} done; ${number(working)} under way and not yet due; ${number(overdue)} overdue; ${number(failed)} not kept.`,
+  tasksThen: (done, working, overdue, failed) => {
+    const said = [
+      done > 0 ? `${number(done)} done` : 'None done yet',
+      working > 0 && `${number(working)} under way and not yet due`,
+      overdue > 0 && `${number(overdue)} overdue`,
+      failed > 0 && `${number(failed)} not kept`,
+    ]
+    return `${said.filter(Boolean).join('; ')}.`
+  },
   closing: 'Each of them in turn.',
   tasksTitle: {
     done: (n) => `Done (${number(n)})`,

@@ -1,7 +1,7 @@
 import type { Grouping } from '../../../src/domain/agenda.ts'
 import type { SessionKind } from '../../../src/domain/session.ts'
 import { spokenDay, spokenNumber } from '../../../src/domain/spoken.ts'
-import { formatDay, formatDayLong, formatInstant, formatNumber } from '../format.ts'
+import { capital, formatDay, formatDayLong, formatInstant, formatNumber } from '../format.ts'
 
 const day = (on: string) => formatDay('vi', on)
 const number = (n: number) => formatNumber('vi', n)
@@ -93,7 +93,7 @@ export const agenda = {
   dueToday: 'Hạn hôm nay',
   written: 'Đã có nội dung',
   unwritten: 'Chưa có nội dung',
-  sessionOn: (kind: SessionKind, on: string) => `${meeting[kind]} ngày ${day(on)}`,
+  sessionOn: (kind: SessionKind, on: string) => capital(`${meeting[kind]} ngày ${day(on)}`),
 
   briefTitle: 'Tóm tắt cho người chủ trì',
   confidential: 'Không công khai',
@@ -136,23 +136,35 @@ export const agenda = {
     `Đơn vị chưa tổ chức ${meeting[kind]} nào trước đó nên chưa có kết luận để báo cáo.`,
   greeting: 'Kính thưa bà con!',
   before: (kind: SessionKind, on: string, conclusion: string | null) =>
-    `${meeting[kind].charAt(0).toUpperCase()}${meeting[kind].slice(1)} trước được tổ chức vào ${spokenDay(on, { year: true })}.${
+    `${capital(meeting[kind])} trước được tổ chức vào ${spokenDay(on, { year: true })}.${
       conclusion ? ` Kết luận của buổi được thông báo tại văn bản số ${conclusion}.` : ''
     }`,
   raisedThen: (n: number) =>
     n === 0
       ? 'Tại buổi đó không có ý kiến nào được ghi nhận.'
       : `Tại buổi đó, bà con nêu ${aloud(n)} ý kiến.`,
-  answeredThen: (answered: number, resolved: number, unresolved: number) =>
-    `Đến nay đã trả lời ${aloud(answered)} ý kiến; trong đó đã giải quyết xong ${aloud(resolved)}, đã trả lời mà việc chưa xong ${aloud(unresolved)}.`,
+  answeredThen: (answered: number, resolved: number, unresolved: number) => {
+    if (answered === 0) return 'Đến nay chưa ý kiến nào được trả lời.'
+    const said = `Đến nay đã trả lời ${aloud(answered)} ý kiến`
+    if (unresolved === 0) return `${said}; việc nêu trong các ý kiến ấy đều đã giải quyết xong.`
+    if (resolved === 0) return `${said}; việc nêu trong các ý kiến ấy còn đang làm, chưa giải quyết xong.`
+    return `${said}; trong đó đã giải quyết xong ${aloud(resolved)}, đã trả lời mà việc chưa xong ${aloud(unresolved)}.`
+  },
   openThen: (n: number) =>
     n === 0 ? 'Không còn ý kiến nào chưa trả lời.' : `Còn ${aloud(n)} ý kiến chưa trả lời.`,
   leftThen: (n: number) =>
     `Có ${aloud(n)} ý kiến đã chuyển nơi khác, gộp, rút, lưu hoặc không thuộc diện tiếp nhận, người nêu đã được báo lý do.`,
   promisedThen: (n: number) =>
     n === 0 ? 'Buổi đó chưa để lại việc nào phải làm.' : `Buổi đó để lại ${aloud(n)} việc phải làm.`,
-  tasksThen: (done: number, working: number, overdue: number, failed: number) =>
-    `Đã làm xong ${aloud(done)} việc; đang làm, chưa đến hạn ${aloud(working)} việc; quá hạn ${aloud(overdue)} việc; không đạt ${aloud(failed)} việc.`,
+  tasksThen: (done: number, working: number, overdue: number, failed: number) => {
+    const said = [
+      done > 0 ? `Đã làm xong ${aloud(done)} việc` : 'Chưa việc nào làm xong',
+      working > 0 && `đang làm, chưa đến hạn ${aloud(working)} việc`,
+      overdue > 0 && `quá hạn ${aloud(overdue)} việc`,
+      failed > 0 && `không đạt ${aloud(failed)} việc`,
+    ]
+    return `${said.filter(Boolean).join('; ')}.`
+  },
   closing: 'Sau đây xin báo cáo từng việc.',
   tasksTitle: {
     done: (n: number) => `Đã làm xong (${number(n)})`,
