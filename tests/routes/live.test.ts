@@ -16,7 +16,7 @@ const open = async (session: { code: string }, init?: RequestInit) =>
   (await office.as('thu')(livePath(session), init)).text()
 const numbersIn = (html: string) =>
   [...html.matchAll(/class="number"[^>]*>(\d+)</g)].map(([, n]) => Number(n))
-const pollIn = (html: string) => /hx-get="([^"]+)"/.exec(html)![1]!
+const pollIn = (html: string) => /hx-get="([^"]+moc=[^"]+)"/.exec(html)![1]!
 
 test('what was sent in advance stands in number order, what was said before it, newest first', async () => {
   const session = await addRunning(office)

@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
+import { recordTurns } from '../../db/records/turns.ts'
 import { turns } from '../../db/schema/room.ts'
 import { newKey } from './live.ts'
 import { form, type Office } from './office.ts'
@@ -37,4 +38,18 @@ export async function putDown(
   for (let i = 1; i <= n; i++)
     await office.as('thu')(speakersPath(session), walkIn({ name: `Người chờ ${i}`, ...fields }))
   return (await turnsOf(office, session)).slice(-n).map(({ id }) => id)
+}
+
+/** One who waits on the list of a session, put there by Thu. Gives the id of the turn. */
+export async function addTurn(
+  { db, platform }: Pick<Office, 'db' | 'platform'>,
+  session: { id: number },
+  person = { name: 'Trịnh Văn Tư' },
+): Promise<number> {
+  const id = platform.newId()
+  const turn = { id, key: `turn-${id}`, source: 'walk_in' as const, hamletId: 31, person }
+  const by = { actorId: 101, at: platform.clock() }
+  const outcome = await recordTurns(db, session.id, [{ ...turn, personId: platform.newId() }], by)
+  if (!outcome.ok) throw new Error(`not put on the list: ${outcome.conflict}`)
+  return id
 }

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
+import { SpeakerStripPlace } from '../room/speaker-strip.tsx'
 import { Theme } from '../sessions/theme.tsx'
 import { meetingOf, SESSION_TONES } from '../sessions/words.ts'
 import { SubmitButton } from '../shell/buttons.tsx'
@@ -44,6 +45,9 @@ export const LivePageContent: FC<LivePageProps> = ({ s, live, form, author, refu
           back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
           actions={<SessionStep s={s} live={live} />}
         />
+        {session.kind === 'dialogue' && standing.is === 'open' && (
+          <SpeakerStripPlace s={s} code={session.code} />
+        )}
       </div>
       {lateKept && standing.is === 'late' ? (
         <LateCardKept s={s} code={session.code} />
@@ -53,7 +57,7 @@ export const LivePageContent: FC<LivePageProps> = ({ s, live, form, author, refu
         <Shut s={s} live={live} />
       )}
       <KnownNames known={live.known} />
-      <OfflinePanel s={s} author={author} session={session.code} />
+      <OfflinePanel s={s} author={author} live={live} />
       <Cards s={s} live={live} refused={refused} />
     </div>
   )

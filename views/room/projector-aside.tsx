@@ -7,11 +7,14 @@ import { linesOf } from './projector-speaker.tsx'
 /** Who comes next, by the same rule for names as who speaks. */
 export const NextSpeakers: FC<{ s: Strings; screen: Screen }> = ({ s, screen: { waiting, more } }) => (
   <section class="next" aria-labelledby="next-title">
-    <h2 id="next-title">{s.room.screen.next}</h2>
+    <h2 id="next-title">
+      {s.room.screen.next}
+      {more > 0 && <small> {s.room.screen.more(waiting.length, more)}</small>}
+    </h2>
     {waiting.length === 0 ? (
       <p>{s.room.screen.nobodyWaits}</p>
     ) : (
-      <ol data-fit lang="vi">
+      <ol data-fit="shrink" lang="vi">
         {waiting.map((person, i) => {
           const { head, under } = linesOf(s, person)
           return (
@@ -23,7 +26,6 @@ export const NextSpeakers: FC<{ s: Strings; screen: Screen }> = ({ s, screen: { 
         })}
       </ol>
     )}
-    {more > 0 && <p>{s.room.screen.more(more)}</p>}
   </section>
 )
 
@@ -33,7 +35,19 @@ export const PhoneLink: FC<{ s: Strings; link: NonNullable<Screen['link']> }> = 
     <h2 id="ask-title">{s.room.screen.ask}</h2>
     <Qr svg={link.qr} label={s.room.screen.ask} />
     <p>
-      {s.room.screen.askHow} <strong>{link.shown}</strong>
+      {s.room.screen.askHow} <strong>{breakable(link.shown)}</strong>
     </p>
   </section>
 )
+
+/** An address breaks between its parts, never within one. */
+const breakable = (address: string) =>
+  address.split('/').map((part, i) =>
+    i === 0 ? (
+      part
+    ) : (
+      <>
+        <wbr />/{part}
+      </>
+    ),
+  )

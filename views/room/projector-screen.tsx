@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { ScreenPerson, ScreenQuestion } from '../../src/domain/screen.ts'
 import { sizeOf } from '../../src/domain/screen.ts'
 import type { SessionForm, SessionKind } from '../../src/domain/session.ts'
+import { CallDisplay } from '../reception/call-display.tsx'
 import { meetingOf } from '../sessions/words.ts'
 import { formatTime } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
@@ -25,6 +26,8 @@ export interface Screen {
   more: number
   isQuiet: boolean
   link: { shown: string; qr: string } | null
+  /** The numbers of a reception; null at a dialogue. */
+  calls: { called: number[]; present: number[]; next: number[] } | null
 }
 
 export interface ScreenProps {
@@ -35,7 +38,7 @@ export interface ScreenProps {
 /** The screen itself, put in anew whenever its stamp is another one. `build`: a page of an older release loads itself again. */
 export const ProjectorScreen: FC<ScreenProps & { build: string }> = ({ s, screen, build }) => {
   const { session, stamp, now } = screen
-  const hasAside = screen.link !== null || (!screen.isQuiet && screen.stage === 'open')
+  const hasAside = screen.link !== null || (!screen.calls && !screen.isQuiet && screen.stage === 'open')
   return (
     <main id="screen" data-stamp={stamp} data-build={build} class={hasAside ? 'screen with-aside' : 'screen'}>
       <header>
@@ -57,7 +60,7 @@ export const ProjectorScreen: FC<ScreenProps & { build: string }> = ({ s, screen
       <Floor {...{ s, screen }} />
       {hasAside && (
         <aside>
-          {screen.stage === 'open' && !screen.isQuiet && <NextSpeakers {...{ s, screen }} />}
+          {screen.stage === 'open' && !screen.calls && !screen.isQuiet && <NextSpeakers {...{ s, screen }} />}
           {screen.link && <PhoneLink s={s} link={screen.link} />}
         </aside>
       )}
@@ -67,7 +70,10 @@ export const ProjectorScreen: FC<ScreenProps & { build: string }> = ({ s, screen
 
 /** The middle: who speaks and what about, or one calm sentence. */
 const Floor: FC<ScreenProps> = ({ s, screen }) => {
-  const { speaker, question } = screen
+  const { speaker, question, calls } = screen
+  if (calls && !screen.isQuiet && (screen.stage === 'open' || calls.called.length > 0)) {
+    return <CallDisplay s={s} {...calls} />
+  }
   if (!speaker && !question) {
     return (
       <section class="floor calm">

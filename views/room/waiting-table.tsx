@@ -15,9 +15,7 @@ export const WaitingTable: FC<{ s: Strings; turns: ShownTurns }> = ({ s, turns }
       hideCaption
       columns={[
         { label: columns.order, numeric: true },
-        { label: columns.who, wide: true },
-        { label: columns.from },
-        { label: columns.what },
+        { label: columns.who },
         { label: columns.steps, wide: true },
       ]}
       rows={turns.list.waiting.map((turn, i) => ({
@@ -39,6 +37,8 @@ const Who: FC<{ s: Strings; turns: ShownTurns; turn: ShownTurn }> = ({ s, turns,
   <>
     <strong>{turn.name}</strong>
     <br />
+    {[placesOf(turn), what(s, turn)].filter(Boolean).join(' · ')}
+    <br />
     <small>{turn.person.name ? s.room.nameShown : s.room.nameNotShown}</small>
     {isUnheard(turns, turn) && (
       <>
@@ -53,7 +53,7 @@ function isUnheard({ fairness }: ShownTurns, { id }: ShownTurn): boolean {
   return [...fairness.hamlets, ...fairness.groups].some(({ waiting }) => waiting.includes(id))
 }
 
-function what(s: Strings, { source, opinion }: ShownTurn): Child {
+function what(s: Strings, { source, opinion }: ShownTurn): string {
   return opinion ? questionWords(s, opinion) : s.room.source[source]
 }
 

@@ -63,6 +63,19 @@ const LINKS: RoomLink[] = [
     states: ['in_progress', 'held', 'concluded'],
     roles: ['secretary'],
   },
+  {
+    word: 'closingSum',
+    href: paths.closingSum,
+    states: ['announced', 'in_progress', 'held', 'concluded'],
+    roles: ['secretary'],
+  },
+  {
+    word: 'conclusion',
+    href: paths.conclusion,
+    states: ['held', 'concluded'],
+    roles: ['secretary', 'leader'],
+  },
+  { word: 'minutes', href: paths.minutes, states: ['held', 'concluded'], roles: ['secretary', 'leader'] },
 ]
 
 /** The ways from the page of a session to what happens in its room: those that this person may go now. `roles`: held where the session is. */

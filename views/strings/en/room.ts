@@ -48,8 +48,6 @@ export const room: Strings['room'] = {
   columns: {
     order: 'Order',
     who: 'Speaker',
-    from: 'Hamlet, group',
-    what: 'Came by, topic',
     steps: 'Steps',
   },
   question: (n) => `Opinion no. ${formatNumber('en', n)}`,
@@ -134,7 +132,7 @@ export const room: Strings['room'] = {
   screen: {
     someone: 'A speaker',
     next: 'Next',
-    more: (n) => `and ${formatNumber('en', n)} more`,
+    more: (named, n) => `(${formatNumber('en', named)} of ${formatNumber('en', named + n)} waiting)`,
     nobodyWaits: 'Nobody is waiting to speak',
     beforeStart: 'The session is about to begin',
     betweenTurns: 'The floor is open',

@@ -19,7 +19,7 @@ const step: Record<Exclude<TurnStepName, 'move'> | 'up' | 'down', string> = {
   remove: 'Bỏ',
   restore: 'Đưa lại danh sách',
   show_name: 'Cho hiện tên',
-  hide_name: 'Không hiện tên',
+  hide_name: 'Thôi hiện tên',
 }
 
 /** Words of the speakers’ list and of the large screen. */
@@ -52,13 +52,11 @@ export const room = {
   columns: {
     order: 'Thứ tự',
     who: 'Người phát biểu',
-    from: 'Nơi ở, nhóm',
-    what: 'Diện, lĩnh vực',
     steps: 'Thao tác',
   },
   question: (n: number) => `Ý kiến số ${formatNumber('vi', n)}`,
   nameShown: 'Tên hiện trên màn hình',
-  nameNotShown: 'Không hiện tên',
+  nameNotShown: 'Tên không hiện trên màn hình',
 
   fairTitle: 'Nơi chưa có ai phát biểu',
   fairHamlets: 'Thôn, tổ dân phố',
@@ -139,7 +137,9 @@ export const room = {
   screen: {
     someone: 'Người phát biểu',
     next: 'Tiếp theo',
-    more: (n: number) => `và ${formatNumber('vi', n)} người nữa`,
+    /** So many are named, and so many wait beyond them. */
+    more: (named: number, n: number) =>
+      `(${formatNumber('vi', named)} trong số ${formatNumber('vi', named + n)} người chờ)`,
     nobodyWaits: 'Chưa có ai chờ phát biểu',
     beforeStart: 'Buổi sắp bắt đầu',
     betweenTurns: 'Mời đại biểu và bà con phát biểu',
