@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { visits } from '../../db/schema/reception.ts'
 import { form, NOW, type Office, type StaffName } from './office.ts'
 import { addSession } from './records.ts'
@@ -43,10 +44,11 @@ export const visitPath = (session: { code: string }, id: number) => `${visitsPat
 export const registerPath = (session: { code: string }) => `${root(session)}/so-tiep-dan`
 
 /** Everything that a test posts at the desk of one session. */
-export function deskOf(office: Office, session: { code: string }) {
+export function deskOf(office: Office, session: { id: number; code: string }) {
   const post = (path: string, fields: Fields, { as = 'thu', hx = false }: Posted = {}) =>
     office.as(as)(path, form(fields, { hx }))
-  const all = () => office.db.select().from(visits).orderBy(visits.number)
+  const all = () =>
+    office.db.select().from(visits).where(eq(visits.sessionId, session.id)).orderBy(visits.number)
   const one = async (number: number) => (await all()).find((visit) => visit.number === number)!
   const press = async (
     number: number,

@@ -1,4 +1,5 @@
 import { renderSVG } from 'uqr'
+import { findCallDisplay } from '../../../db/queries/call-display.ts'
 import { findScreen, type RoomStamp, type ScreenParts } from '../../../db/queries/screens.ts'
 import { ProjectorPage } from '../../../views/room/projector-page.tsx'
 import { ProjectorScreen, type Screen } from '../../../views/room/projector-screen.tsx'
@@ -24,7 +25,7 @@ export async function showProjector(c: StaffContext, code: string): Promise<Resp
   const parts = await findScreen(db, actor, code)
   if (!parts) return notFoundPage(c)
   c.header('Cache-Control', 'no-store')
-  return c.html(<ProjectorPage s={s} screen={toScreen(c, parts)} build={platform.build} />)
+  return c.html(<ProjectorPage s={s} screen={await screenOf(c, parts)} build={platform.build} />)
 }
 
 /** The screen alone, for a page that has it already. */
@@ -33,10 +34,17 @@ export async function showScreen(c: StaffContext, code: string): Promise<Respons
   const parts = await findScreen(db, actor, code)
   if (!parts) return notFoundPage(c)
   c.header('Cache-Control', 'no-store')
-  return c.html(<ProjectorScreen s={s} screen={toScreen(c, parts)} build={platform.build} />)
+  return c.html(<ProjectorScreen s={s} screen={await screenOf(c, parts)} build={platform.build} />)
 }
 
-function toScreen(c: StaffContext, parts: ScreenParts): Screen {
+/** A reception has no speakers: its hall reads which number is called. */
+async function screenOf(c: StaffContext, parts: ScreenParts): Promise<Screen> {
+  const isReception = parts.session.kind === 'reception'
+  const calls = isReception ? await findCallDisplay(c.var.db, parts.session.id) : null
+  return { ...toScreen(c, parts), calls }
+}
+
+function toScreen(c: StaffContext, parts: ScreenParts): Omit<Screen, 'calls'> {
   const { now } = c.var
   const { session, unit, room, shown, stamp } = parts
   const stage = STAGES[session.state]
