@@ -4,11 +4,9 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Db } from '../../db/database.ts'
 import { findEntryDesk } from '../../db/queries/entry-desk.ts'
-import { findUserWithRoles } from '../../db/queries/users.ts'
 import { BusyError } from '../../db/write.ts'
 import { cellSentence } from '../../views/imports/import-errors.tsx'
 import { vi } from '../../views/strings/vi.ts'
-import type { Actor } from '../domain/actor.ts'
 import { heardOn } from '../domain/capture.ts'
 import { dayOf } from '../domain/day.ts'
 import type { EntryField } from '../domain/entered-card.ts'
@@ -21,6 +19,7 @@ import type { Command, Host } from './commands.ts'
 import { withDatabase } from './configured.ts'
 import type { Environment } from './environment.ts'
 import { fileFolder } from './file-folder.ts'
+import { findActorByName } from './named-actor.ts'
 import { nodePlatform } from './node-platform.ts'
 import { secretKeyOf } from './secret-key.ts'
 
@@ -70,7 +69,7 @@ async function takeIn(db: Db, environment: Environment, host: Host, asked: Asked
     host.say(sentence)
     return code
   }
-  const actor = await actorOf(db, asked.username)
+  const actor = await findActorByName(db, asked.username)
   if (!actor) return fail(`There is no user ${asked.username}.`, 2)
   const now = Date.now()
   const today = dayOf(now)
@@ -109,15 +108,6 @@ async function takeIn(db: Db, environment: Environment, host: Host, asked: Asked
 const say = (host: Host, sentence: string) => {
   host.say(sentence)
   return 0
-}
-
-/** The user in whose name it is done, with the roles held now: as everywhere else, the session must be of a unit where one of them is secretary. */
-async function actorOf(db: Db, username: string): Promise<Actor | null> {
-  const found = await findUserWithRoles(db, username.toLowerCase())
-  if (!found || found.user.endedAt !== null) return null
-  const { id, name, mustChangePassword } = found.user
-  const roles = found.roles.map((held) => ({ ...held, unitIds: [held.unitId] }))
-  return { id, username, name, mustChangePassword, signInId: 0, roles }
 }
 
 function sayWrong(
