@@ -3,7 +3,7 @@ import { Agent, get } from 'node:http'
 
 const [url, cookie, count] = process.argv.slice(2)
 const agent = new Agent({ keepAlive: true, maxSockets: Number(count) })
-const stamps = /\?moc=([\w-]+)/
+const stamps = /data-stamp="([^"]+)"/
 
 let asked = 0
 async function follow(place) {
@@ -11,7 +11,8 @@ async function follow(place) {
   await pause((1000 * place) / Number(count))
   for (;;) {
     const began = performance.now()
-    const text = await ask(`${url}?moc=${stamp}`)
+    // A line that broke is one question less: a screen asks again with its next second.
+    const text = await ask(`${url}?moc=${encodeURIComponent(stamp)}`).catch(broken)
     stamp = stamps.exec(text)?.[1] ?? stamp
     asked++
     await pause(1000 - (performance.now() - began))
@@ -34,6 +35,11 @@ function ask(address) {
       },
     ).on('error', failed)
   })
+}
+
+function broken(error) {
+  if (error.code !== 'ECONNRESET') throw error
+  return ''
 }
 
 const pause = (ms) => new Promise((done) => setTimeout(done, Math.max(0, ms)))
