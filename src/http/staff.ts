@@ -6,7 +6,7 @@ import { BusyError } from '../../db/send.ts'
 import { type Actor, holds, type Role } from '../domain/actor.ts'
 import { SEEN_EVERY } from '../domain/sign-in.ts'
 import { paths, withQuery } from '../paths.ts'
-import type { StaffContext, StaffEnv } from './context.ts'
+import type { AnyContext, StaffContext, StaffEnv } from './context.ts'
 import { keepPost } from './kept-posts.tsx'
 import { sha256Hex } from './keys.ts'
 import { wantsJson, wantsPiece } from './pages.tsx'
@@ -19,8 +19,7 @@ export function signInCookie(publicUrl: string): string {
 
 /** Lets signed-in staff through; others are led to the sign-in and back. Who must change the password first is led there. */
 export const signedIn = createMiddleware<StaffEnv>(async (c, next) => {
-  const token = getCookie(c, signInCookie(c.var.platform.publicUrl))
-  const actor = token ? await findActor(c.var.db, await sha256Hex(token), c.var.now) : null
+  const actor = await findSignedIn(c)
   if (!actor) return askToSignIn(c)
   c.set('actor', actor)
   if (actor.mustChangePassword && !c.req.path.startsWith(paths.account) && c.req.path !== paths.signOut) {
@@ -29,6 +28,12 @@ export const signedIn = createMiddleware<StaffEnv>(async (c, next) => {
   if (c.var.now - actor.seenAt >= SEEN_EVERY) await staySignedIn(c, actor)
   await next()
 })
+
+/** Who is signed in with this browser; null for everybody else. */
+export async function findSignedIn(c: AnyContext) {
+  const token = getCookie(c, signInCookie(c.var.platform.publicUrl))
+  return token ? findActor(c.var.db, await sha256Hex(token), c.var.now) : null
+}
 
 /** A reader is led to the sign-in and back; who was writing keeps what they wrote and signs in beside it. */
 function askToSignIn(c: StaffContext) {

@@ -137,6 +137,19 @@ describe('the slip of a registration', () => {
   })
 })
 
+test('a phone that opens a slip leads the clerk it is signed in for to the check-in, and nobody else', async () => {
+  const mai = await addGuest(office, session)
+  const slip = `/dang-ky/${mai.secret}`
+  const offers = async (answer: Response | Promise<Response>) =>
+    (await (await answer).text()).includes('Điểm danh người có phiếu này')
+  expect(await offers(thu(slip))).toBe(true)
+  for (const who of ['binh', 'hanh', 'oanh', 'quang', 'an'] as const)
+    expect([who, await offers(office.as(who)(slip))]).toEqual([who, false])
+  expect(await offers(office.visit(slip))).toBe(false)
+  await office.db.update(sessions).set({ state: 'concluded' })
+  expect(await offers(thu(slip))).toBe(false)
+})
+
 test('one press puts somebody on the speakers’ list, two presses too', async () => {
   const mai = await addGuest(office, session, { intent: 'speak' })
   await checkIn(mai.code)

@@ -60,6 +60,7 @@ export const CountSheet: FC<SheetProps> = ({ s, session, header, hamlets }) => {
           label={words.sheetGroupColumn}
           names={Array.from({ length: GROUP_LINES }, () => '')}
         />
+        <p class="sheet-note">{words.sheetOnce}</p>
         <footer class="sheet-signs">
           {words.sheetSigns.map((sign) => (
             <div key={sign}>

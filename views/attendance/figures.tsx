@@ -4,7 +4,6 @@ import { type AttendanceFilter, writeAttendanceFilter } from '../../src/domain/a
 import { ATTENDANCE_WAYS } from '../../src/domain/room.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { Beside } from '../shell/beside.tsx'
-import { DataTable } from '../shell/data-table.tsx'
 import { Tile, Tiles } from '../shell/tiles.tsx'
 import { formatNumber } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
@@ -103,27 +102,38 @@ const PartTable: FC<{ s: Strings; code: string; caption: string; label: string; 
   const { s, code, caption, label, rows } = props
   const { columns } = s.attendance
   return (
-    <DataTable
-      caption={caption}
-      columns={[
-        { label, wide: true },
-        { label: columns.people, numeric: true },
-        { label: columns.representatives, numeric: true },
-      ]}
-      rows={rows.map(({ name, filter, people, representatives }) => ({
-        key: name,
-        cells: [
-          name,
-          <Figure s={s} count={people} href={listOf(code, filter)} of={name} />,
-          <Figure
-            s={s}
-            count={representatives}
-            href={listOf(code, { ...filter, represents: true })}
-            of={name}
-          />,
-        ],
-      }))}
-    />
+    <table class="parts">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{label}</th>
+          <th scope="col" class="numeric">
+            {columns.people}
+          </th>
+          <th scope="col" class="numeric">
+            {columns.representatives}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, filter, people, representatives }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td class="numeric">
+              <Figure s={s} count={people} href={listOf(code, filter)} of={name} />
+            </td>
+            <td class="numeric">
+              <Figure
+                s={s}
+                count={representatives}
+                href={listOf(code, { ...filter, represents: true })}
+                of={name}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -1,10 +1,12 @@
 import type { FC } from 'hono/jsx'
 import { isWhole, writeAttendanceFilter } from '../../src/domain/attendance-filter.ts'
+import { dayOf } from '../../src/domain/day.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { DataTable, Pager } from '../shell/data-table.tsx'
 import { Form } from '../shell/form.tsx'
 import { EmptyState } from '../shell/notice.tsx'
+import { formatInstant, formatTime } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 import { listOf } from './figures.tsx'
 import { nameOfLine, type ShownDoor, type ShownLine } from './shown.ts'
@@ -82,13 +84,18 @@ const Lines: FC<ListProps> = (props) => {
           String(line.representatives),
           s.attendance.way[line.way],
           line.undoneAt === null
-            ? s.attendance.arrivedAt(line.arrivedAt)
+            ? arrival(s, line.arrivedAt, door.session.startsAt)
             : s.attendance.undoneAt(line.undoneAt),
           ...(isOfRecord ? [<Steps {...props} line={line} />] : []),
         ],
       }))}
     />
   )
+}
+
+/** On the day of the session the time is enough. */
+function arrival(s: Strings, at: number, startsAt: number): string {
+  return dayOf(at) === dayOf(startsAt) ? formatTime(s.lang, at) : formatInstant(s.lang, at)
 }
 
 const Steps: FC<ListProps & { line: ShownLine }> = ({ s, door: { session, ...may }, line }) => {

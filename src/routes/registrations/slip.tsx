@@ -1,15 +1,19 @@
 import { renderSVG } from 'uqr'
 import { findOwnRegistration, type OwnRegistration } from '../../../db/queries/own-registration.ts'
 import { recordRegistrationCancellation } from '../../../db/records/registration-changes.ts'
+import { ScannedSlip } from '../../../views/attendance/scanned-slip.tsx'
 import { CancelRegistrationPage } from '../../../views/registrations/cancel-page.tsx'
 import { SlipPage } from '../../../views/registrations/slip-page.tsx'
+import { attendanceStanding } from '../../domain/attendance.ts'
 import { mayCancel } from '../../domain/registration.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { saved, showPublic } from '../../http/pages.tsx'
 import { publicAddress } from '../../http/public-address.ts'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { registrationHash } from '../../http/registration-links.ts'
+import { findSignedIn } from '../../http/staff.ts'
 import { paths } from '../../paths.ts'
+import { isSecretaryOf } from '../staff-registrations/changing.tsx'
 
 /** The slip of whoever holds its secret, as it stands now. */
 export async function showSlip(c: PublicContext) {
@@ -21,19 +25,29 @@ export async function showSlip(c: PublicContext) {
   return showPublic(
     c,
     { title: s.registrations.slipTitle, narrow: true },
-    <SlipPage
-      s={s}
-      own={own}
-      link={{
-        path,
-        address: address ?? `${platform.publicUrl}${path}`,
-        qr: address && renderSVG(address, { ecc: 'M', border: 2 }),
-      }}
-      cancelHref={
-        mayCancel(own.registration, own.session, now) ? paths.registrationCancellation(secretOf(c)) : null
-      }
-    />,
+    <>
+      {(await isAtDoor(c, own)) && <ScannedSlip s={s} session={own.session} secret={secretOf(c)} />}
+      <SlipPage
+        s={s}
+        own={own}
+        link={{
+          path,
+          address: address ?? `${platform.publicUrl}${path}`,
+          qr: address && renderSVG(address, { ecc: 'M', border: 2 }),
+        }}
+        cancelHref={
+          mayCancel(own.registration, own.session, now) ? paths.registrationCancellation(secretOf(c)) : null
+        }
+      />
+    </>,
   )
+}
+
+/** The phone that scanned this slip is that of a clerk at the door: signed in, and presence is taken now. */
+async function isAtDoor(c: PublicContext, { session }: OwnRegistration): Promise<boolean> {
+  if (attendanceStanding(session, c.var.now).is !== 'open') return false
+  const actor = await findSignedIn(c)
+  return actor !== null && isSecretaryOf(actor, session.unitId)
 }
 
 /** Asks once more before anything is changed. */

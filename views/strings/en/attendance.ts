@@ -18,7 +18,7 @@ export const attendance: Strings['attendance'] = {
     paperEntry: 'Entry from paper',
     imports: 'Import a spreadsheet',
     lateCards: 'Late opinions',
-    closingSum: 'Closing sum',
+    closingSum: 'Sum of the opinions',
     conclusion: 'Conclusion',
     minutes: 'Minutes',
   },
@@ -106,7 +106,7 @@ export const attendance: Strings['attendance'] = {
   countLead:
     'Enter the figures of the signed sheet, a line for each hamlet or group. Leave a line empty where there is nobody.',
   countOnlyOthers:
-    'Enter only those who were not checked in at the door: these figures are added to the others.',
+    'Enter only those who were not checked in at the door: these figures are added to the others. Whoever was counted with a hamlet is not counted with a group again.',
   countGroup: (row) => `Group or body, line ${n(row)}`,
   countPeople: (of) => `People, ${of}`,
   countSpeakers: (of) => `Representatives, ${of}`,
@@ -121,13 +121,15 @@ export const attendance: Strings['attendance'] = {
   undoneAt: (instant) => `Taken back at ${formatInstant('en', instant)}`,
   undo: 'Take back',
   erased: 'Erased',
-  arrivedAt: (instant) => formatInstant('en', instant),
   noneYet: 'Nobody is entered yet',
   noneYetNext: 'Search by name or scan the QR code of a slip in the field above.',
   noneSuch: 'There is no such line.',
   speak: 'Put on the speakers’ list',
   toSpeak: (name) => `${name} is on the speakers’ list.`,
   speakShut: 'The speakers’ list takes nobody once the session is over.',
+
+  scannedTitle: 'For staff at the door',
+  letInScanned: 'Check in the holder of this slip',
 
   absentTitle: 'Registered, not here yet',
   absentLead: (count) =>
@@ -150,6 +152,8 @@ export const attendance: Strings['attendance'] = {
     note: 'Note',
   },
   sheetGroupColumn: 'Group or body',
+  sheetOnce:
+    'Everybody is counted once: whoever was counted with a hamlet is not counted with a group again.',
   sheetSum: 'Total',
   sheetSigns: ['Counted by', 'Clerk of the session'],
   sheetSignHint: '(Signature and full name)',
