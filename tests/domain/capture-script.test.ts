@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { fold } from '../../src/domain/folding.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
-import { findKnown, fold as foldInPage, matchLabels } from '../../static/capture.js'
 import { opinions } from '../../views/strings/vi/opinions.ts'
 
+// A script of the page, read as the browser reads it: it has no types.
+const page = '../../static/capture.js'
+const { findKnown, fold: foldInPage, matchLabels } = await import(page)
+
 const LABELS = TOPICS.map((topic) => opinions.topic[topic])
-const best = (typed: string) => LABELS[matchLabels(LABELS, typed)[0] ?? -1] ?? null
+const best = (typed: string): string | null => LABELS[matchLabels(LABELS, typed)[0] ?? -1] ?? null
 
 test.each(['Đường', 'ĐƯỜNG'.normalize('NFD'), 'hoà', 'hòa', 'Thuỷ  lợi ', '', 'đĐ', 'Ơ ư'])(
   'the page folds “%s” as the server does',

@@ -14,6 +14,7 @@ import { SESSION_STATES } from '../../src/domain/session.ts'
 import { registrationHash, registrationSecret } from '../../src/http/registration-links.ts'
 import { unsubscriptionSecret } from '../../src/http/unsubscription-links.ts'
 import { fillAround } from './canary.ts'
+import { addConclusion } from './conclusion-rows.ts'
 import { pdf } from './files.ts'
 import { addImport } from './imports.ts'
 import { addLateCard } from './late-cards.ts'
@@ -79,6 +80,12 @@ export async function openRichOffice(typedOf: (turn: number) => string) {
   const spoken = opinions.find(({ state }) => state === 'received')!
   await fillTable(office, live, spoken, typed)
   const kept = all.find(({ kind }) => kind === 'denunciation')!
+  for (const { id, state } of sessions) {
+    if (state !== 'held' && state !== 'concluded') continue
+    const [document] = await db.select({ id: documents.id }).from(documents).limit(1)
+    const issued = state === 'concluded' ? (document?.id ?? null) : null
+    await addConclusion(office, { id }, typed, { document: issued })
+  }
 
   const nonce = 'AAAAAAAAAAAAAAAAAAAAAA'
   const slip = await registrationSecret(platform.secretKey, nonce)

@@ -58,13 +58,21 @@ export const CardFormSection: FC<CardFormProps> = ({
             required
           />
         </div>
-        <TextArea {...field('text')} label={s.live.text} rows={4} required />
-        <div class="letters">
-          <label for="topic-letters">{s.live.topicLetters}</label>
-          <input id="topic-letters" type="text" autocomplete="off" data-letters="topic" />
-          <p role="status" />
-        </div>
+        <TextArea {...field('text')} label={s.live.text} rows={3} required />
         <div class="pair">
+          <div class="field letters">
+            <label for="topic-letters" title={s.live.topicLettersHint}>
+              {s.live.topicLetters}
+            </label>
+            <input
+              id="topic-letters"
+              type="text"
+              autocomplete="off"
+              aria-description={s.live.topicLettersHint}
+              data-letters="topic"
+            />
+            <p class="hidden-word" role="status" />
+          </div>
           <Select
             {...field('topic')}
             label={s.live.topic}

@@ -6,51 +6,40 @@ import type { ShownLive, Speaker } from './shown.ts'
 /** So many of those who wait are named here; all of them stand on their list. */
 const NEXT = 3
 
-type Props = { s: Strings; live: Pick<ShownLive, 'session' | 'speakers' | 'standing'> }
-
-/** Who speaks now and who comes next, as the list of speakers has it: one press takes name, hamlet, group and turn into the form. */
-export const Speakers: FC<Props> = ({ s, live }) => {
-  const { session, speakers } = live
-  const [now, next] = [
-    speakers.filter((one) => one.isSpeaking),
-    speakers.filter((one) => !one.isSpeaking).slice(0, NEXT),
+/** Who speaks now and who comes next: one press takes name, hamlet, group and turn into the form. */
+export const Speakers: FC<{ s: Strings; live: Pick<ShownLive, 'session' | 'speakers' | 'standing'> }> = ({
+  s,
+  live: { session, speakers, standing },
+}) => {
+  const near = [
+    ...speakers.filter((one) => one.isSpeaking),
+    ...speakers.filter((one) => !one.isSpeaking).slice(0, NEXT),
   ]
+  if (near.length === 0 || standing.is !== 'open') return null
   return (
-    <section id="speakers" class="speakers" aria-label={s.live.speakersList}>
-      {now.length === 0 && <p>{s.live.nobodySpeaks}</p>}
-      <SpeakerLines {...{ s, live }} speakers={now} title={s.live.speakingNow} />
-      <SpeakerLines {...{ s, live }} speakers={next} title={s.live.nextSpeakers} />
-      <p>
-        <a href={paths.turns(session.code)}>{s.live.speakersList}</a>
-      </p>
+    <section class="take-speakers" aria-labelledby="take-speakers-title">
+      <h2 id="take-speakers-title">{s.live.takeSpeaker}</h2>
+      <ul>
+        {near.map((one) => (
+          <li key={one.turnId}>
+            <a
+              class={one.isSpeaking ? 'button' : 'button quiet'}
+              href={withQuery(paths.live(session.code), { luot: one.turnId })}
+              data-speaker={one.turnId}
+              data-name={one.name}
+              data-hamlet={one.hamletId ?? ''}
+              data-group={one.groupName}
+            >
+              {one.isSpeaking && <span class="hidden-word">{s.live.speakingNow}: </span>}
+              {one.name} <small>{whereOf(one)}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
-const SpeakerLines: FC<Props & { speakers: Speaker[]; title: string }> = ({ s, live, speakers, title }) =>
-  speakers.length === 0 ? null : (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {speakers.map((one) => (
-          <li key={one.turnId}>
-            <strong>{one.name}</strong>
-            <span>{[one.groupName, one.hamlet].filter(Boolean).join(', ')}</span>
-            {live.standing.is === 'open' && (
-              <a
-                class="button quiet"
-                href={withQuery(paths.live(live.session.code), { luot: one.turnId })}
-                aria-label={`${s.live.takeSpeaker}: ${one.name}`}
-                data-speaker={one.turnId}
-                data-name={one.name}
-                data-hamlet={one.hamletId ?? ''}
-                data-group={one.groupName}
-              >
-                {s.live.takeSpeaker}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+function whereOf({ groupName, hamlet }: Speaker): string {
+  return [groupName, hamlet].filter(Boolean).join(', ')
+}

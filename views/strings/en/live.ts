@@ -109,15 +109,12 @@ export const live: Strings['live'] = {
   mendStands: 'Stored now',
   backToLive: 'Back to recording',
   receipt: 'Receipt',
-  receiptHint: 'Let the speaker scan the code with a phone, or print the receipt for them.',
 
   speakingNow: 'Speaking',
-  nextSpeakers: 'Next',
-  nobodySpeaks: 'Nobody was called to speak yet.',
-  takeSpeaker: 'Record what they say',
-  speakersList: 'List of speakers',
+  takeSpeaker: 'Record what is said by',
   groupName: 'Speaks for a group or body',
-  topicLetters: 'Topic: type two letters, such as “ro” for roads',
+  topicLetters: 'Letters',
+  topicLettersHint: 'Type two letters of the topic, such as “ro” for roads; arrow down takes the next one.',
   answerSeen:
     'Somebody else has just noted an answer on this card. What you typed is not saved and still stands below; to add it, press once more.',
 }

@@ -122,15 +122,13 @@ export const live = {
   mendStands: 'Đang lưu',
   backToLive: 'Về trang ghi ý kiến',
   receipt: 'Phiếu tiếp nhận',
-  receiptHint: 'Mời người phát biểu quét mã bằng điện thoại, hoặc in phiếu đưa cho họ.',
 
   speakingNow: 'Đang phát biểu',
-  nextSpeakers: 'Tiếp theo',
-  nobodySpeaks: 'Chưa mời ai phát biểu.',
-  takeSpeaker: 'Ghi ý kiến của người này',
-  speakersList: 'Danh sách phát biểu',
+  takeSpeaker: 'Ghi ý kiến của',
   groupName: 'Nói thay nhóm, tổ chức',
-  topicLetters: 'Lĩnh vực: gõ hai chữ đầu, ví dụ “dd” cho đất đai',
+  topicLetters: 'Gõ tắt',
+  topicLettersHint:
+    'Gõ hai chữ đầu của lĩnh vực, ví dụ “dd” cho đất đai; phím mũi tên xuống chọn lĩnh vực kế tiếp.',
   answerSeen:
     'Người khác vừa ghi câu trả lời trên thẻ này. Nội dung anh/chị đã nhập chưa được lưu và vẫn còn dưới đây; nếu cần ghi thêm, xin bấm lần nữa.',
 }
