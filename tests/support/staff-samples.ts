@@ -3,6 +3,7 @@ import { write } from '../../db/write.ts'
 import { addInquiry, addSupport } from './agency-work.ts'
 import { addAnswered, addApproved, addAssigned, addSubmitted } from './answers.ts'
 import { addCommitment } from './commitments.ts'
+import { addConclusion } from './conclusion-rows.ts'
 import { addImport } from './imports.ts'
 import { addLateCard } from './late-cards.ts'
 import { NOW, type Office } from './office.ts'
@@ -75,6 +76,7 @@ async function parametersOf(
   }
   if (path.includes('/nhap-') || path.includes('/den-sau'))
     return enteredInto(office, path.includes('/den-sau') ? 'held' : 'in_progress')
+  if (path.startsWith(`${SESSION}/ket-luan`)) return concludedIn(office)
   if (path.startsWith(SESSION)) {
     const isHeld = path.endsWith('/cam-ket')
     const isLive = path.includes('/truc-tiep')
@@ -86,7 +88,8 @@ async function parametersOf(
     const code = isLive || isHeld ? '' : (await addRegistration(office, session)).code
     const asked = await addOpinion(office, { session })
     if (isLive) await addCapture(office, session, asked)
-    return { code: session.code, registration: code, opinion: asked.code }
+    const turn = path.includes('/phat-bieu') ? await addTurn(office, session) : 0
+    return { code: session.code, registration: code, opinion: asked.code, turn }
   }
   if (path.startsWith(SERIES)) return { code: await seriesOf(office) }
   if (path.startsWith(PLEDGE)) return { code: (await addCommitment(office, { opinionId: opinion.id })).code }
@@ -102,6 +105,12 @@ async function enteredInto(office: Office, state: 'held' | 'in_progress') {
   const session = await addSession(office, { startsAt: NOW - 7_200_000, endsAt: NOW - 3_600_000, state })
   if (state === 'held') return { code: session.code, id: (await addLateCard(office, session)).id }
   return { code: session.code, id: await addImport(office, session) }
+}
+
+/** A session that is over, with a task in its conclusion. */
+async function concludedIn(office: Office) {
+  const session = await addSession(office, { startsAt: NOW - 7_200_000, state: 'held' })
+  return { code: session.code, id: (await addConclusion(office, session, () => 'Làm đúng hạn')).task }
 }
 
 const made = new WeakMap<Office, string>()
