@@ -57,7 +57,7 @@ export async function findFigures(db: Db, span: FigureSpan, today: Day): Promise
     db.all<Quarter & { score: Satisfaction; count: number }>(sql`
       select opinions.unit_id as unit, ${QUARTER} as quarter, ratings.score as score, count(*) as count from opinions join ratings on ratings.opinion_id = opinions.id
       where ${answered} and ratings.answer_id = (select newest.id from answers newest where newest.opinion_id = opinions.id
-        and newest.form = 'written' and newest.issued_at is not null order by newest.version desc limit 1)
+        and newest.issued_at is not null order by newest.form desc, newest.version desc limit 1)
       group by 1, 2, 3`),
     db.all<Quarter & { count: number }>(sql`
       select opinions.unit_id as unit, ${QUARTER} as quarter, count(*) as count from opinions where ${answered} group by 1, 2`),

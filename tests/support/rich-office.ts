@@ -13,6 +13,7 @@ import { OPINION_STATES, type OpinionState } from '../../src/domain/opinion.ts'
 import { SESSION_STATES } from '../../src/domain/session.ts'
 import { registrationHash, registrationSecret } from '../../src/http/registration-links.ts'
 import { unsubscriptionSecret } from '../../src/http/unsubscription-links.ts'
+import { fillDoor } from './attendance.ts'
 import { fillAround } from './canary.ts'
 import { addConclusion } from './conclusion-rows.ts'
 import { pdf } from './files.ts'
@@ -79,6 +80,7 @@ export async function openRichOffice(typedOf: (turn: number) => string) {
   const all = [...opinions, hidden, disputed, unsorted]
   const spoken = opinions.find(({ state }) => state === 'received')!
   await fillTable(office, live, spoken, typed)
+  await fillDoor(office, live, typed)
   const kept = all.find(({ kind }) => kind === 'denunciation')!
   for (const { id, state } of sessions) {
     if (state !== 'held' && state !== 'concluded') continue

@@ -2,6 +2,7 @@ import { roles, users } from '../../db/schema/people.ts'
 import { write } from '../../db/write.ts'
 import { addInquiry, addSupport } from './agency-work.ts'
 import { addAnswered, addApproved, addAssigned, addSubmitted } from './answers.ts'
+import { attended } from './attendance.ts'
 import { addCommitment } from './commitments.ts'
 import { addConclusion } from './conclusion-rows.ts'
 import { addImport } from './imports.ts'
@@ -76,6 +77,7 @@ async function parametersOf(
   }
   if (path.includes('/nhap-') || path.includes('/den-sau'))
     return enteredInto(office, path.includes('/den-sau') ? 'held' : 'in_progress')
+  if (path.startsWith(`${SESSION}/diem-danh`)) return attended(office, opinion.code)
   if (path.startsWith(`${SESSION}/ket-luan`)) return concludedIn(office)
   if (path.startsWith(SESSION)) {
     const isHeld = path.endsWith('/cam-ket')
@@ -228,6 +230,7 @@ export function forged({ opinion, seq }: Samples): Record<string, string | numbe
     },
     ...{ unit_id: 1, name: 'Tên mới', role: 'admin', do: 'save', line: 1, hamlet: 31, from: '2026-11-20' },
     ...{ username: 'nguoi.moi', password: 'mat-khau-moi-2026', user: 102, code: opinion.code, head: '1' },
+    registration: opinion.code,
     ...{
       officer: 102,
       nguoi: 102,

@@ -54,7 +54,8 @@ const isUnkept = ({ state }: { state: CommitmentState }) =>
 
 /** The last day on which its asker may still dispute the answer, where that is not past. */
 function windowOf({ answers, unit }: OpinionWithAnswers, rulebook: Rulebook, today: Day): Day | null {
-  const issuedOn = versionIssued(answers.filter(({ form }) => form === 'written'))?.issuedOn
+  const issued = versionIssued(answers.filter(({ form }) => form === 'written')) ?? versionIssued(answers)
+  const issuedOn = issued?.issuedOn
   const until = issuedOn ? disputeUntil({ issuedOn }, { ...rulebook, place: placeOf(unit) }) : null
   return until !== null && today <= until ? until : null
 }
