@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { paths, withQuery } from '../../src/paths.ts'
 import type { Strings } from '../strings/vi.ts'
 import type { Said, ShownTurns } from './shown.ts'
-import { placesOf, Speaker } from './speaking.tsx'
+import { Speaker } from './speaking.tsx'
 import { TurnStep } from './turn-step.tsx'
 
 // What went wrong with asking again must not take the names away.
@@ -26,8 +26,8 @@ export const SpeakerStripPlace: FC<{ s: Strings; code: string }> = ({ s, code })
 )
 
 /**
- * The list of speakers in short: who speaks, the next three, and the presses a clerk needs while typing. What is known of the speaker stands on it as data, so that a card can
- * begin with it.
+ * The list of speakers in short: who speaks and for how long, and the presses a clerk needs while typing; the next one's name stands on the button. What is known of the
+ * speaker stands on it as data, so that a card can begin with it.
  */
 export const SpeakerStrip: FC<{ s: Strings; turns: ShownTurns; said?: Said }> = ({ s, turns, said }) => {
   const { list, session, stamp } = turns
@@ -60,16 +60,6 @@ export const SpeakerStrip: FC<{ s: Strings; turns: ShownTurns; said?: Said }> = 
         {next?.steps.includes('skip') && <TurnStep {...{ s, turns }} turn={next} step="skip" strip />}
       </div>
       <p>
-        {next && (
-          <>
-            {s.room.strip.next}:{' '}
-            {list.waiting
-              .slice(0, 3)
-              .map((turn) => [turn.name, placesOf(turn)].filter(Boolean).join(', '))
-              .join('; ')}
-            .{' '}
-          </>
-        )}
         <a href={paths.turns(session.code)}>{s.room.strip.all}</a>
       </p>
     </section>

@@ -125,7 +125,6 @@ export const room: Strings['room'] = {
 
   strip: {
     title: 'Speakers',
-    next: 'Next',
     all: 'Open the list of speakers',
   },
 

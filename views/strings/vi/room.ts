@@ -130,7 +130,6 @@ export const room = {
 
   strip: {
     title: 'Phát biểu',
-    next: 'Tiếp theo',
     all: 'Mở danh sách phát biểu',
   },
 
