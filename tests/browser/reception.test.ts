@@ -35,7 +35,9 @@ async function tabTo(page: Page, wanted: string) {
   throw new Error(`the keyboard does not reach ${wanted}`)
 }
 
-test('a clerk receives somebody by the keyboard alone, from the number to the line of the register', async () => {
+test('a clerk receives somebody by the keyboard alone, from the number to the line of the register', {
+  timeout: 90_000,
+}, async () => {
   const { page, axe } = await sit(deskPath(session))
   const keys = page.keyboard
   await expect.poll(() => focused(page)).toBe('field-name')
@@ -94,7 +96,9 @@ test('what is typed for the next visitor stays while a colleague works on the sa
 })
 
 describe.each([360, 1280])('at %i px', (width) => {
-  test('the desk, a visit with what is wrong in it, the register and a ticket are for everybody', async () => {
+  test('the desk, a visit with what is wrong in it, the register and a ticket are for everybody', {
+    timeout: 120_000,
+  }, async () => {
     for (const name of ['Hoàng Thị Lan', 'Vũ Văn Bảo', 'Đỗ Thị Mận thuộc nhóm rất đông người ở xa']) {
       await desk.arrive({
         name,
@@ -131,6 +135,7 @@ describe.each([360, 1280])('at %i px', (width) => {
     await look('visit')
     await page.getByRole('button', { name: 'Lưu và kết thúc lượt tiếp' }).click()
     await expect.poll(() => page.locator('#line .error-summary').count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
     await fine()
     await look('visit-wrong')
     await page.getByRole('button', { name: 'Ghi vụ việc này' }).click()
@@ -142,6 +147,7 @@ describe.each([360, 1280])('at %i px', (width) => {
     await go(registerPath(session))
     await fine()
     await look('register')
+
     await go(`${visitPath(session, (await desk.one(1)).id)}/phieu-so`)
     await fine()
     await look('ticket')

@@ -13,7 +13,7 @@ import type { MattersProps } from './matters.tsx'
 import type { ShownEarlier } from './shown.ts'
 
 /** One matter, with what the same person raised before beside it: a repeated one is linked, not opened twice. */
-export const MatterForm: FC<MattersProps> = ({ s, day, visit, form, earlier }) => {
+export const MatterForm: FC<MattersProps> = ({ s, day, visit, form, earlier, waits = true }) => {
   const { session, unit } = day
   const words = s.reception
   const { key, typed, errors } = form
@@ -36,7 +36,13 @@ export const MatterForm: FC<MattersProps> = ({ s, day, visit, form, earlier }) =
         hx={{ target: '#matters' }}
       >
         <input type="hidden" name="key" value={key} />
-        <TextArea {...field('text')} label={words.matterText} rows={4} autofocus={!isRefused} required />
+        <TextArea
+          {...field('text')}
+          label={words.matterText}
+          rows={4}
+          autofocus={waits && !isRefused}
+          required
+        />
         <div class="pair">
           <Select
             {...field('topic')}

@@ -12,6 +12,8 @@ export interface MattersProps {
   visit: ShownVisit
   form: KeyedForm
   earlier: ShownEarlier
+  /** The cursor waits in the first field, unless something else on the page has to be read first. */
+  waits?: boolean
 }
 
 /** What somebody raises at the desk, each matter an opinion of its own. */

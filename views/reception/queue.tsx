@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { VISIT_STATES, type VisitState } from '../../src/domain/room.ts'
 import { paths, withQuery } from '../../src/paths.ts'
-import { SubmitButton } from '../shell/buttons.tsx'
+import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
 import { EmptyState, Notice } from '../shell/notice.tsx'
 import type { Strings } from '../strings/vi.ts'
@@ -77,6 +77,12 @@ const QueueLine: FC<{ s: Strings; day: ShownDay; visit: ShownVisit }> = ({ s, da
         <strong>{isSeparate ? words.separate : visit.name}</strong>
         <span>{about.filter(Boolean).join(' · ')}</span>
       </p>
+      {isOpen && visit.state === 'present' && (
+        <LinkButton href={paths.visit(day.session.code, visit.id)}>
+          {words.writeLine}
+          <span class="hidden-word"> ({words.pressOf(words.writeLine, number)})</span>
+        </LinkButton>
+      )}
       {isOpen && <Presses s={s} code={day.session.code} visit={visit} from="queue" />}
     </li>
   )

@@ -59,7 +59,7 @@ export const VisitPage: FC<VisitPageProps> = (props) => {
         </Notice>
       )}
       <div class="visit-parts">
-        <Matters s={s} day={day} visit={visit} form={matter} earlier={earlier} />
+        <Matters {...{ s, day, visit, earlier }} form={matter} waits={!hasErrors} />
         {canFill ? <LineForm {...props} /> : <LineFacts s={s} visit={visit} />}
       </div>
     </div>

@@ -62,6 +62,7 @@ export const reception: Strings['reception'] = {
     come_back: 'Came back',
     reopen: 'Reopen to correct',
   },
+  writeLine: 'Write the line',
   pressOf: (press, number) => `${press}, number ${n(number)}`,
   openVisit: (number) => `Open visit number ${n(number)}`,
   arrivedAt: (at) => `came at ${formatTime('en', at)}`,

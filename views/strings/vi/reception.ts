@@ -61,6 +61,7 @@ export const reception = {
     come_back: 'Đã quay lại',
     reopen: 'Mở lại để sửa',
   } satisfies Record<Press, string>,
+  writeLine: 'Ghi sổ',
   pressOf: (press: string, number: number) => `${press}, số ${n(number)}`,
   openVisit: (number: number) => `Mở lượt tiếp số ${n(number)}`,
   arrivedAt: (at: number) => `đến ${formatTime('vi', at)}`,
