@@ -27,6 +27,20 @@ const SET: Record<string, Value> = {
   'petitions.arrived_by': 'post',
   'ratings.score': 'satisfied',
   'remarks.step': 'close',
+  'turns.source': 'advance',
+  'turns.state': 'waiting',
+  'room_outcomes.outcome': 'not_ours',
+  'late_cards.kind': 'question',
+  'late_cards.topic': 'roads',
+  'late_cards.decision': 'taken',
+  'card_edits.topic_before': 'roads',
+  'card_edits.kind_before': 'question',
+  'visits.state': 'done',
+  'visits.kind': 'question',
+  'visits.first_answer': 'accepted',
+  'visits.refusal': null,
+  'visits.identity_kind': 'identity_card',
+  'conclusion_tasks.removed_at': null,
   'waivers.gate': 'answer',
   'waivers.finding': 'phone',
   'supports.ended_at': null,
@@ -36,6 +50,9 @@ const SET: Record<string, Value> = {
 /** Tables of the machinery, which hold no word of anybody. */
 const WORDLESS = ['form_tokens', 'writing', 'separate_readers']
 
+/** What a row hangs on that is of the session, not of the opinion. */
+const PARENTS = ['visits', 'conclusions']
+
 /** Who is meant by a reference. */
 const REFERRED: Record<string, Value> = {
   users: 101,
@@ -44,7 +61,6 @@ const REFERRED: Record<string, Value> = {
   units: 1,
   hamlets: 31,
   documents: null,
-  sessions: null,
 }
 
 /**
@@ -62,11 +78,34 @@ export async function fillAround(
   const tables = found.map(({ name }) => String(name)).filter((name) => !WORDLESS.includes(name))
   const words: string[] = []
   const codes: string[] = []
-  const made: Record<string, Value> = { opinions: opinion.id, people: opinion.personId }
-  for (const table of tables) {
+  const { rows: held } = await db.$client.execute({
+    sql: 'select coalesce(carried_to_id, session_id, (select min(id) from sessions)) as id from opinions where id = ?',
+    args: [opinion.id],
+  })
+  const session = (held[0]?.id ?? null) as Value
+  const made: Record<string, Value> = { opinions: opinion.id, people: opinion.personId, sessions: session }
+  for (const table of tables) await fillRow(table, mark)
+  return { words, codes, tables }
+
+  /* A row that others hang on, which is not about the opinion alone: that of its session where there is one, and no word of the opinion in it. */
+  async function parentOf(table: string): Promise<Value> {
+    const { rows } = await db.$client.execute({
+      sql: `select id from ${table} where session_id = ? limit 1`,
+      args: [session],
+    })
+    if (rows[0]) made[table] = rows[0].id as Value
+    else await fillRow(table, null)
+    return made[table]!
+  }
+
+  async function fillRow(table: string, mark: string | null) {
     const columns = (await db.$client.execute(`pragma table_info(${table})`)).rows
     const keys = (await db.$client.execute(`pragma foreign_key_list(${table})`)).rows
     const id = platform.newId()
+    for (const { name, notnull } of columns) {
+      const to = String(keys.find(({ from }) => from === name)?.table ?? '')
+      if (notnull === 1 && PARENTS.includes(to) && !(to in made)) await parentOf(to)
+    }
     made[table] = id
     const fillingOf = (column: string, type: string): Value => {
       const name = `${table}.${column}`
@@ -76,11 +115,12 @@ export async function fillAround(
       if (to !== undefined) return to === table ? null : (made[String(to)] ?? REFERRED[String(to)] ?? null)
       if (type === 'INTEGER') return column.startsWith('is_') ? 1 : column === 'seq' ? 0 : NOW
       if (/_on$|^day$/.test(column)) return '2026-12-01'
-      if (/hash|digest|file_key/.test(column)) return `x${id}${column}`
+      if (/hash|digest|file_key|^key$/.test(column)) return `x${id}${column}`
       if (column === 'code') {
         codes.push(`Z${id % 10_000_000}`)
         return codes.at(-1)!
       }
+      if (mark === null) return 'x'
       const word = `${mark}${table}${column}`.replaceAll('_', '')
       words.push(word)
       return word
@@ -90,5 +130,4 @@ export async function fillAround(
     const marks = columns.map(() => '?').join(', ')
     await db.$client.execute({ sql: `insert into ${table} (${names}) values (${marks})`, args: filled })
   }
-  return { words, codes, tables }
 }
