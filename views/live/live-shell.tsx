@@ -6,12 +6,12 @@ import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { type CardFormProps, CardFormSection } from './card-form.tsx'
-import { OfflinePanel } from './offline-panel.tsx'
+import { OfflinePanel, type OfflinePanelProps } from './offline-panel.tsx'
 
 /** The table of a session without its cards: what a browser shows of it while the server is away. */
 export const LiveShellContent: FC<{
   s: Strings
-  desk: CardFormProps['live']
+  desk: CardFormProps['live'] & OfflinePanelProps['live']
   form: CardFormProps['form']
   author: number
 }> = ({ s, desk, form, author }) => {
@@ -33,7 +33,7 @@ export const LiveShellContent: FC<{
         </Notice>
       </div>
       <CardFormSection s={s} live={desk} form={form} />
-      <OfflinePanel s={s} author={author} session={session.code} isShell />
+      <OfflinePanel s={s} author={author} live={desk} isShell />
     </div>
   )
 }

@@ -96,7 +96,7 @@ const Fields: FC<MendingProps> = ({ s, card, hamlets, typed, errors, hasKind }) 
 }
 
 const Standing: FC<Pick<MendingProps, 's' | 'card'>> = ({ s, card }) => (
-  <section class="standing" aria-labelledby="standing-title">
+  <section class="stands-now" aria-labelledby="standing-title">
     <h2 id="standing-title">{s.live.mendStands}</h2>
     <p>
       {[card.name, card.hamlet, s.opinions.kind[card.kind], s.opinions.topic[card.topic]]

@@ -6,7 +6,7 @@ import { Form } from '../shell/form.tsx'
 import { Notice } from '../shell/notice.tsx'
 import type { CardProps } from './card.tsx'
 import { OutcomeFields } from './outcome-fields.tsx'
-import { textOf } from './shown.ts'
+import { type ShownLive, textOf } from './shown.ts'
 
 /**
  * What a leader answers on the spot and what the matter came to, folded away on its card until it is wanted. A refresh of the cards leaves it
@@ -39,21 +39,30 @@ export const NoteForm: FC<CardProps> = ({ s, live: { session, leaders, agencies 
           <input type="hidden" name="seen" value={card.words} />
           <input type="hidden" name="entry" value="answer" />
           <input type="hidden" name="card" value={card.code} />
-          <Select
-            {...field('leader_id')}
-            label={s.live.answerBy}
-            empty={s.live.answerByEmpty}
-            optionalNote={false}
-            options={leaders.map(({ id, name, office }) => ({
-              value: String(id),
-              label: `${name} – ${office}`,
-            }))}
-          />
-          <TextArea {...field('text')} label={s.live.answerText} rows={3} optionalNote={false} />
-          <OutcomeFields {...{ s, agencies, field }} />
+          <SpotFields {...{ s, leaders, agencies, field }} />
           <SubmitButton>{s.live.saveAnswer}</SubmitButton>
         </Form>
       </div>
     </details>
   )
 }
+
+/** Who answered, what, and what the matter came to. */
+export const SpotFields: FC<Pick<ShownLive, 'leaders'> & Parameters<typeof OutcomeFields>[0]> = ({
+  s,
+  leaders,
+  agencies,
+  field,
+}) => (
+  <>
+    <Select
+      {...field('leader_id')}
+      label={s.live.answerBy}
+      empty={s.live.answerByEmpty}
+      optionalNote={false}
+      options={leaders.map(({ id, name, office }) => ({ value: String(id), label: `${name} – ${office}` }))}
+    />
+    <TextArea {...field('text')} label={s.live.answerText} rows={3} optionalNote={false} />
+    <OutcomeFields {...{ s, agencies, field }} />
+  </>
+)

@@ -1,14 +1,17 @@
 import { raw } from 'hono/html'
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
-import { Fold } from '../shell/buttons.tsx'
+import { Fold, SubmitButton } from '../shell/buttons.tsx'
+import { Form } from '../shell/form.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { SpotFields } from './note-form.tsx'
+import type { ShownLive } from './shown.ts'
 
 export interface OfflinePanelProps {
   s: Strings
   /** Whose entries this page writes and sends: the one who is signed in. */
   author: number
-  session: string
+  live: Pick<ShownLive, 'leaders' | 'agencies'> & { session: Pick<ShownLive['session'], 'code'> }
   /** This is the page that opens without a network: it has no cards, and leads to the full one. */
   isShell?: boolean
 }
@@ -17,12 +20,12 @@ export interface OfflinePanelProps {
  * What lies on this machine and has not arrived yet. Hidden until its script finds something to say: without it every form goes straight to the
  * server. The script brings no words of its own, it fills in the ones that stand here.
  */
-export const OfflinePanel: FC<OfflinePanelProps> = ({ s, author, session, isShell = false }) => (
+export const OfflinePanel: FC<OfflinePanelProps> = ({ s, author, live, isShell = false }) => (
   <div id="offline" class="offline">
     <p id="link-state" role="status" />
     {isShell && (
       <p id="full-page" hidden>
-        <a class="button primary" href={paths.live(session)}>
+        <a class="button primary" href={paths.live(live.session.code)}>
           {s.offline.fullPage}
         </a>
       </p>
@@ -48,8 +51,9 @@ export const OfflinePanel: FC<OfflinePanelProps> = ({ s, author, session, isShel
       </Fold>
     </div>
     <UnsentEntry s={s} />
+    <UnsentAnswer s={s} live={live} />
     <script type="application/json" id="live-setup">
-      {raw(asData(setupOf({ s, author, session, isShell })))}
+      {raw(asData(setupOf({ s, author, isShell, session: live.session.code })))}
     </script>
   </div>
 )
@@ -80,8 +84,33 @@ const UnsentEntry: FC<{ s: Strings }> = ({ s }) => (
   </template>
 )
 
+/** What is answered to a card that has no number yet: the script gives each its own, by the card's key. */
+const UnsentAnswer: FC<Pick<OfflinePanelProps, 's' | 'live'>> = ({ s, live: { session, ...choices } }) => (
+  <template id="unsent-answer">
+    <Fold summary={s.offline.answerHere}>
+      <Form s={s} action={paths.live(session.code)}>
+        <input type="hidden" name="entry" value="answer" />
+        <input type="hidden" name="card_key" value="" />
+        <input type="hidden" name="seen" value="0" />
+        <SpotFields {...{ s, ...choices }} field={(name) => ({ s, scope: 'unsent', name, value: '' })} />
+        <SubmitButton>{s.live.saveAnswer}</SubmitButton>
+      </Form>
+    </Fold>
+  </template>
+)
+
 /** What the script needs to know. A sentence with a value is handed over with the value's name in braces. */
-function setupOf({ s, author, session, isShell }: Required<OfflinePanelProps>) {
+function setupOf({
+  s,
+  author,
+  session,
+  isShell,
+}: {
+  s: Strings
+  author: number
+  session: string
+  isShell: boolean
+}) {
   const words = Object.fromEntries(
     Object.entries(s.offline).flatMap(([name, word]): [string, string][] => {
       if (typeof word === 'string') return [[name, word]]
