@@ -47,8 +47,9 @@ export function agendaRows(
   return batch
 }
 
-/** What is enough to be said aloud. */
+/** What is enough to be said aloud: the first two sentences of substance. */
 function firstSentences(answer: string): string {
-  const body = answer.split('\n').filter((line) => line.trim() !== '')
-  return (body.length > 2 ? body.slice(1, 3) : body).join('\n')
+  const [, ...body] = answer.split('\n').filter((line) => line.trim() !== '')
+  const sentences = (body.join(' ') || answer).match(/[^.;]+[.;]/g) ?? [answer]
+  return sentences.slice(0, 2).join('').trim()
 }
