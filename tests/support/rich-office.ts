@@ -25,6 +25,7 @@ import { addOpinion, addSession } from './records.ts'
 import { addRegistration } from './registrations.ts'
 import { makeSeries } from './series.ts'
 import { fillTable } from './table-rows.ts'
+import { addVisit } from './visits.ts'
 
 const DAY = 86_400_000
 
@@ -81,6 +82,14 @@ export async function openRichOffice(typedOf: (turn: number) => string) {
   const spoken = opinions.find(({ state }) => state === 'received')!
   await fillTable(office, live, spoken, typed)
   await fillDoor(office, live, typed)
+  const answered = opinions.find(({ state }) => state === 'answered')!
+  const visited = [
+    await addVisit(office, session, { typed, opinionId: answered.id }),
+    await addVisit(office, session, {
+      typed,
+      set: { state: 'done', firstAnswer: 'refused', refusal: 'settled' },
+    }),
+  ]
   const kept = all.find(({ kind }) => kind === 'denunciation')!
   for (const { id, state } of sessions) {
     if (state !== 'held' && state !== 'concluded') continue
@@ -210,6 +219,7 @@ export async function openRichOffice(typedOf: (turn: number) => string) {
   const secrets = all.map(({ secret }) => secret)
   const samples: Samples = {
     '/phien/': sessionCodes,
+    '/lam-viec/phien/:code/luot-tiep/': visited.map(String),
     '/lich/': ['xa-dong'],
     '/lich/lanh-dao/': ['khong-co'],
     '/dang-ky/': [slip],
@@ -234,6 +244,9 @@ export async function openRichOffice(typedOf: (turn: number) => string) {
     '/lam-viec/phien/:code/dang-ky/': [registration.code],
     '/lam-viec/phien/:code/nhap-bang/': [imported],
     '/lam-viec/phien/:code/truc-tiep/': [spoken.code],
+    '/lam-viec/phien/:code/chuong-trinh/': codes.slice(0, 3),
+    '/lam-viec/chuan-bi/': [session.code],
+    '/lam-viec/chuan-bi/:code/': codes.slice(0, 3),
     '/lam-viec/y-kien/': codes,
     '/lam-viec/bang-tinh/co-quan/': ['11'],
     '/lam-viec/bang-tinh/': ['BANG'],

@@ -1,3 +1,4 @@
+import { agendaItems } from '../../db/schema/agenda.ts'
 import { roles, users } from '../../db/schema/people.ts'
 import { write } from '../../db/write.ts'
 import { addInquiry, addSupport } from './agency-work.ts'
@@ -8,11 +9,13 @@ import { addConclusion } from './conclusion-rows.ts'
 import { addImport } from './imports.ts'
 import { addLateCard } from './late-cards.ts'
 import { NOW, type Office } from './office.ts'
+import { addReception } from './reception.ts'
 import { addOpinion, addSession } from './records.ts'
 import { addRegistration } from './registrations.ts'
 import { makeSeries } from './series.ts'
 import { addCapture } from './table-rows.ts'
 import { addTurn } from './turns.ts'
+import { addVisit } from './visits.ts'
 
 const OPINION = '/lam-viec/y-kien/:code'
 const SESSION = '/lam-viec/phien/:code'
@@ -77,7 +80,9 @@ async function parametersOf(
   }
   if (path.includes('/nhap-') || path.includes('/den-sau'))
     return enteredInto(office, path.includes('/den-sau') ? 'held' : 'in_progress')
+  if (path.startsWith(`${SESSION}/luot-tiep`)) return receivedAt(office)
   if (path.startsWith(`${SESSION}/diem-danh`)) return attended(office, opinion.code)
+  if (path.startsWith('/lam-viec/chuan-bi')) return preparedIn(office)
   if (path.startsWith(`${SESSION}/ket-luan`)) return concludedIn(office)
   if (path.startsWith(SESSION)) {
     const isHeld = path.endsWith('/cam-ket')
@@ -109,10 +114,26 @@ async function enteredInto(office: Office, state: 'held' | 'in_progress') {
   return { code: session.code, id: await addImport(office, session) }
 }
 
+/** A reception day with somebody at the table. */
+async function receivedAt(office: Office) {
+  const session = await addReception(office)
+  return { code: session.code, id: await addVisit(office, session) }
+}
+
 /** A session that is over, with a task in its conclusion. */
 async function concludedIn(office: Office) {
   const session = await addSession(office, { startsAt: NOW - 7_200_000, state: 'held' })
   return { code: session.code, id: (await addConclusion(office, session, () => 'Làm đúng hạn')).task }
+}
+
+/** A question of a session ahead that the agency of Quang prepares. */
+async function preparedIn(office: Office) {
+  const session = await addSession(office)
+  const opinion = await addOpinion(office, { session })
+  await office.db
+    .insert(agendaItems)
+    .values({ sessionId: session.id, opinionId: opinion.id, position: 0, agencyId: 11 })
+  return { code: session.code, opinion: opinion.code }
 }
 
 const made = new WeakMap<Office, string>()
@@ -220,6 +241,7 @@ export function forged({ opinion, seq }: Samples): Record<string, string | numbe
     ...{ agency: 11, agency_id: 12, officer_id: 102, leader_id: 61, signer: 61, allowed_by: 61, leader: 61 },
     ...{ part: words, question: words, answer: words, remark: words, what: words, who: 'Phòng Kinh tế' },
     ...{ due_on: '2026-12-15', extended_to: '2027-01-15', kind: 'question', topic: 'roads', to: 'file' },
+    ...{ turn: `first.${opinion.code}`, seen: 0, points: words },
     ...{ decision: 'file', outcome: 'call', evidence: words, number: 5, series: 'UBND-VP' },
     ...{
       issuedOn: '2026-11-23',

@@ -26,12 +26,16 @@ export async function fillTable(
   await db
     .insert(captures)
     .values({ opinionId: opinion.id, sessionId, turnId, saidAt: NOW, groupName: typed() })
+    .onConflictDoNothing()
   await db.insert(cardEdits).values({
     ...{ id: platform.newId(), opinionId: opinion.id, textBefore: typed(), text: typed() },
     ...{ nameBefore: typed(), topicBefore: 'roads', kindBefore: 'question', editedBy: 101, editedAt: NOW },
   })
-  await db.insert(roomOutcomes).values({
-    ...{ opinionId: opinion.id, sessionId, outcome: 'not_ours', reason: typed() },
-    ...{ leaderId: 61, agencyId: 11, dueOn: '2026-12-10', setBy: 101, setAt: NOW },
-  })
+  await db
+    .insert(roomOutcomes)
+    .values({
+      ...{ opinionId: opinion.id, sessionId, outcome: 'not_ours', reason: typed() },
+      ...{ leaderId: 61, agencyId: 11, dueOn: '2026-12-10', setBy: 101, setAt: NOW },
+    })
+    .onConflictDoNothing()
 }
