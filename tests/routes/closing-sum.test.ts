@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { IS_UNDECIDED } from '../../db/queries/closing.ts'
-import { roomOutcomes } from '../../db/schema/captures.ts'
+import { lateCards, roomOutcomes } from '../../db/schema/captures.ts'
 import { opinions } from '../../db/schema/opinions.ts'
 import { sessionReasons } from '../../db/schema/planning.ts'
 import { sessions } from '../../db/schema/sessions.ts'
@@ -10,6 +10,7 @@ import { OPINION_STATES } from '../../src/domain/opinion.ts'
 import { ROOM_OUTCOMES } from '../../src/domain/room.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { addLine } from '../support/closing-lines.ts'
+import { cardEntry, entryPath, newKey } from '../support/live.ts'
 import { eventsOf, form, NOW, type Office, openOffice } from '../support/office.ts'
 import { addSession } from '../support/records.ts'
 
@@ -196,3 +197,26 @@ test('a page of the sum asks the database as often for three opinions as for one
   await sumPage()
   expect([one, office.queries.trips()]).toEqual([3, 3])
 })
+
+test('of twenty cards against one ending, each is in before it, or late; none is in an ended session undecided', async () => {
+  const send = () => office.as('thu')(entryPath(session), cardEntry({ key: newKey() }))
+  const seen = (await stateNow()).seq
+  const end = () => office.as('thu')(paths.ending(session.code), form({ seen }))
+  const [first, ending, ...others] = await Promise.all([
+    send(),
+    end(),
+    ...Array.from({ length: 19 }, () => send()),
+  ])
+  const sent = await Promise.all(
+    [first!, ...others].map(async (one) => ((await one.json()) as { is: string }).is),
+  )
+  const recorded = await office.db.select({ id: opinions.id }).from(opinions)
+  const late = await office.db.select({ id: lateCards.id }).from(lateCards)
+  expect([recorded.length, late.length]).toEqual([
+    sent.filter((is) => is === 'recorded').length,
+    sent.filter((is) => is === 'late').length,
+  ])
+  expect(recorded.length + late.length + sent.filter((is) => is === 'busy').length).toBe(20)
+  const { state } = await stateNow()
+  expect([ending!.status, state]).toEqual(recorded.length > 0 ? [409, 'in_progress'] : [303, 'held'])
+}, 60_000)
