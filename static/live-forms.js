@@ -162,7 +162,7 @@ export function watchForms({ store, setup, tabs, moment, taken, lost, isAway, as
     return isAny
   }
 
-  return { restore, draftId }
+  return { restore, draftId, keepDraft }
 }
 
 function isWhole(form) {

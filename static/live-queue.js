@@ -12,7 +12,8 @@ const ASIDE = ['wrong', 'used', 'unseen', 'too_large', 'late_card', 'shut', 'gon
 
 /**
  * What to do after an answer to a sent entry. `status` 0: nothing arrived; `body` null: no JSON, so nobody of ours answered.
- * `remove`: the server has it. `aside`: kept with its sentence, and the next one goes. `look`: its author has seen what it says was not seen.
+ * `remove`: the server has it. `aside`: kept with its sentence, and the next one goes. `look`: what it has not seen is what this page itself sent
+ * before it (`lastSent`: how many words its card had after that).
  * `wait`: the whole queue stands still, because of `why`.
  */
 export function afterAnswer({ status, body, breaks = 0, lastSent = null }) {
@@ -20,12 +21,17 @@ export function afterAnswer({ status, body, breaks = 0, lastSent = null }) {
   if (status === 200 && DONE.includes(is)) return { do: 'remove', is }
   if (status === 401) return { do: 'wait', why: 'signed_out' }
   if (is === 'other_author') return { do: 'wait', why: 'other_author' }
-  if (is === 'unseen' && lastSent !== null && body.answer?.text === lastSent)
-    return { do: 'look', seen: String(body.answer.version) }
+  if (is === 'unseen' && lastSent !== null && body.answer?.version === lastSent)
+    return { do: 'look', seen: String(lastSent) }
   if (status >= 400 && ASIDE.includes(is)) return { do: 'aside', why: is, sentence: body.sentence ?? '' }
   if (status === 413) return { do: 'aside', why: 'too_large', sentence: body?.sentence ?? '' }
   if (status === 500 && breaks + 1 >= BREAKS) return { do: 'aside', why: 'broken', sentence: '' }
   return { do: 'wait', why: status === 503 ? 'busy' : 'away', breaks: status === 500 ? breaks + 1 : breaks }
+}
+
+/** How many words (answers and outcomes) a card has after this answer was taken, as far as this machine knows. */
+export function wordsAfter({ seen = '0', text = '', outcome = '' }) {
+  return Number(seen) + (text.trim() === '' ? 0 : 1) + (outcome === '' ? 0 : 1)
 }
 
 /** Whether an answer can be sent as it stands: words or an outcome, with what belongs to it. The server asks for the rest. */

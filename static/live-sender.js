@@ -1,5 +1,5 @@
 // Sends what waits on this machine: one at a time, in order, by one tab, until the server has it.
-import { afterAnswer, ageOf, hasJumped, nextToSend, waitAfter } from './live-queue.js'
+import { afterAnswer, ageOf, hasJumped, nextToSend, waitAfter, wordsAfter } from './live-queue.js'
 
 const ANSWER_MS = 25_000
 const LOOK_MS = 5000
@@ -109,7 +109,8 @@ export function createSender({ store, setup, tabs, show, arrived, refused, chang
   }
 
   async function after(entry, { status, body, retryAfter }) {
-    const card = new URLSearchParams(entry.fields).get('card')
+    const fields = Object.fromEntries(entry.fields)
+    const card = fields.card || fields.card_key
     const next = afterAnswer({ status, body, breaks: entry.breaks, lastSent: lastSent.get(card) ?? null })
     if (next.do === 'wait') {
       if (next.breaks) await store.change(entry.key, { breaks: next.breaks })
@@ -118,11 +119,11 @@ export function createSender({ store, setup, tabs, show, arrived, refused, chang
     failures = 0
     if (next.do === 'remove') {
       await store.remove(entry.key)
-      if (entry.entry === 'answer') lastSent.set(card, new URLSearchParams(entry.fields).get('text'))
+      if (entry.entry === 'answer') for (const one of [card, body.code]) lastSent.set(one, wordsAfter(fields))
       arrived(entry, body)
     } else if (next.do === 'look') {
-      const fields = entry.fields.map(([name, value]) => [name, name === 'seen' ? next.seen : value])
-      await store.change(entry.key, { fields })
+      const seen = ([name, value]) => [name, name === 'seen' ? next.seen : value]
+      await store.change(entry.key, { fields: entry.fields.map(seen) })
     } else {
       await store.change(entry.key, { state: 'aside', why: next.why, sentence: next.sentence })
       refused(next)

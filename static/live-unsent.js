@@ -25,7 +25,7 @@ export function createUnsentList({ setup, reopen, resend }) {
   const [section, list] = [byId('unsent'), byId('unsent').querySelector('ol')]
   let shown = []
   list.addEventListener('click', ({ target }) => {
-    const button = target.closest('button')
+    const button = target.closest('button[data-do]')
     const entry = shown.find(({ key }) => key === button?.closest('li')?.dataset.key)
     if (entry) ({ reopen, resend })[button.dataset.do](entry)
   })
@@ -34,7 +34,9 @@ export function createUnsentList({ setup, reopen, resend }) {
     const { here, elsewhere, others } = sorted(entries, setup)
     const focused = document.activeElement?.closest?.('#unsent li')?.dataset.key
     shown = here
-    list.replaceChildren(...here.map(itemOf))
+    list.replaceChildren(
+      ...here.map((entry) => itemOf(entry, list.querySelector(`[data-key="${entry.key}"]`))),
+    )
     section.hidden = here.length === 0
     list.querySelector(`[data-key="${focused}"] button:not([hidden])`)?.focus()
     const notes = [
@@ -45,22 +47,41 @@ export function createUnsentList({ setup, reopen, resend }) {
     byId('unsent-others').textContent = notes.join(' ')
   }
 
-  function itemOf(entry) {
-    const item = byId('unsent-entry').content.firstElementChild.cloneNode(true)
+  /** `before`: its item as it stands; somebody may be typing an answer in it. */
+  function itemOf(entry, before) {
+    const item = before ?? newItem(entry)
     const is = (name) => item.querySelector(`[data-is=${name}]`)
     const fields = Object.fromEntries(entry.fields)
     const isAside = entry.state === 'aside'
-    item.dataset.key = entry.key
     item.classList.toggle('aside', isAside)
     is('mark').textContent = filled(isAside ? words.asideMark : words.mark, entry.seq)
     is('who').textContent = entry.entry === 'card' ? fields.name : answerTitle(fields)
     is('text').textContent = fields.text ?? ''
     is('why').textContent = isAside ? entry.sentence || sentenceOf(entry.why, words) : ''
-    for (const button of item.querySelectorAll('button')) button.hidden = !isAside
+    for (const button of item.querySelectorAll('button[data-do]')) button.hidden = !isAside
     return item
   }
 
-  function answerTitle({ card }) {
+  function newItem({ key, entry }) {
+    const item = byId('unsent-entry').content.firstElementChild.cloneNode(true)
+    item.dataset.key = key
+    if (entry === 'card') item.append(answerFormOf(key))
+    return item
+  }
+
+  /** What was answered to a card that has no number yet goes with the card's key. */
+  function answerFormOf(key) {
+    const fold = byId('unsent-answer').content.firstElementChild.cloneNode(true)
+    fold.querySelector('[name=card_key]').value = key
+    for (const name of ['id', 'for', 'aria-describedby'])
+      for (const part of fold.querySelectorAll(`[${name}]`))
+        part.setAttribute(name, part.getAttribute(name).replaceAll('unsent', key))
+    return fold
+  }
+
+  function answerTitle({ card, card_key: cardKey }) {
+    const waiting = shown.find(({ key }) => key === cardKey)
+    if (waiting) return `${words.answerToOther} · ${Object.fromEntries(waiting.fields).name}`
     const number = document.querySelector(`#card-${CSS.escape(card ?? '')} .number`)?.textContent.trim()
     return number ? filled(words.answerTo, number) : words.answerToOther
   }

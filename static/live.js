@@ -51,8 +51,22 @@ async function start(store) {
     tellAll()
   }
 
+  /** What is being typed about a card that just got its number, until that card is on the page. */
+  const typedOf = new Map()
+  document.addEventListener('htmx:after:swap', async () => {
+    for (const [code, fields] of typedOf) {
+      const form = findForm(`answer ${code}`)
+      if (!form || !isUntouched(form)) continue
+      typedOf.delete(code)
+      fillIn(form, fields)
+      await forms.keepDraft(`answer ${code}`)
+    }
+  })
+
   /** The server has it: its number is said where it was written, and the cards are looked at anew. */
-  function arrived(entry, { is, sentence = '' }) {
+  function arrived(entry, { is, sentence = '', code }) {
+    const typing = findForm(`answer ${entry.key}`)
+    if (code && typing && !isUntouched(typing)) typedOf.set(code, [...new FormData(typing)])
     if (entry.session !== setup.session) return
     if (entry.entry === 'card' || is === 'late') sayOfForm(sentence)
     document.getElementById('cards')?.dispatchEvent(new CustomEvent('fresh'))
@@ -75,7 +89,8 @@ async function start(store) {
   }
 
   async function reopen(entry) {
-    const place = entry.entry === 'card' ? 'card' : `answer ${Object.fromEntries(entry.fields).card}`
+    const { card, card_key: cardKey } = Object.fromEntries(entry.fields)
+    const place = entry.entry === 'card' ? 'card' : `answer ${card || cardKey}`
     const form = findForm(place)
     if (!form || !isUntouched(form)) return sayOf(entry, form ? words.formBusy : words.cardAway)
     // What the server was sent under the old key may have arrived: changed words are another entry.
@@ -111,7 +126,7 @@ function sayOf({ key }, sentence) {
 }
 
 function sayOfForm(sentence) {
-  const said = document.querySelector('#capture [role=status]')
+  const said = document.querySelector('.capture-head [role=status]')
   if (said) said.textContent = sentence
 }
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { findCaptureDesk } from '../../db/queries/capture-desk.ts'
+import { findEntryDesk } from '../../db/queries/entry-desk.ts'
 import { LiveShellContent } from '../../views/live/live-shell.tsx'
 import { LiveScript } from '../../views/live/offline-panel.tsx'
 import { dayOf } from '../domain/day.ts'
@@ -18,11 +18,7 @@ liveShell.use(paths.liveShell(':code'), onlyFor('secretary'))
 /** It shows the form and nobody's data: it lies on the machine for as long as its clerk is signed in. */
 liveShell.get(paths.liveShell(':code'), async (c) => {
   const { db, actor, now, s, platform } = c.var
-  const desk = await findCaptureDesk(db, actor, {
-    code: c.req.param('code') ?? '',
-    key: '',
-    today: dayOf(now),
-  })
+  const desk = await findEntryDesk(db, actor, { code: c.req.param('code') ?? '', today: dayOf(now) })
   if (!desk) return notFoundPage(c)
   const title = `${s.sessions.openLive} – ${desk.session.theme}`
   return showStaff(

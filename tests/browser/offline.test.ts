@@ -120,7 +120,7 @@ test('a card that arrives after a colleague ended the session is kept as a late 
   const late = await office.db.select().from(lateCards).where(eq(lateCards.sessionId, session.id))
   expect(late.map(({ text }) => text)).toEqual(['Viết trước khi kết thúc.'])
   expect(await mine()).toEqual([])
-  expect(await page.locator('#capture [role=status]').innerText()).not.toBe('')
+  expect(await page.locator('.capture-head [role=status]').innerText()).not.toBe('')
 })
 
 test('what the server refuses steps aside with its sentence, lets the next ones pass, and is mended in the form', async () => {
