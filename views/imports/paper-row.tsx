@@ -42,7 +42,12 @@ export const PaperRow: FC<PaperRowProps> = ({ s, paper, row, i }) => {
       <input type="hidden" name={`key_${i}`} value={row.key} />
       {errors[''] && <Notice tone="error" title={errors['']} />}
       <div class="paper-said">
-        <Field {...cell('name')} maxlength={ASKING_LIMITS.name} autocomplete="off" />
+        <Field
+          {...cell('name')}
+          maxlength={ASKING_LIMITS.name}
+          autocomplete="off"
+          autofocus={i === 0 && paper.said === '' && Object.keys(paper.errors).length === 0}
+        />
         <Select
           {...cell('hamlet')}
           empty={s.live.hamletEmpty}

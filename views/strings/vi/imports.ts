@@ -144,8 +144,8 @@ export const imports = {
   },
   dueAre: (notice: string, due: string | null) =>
     due === null
-      ? `Ngày trả lời tiếp nhận: ${formatDay('vi', notice)}.`
-      : `Theo lịch làm việc hiện nay: trả lời tiếp nhận trước ${formatDay('vi', notice)}, trả lời nội dung trước ${formatDay('vi', due)}.`,
+      ? `Trả lời tiếp nhận chậm nhất ngày ${formatDay('vi', notice)}.`
+      : `Theo lịch làm việc hiện nay: trả lời tiếp nhận chậm nhất ngày ${formatDay('vi', notice)}, trả lời nội dung chậm nhất ngày ${formatDay('vi', due)}.`,
   record: (n: number) => `Ghi ${formatNumber('vi', n)} ý kiến`,
   drop: 'Bỏ bảng này',
   nothingNew: 'Mọi dòng của bảng này đã được ghi trước đó. Không có gì để ghi thêm.',
