@@ -73,6 +73,36 @@ function chooseTopic(input, skip = 0) {
   if (found.length > 0) choose(select, options[found[at]].value)
 }
 
+/** With nothing typed the arrows go through the topics one by one. */
+function stepTopic(input, step) {
+  if (input.value.trim() !== '')
+    return chooseTopic(input, Math.max(0, Number(input.dataset.skip ?? 0) + step))
+  const select = input.form.elements.namedItem(input.dataset.letters)
+  const option = select.options[Math.max(0, select.selectedIndex + step)]
+  if (!option) return
+  choose(select, option.value)
+  input.parentElement.querySelector('[role=status]').textContent = option.label
+}
+
+/** What an answer or outcome still lacks depends on what is written of it. */
+function markNeeded(form) {
+  if (form?.elements?.namedItem('entry')?.value !== 'answer') return
+  const valueOf = (name) => form.elements.namedItem(name)?.value.trim() ?? ''
+  const outcome = valueOf('outcome')
+  const needs = {
+    text: outcome === '',
+    leader_id: valueOf('text') !== '' || ['', 'answered_here'].includes(outcome),
+    agency_id: outcome === 'to_agency',
+    due_on: outcome === 'to_agency',
+    reason: outcome === 'not_ours',
+  }
+  for (const [name, isNeeded] of Object.entries(needs)) {
+    const field = form.elements.namedItem(name)
+    if (isNeeded) field?.setAttribute('aria-required', 'true')
+    else field?.removeAttribute('aria-required')
+  }
+}
+
 function takeSpeaker({ dataset }) {
   const form = document.querySelector('#capture form')
   if (!form) return false
@@ -108,9 +138,11 @@ function start() {
     const { target, key } = event
     if (!target.dataset?.letters || event.isComposing || (event.ctrlKey && key === 'Enter')) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[key]
-    if (step) chooseTopic(target, Math.max(0, Number(target.dataset.skip ?? 0) + step))
+    if (step) stepTopic(target, step)
     if (step || key === 'Enter') event.preventDefault()
   })
+  for (const name of ['focusin', 'input', 'change'])
+    document.addEventListener(name, ({ target }) => markNeeded(target.form))
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('[data-speaker]')
     if (link && takeSpeaker(link)) event.preventDefault()

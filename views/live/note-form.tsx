@@ -17,6 +17,7 @@ export const NoteForm: FC<CardProps> = ({ s, live: { session, leaders, agencies 
   const mine = refused?.code === card.code ? refused : undefined
   const { typed = {}, errors = {}, inPlace = false } = mine ?? {}
   const [first] = Object.values(errors)
+  const outcome = textOf(typed, 'outcome')
   const field = (name: string) => ({
     s,
     scope: card.code,
@@ -62,7 +63,13 @@ export const SpotFields: FC<Pick<ShownLive, 'leaders'> & Parameters<typeof Outco
       optionalNote={false}
       options={leaders.map(({ id, name, office }) => ({ value: String(id), label: `${name} – ${office}` }))}
     />
-    <TextArea {...field('text')} label={s.live.answerText} rows={3} optionalNote={false} />
+    <TextArea
+      {...field('text')}
+      label={s.live.answerText}
+      rows={3}
+      required={outcome === ''}
+      optionalNote={false}
+    />
     <OutcomeFields {...{ s, agencies, field }} />
   </>
 )
