@@ -21,6 +21,10 @@ export const IS_ON_AGENDA: SQL = and(
   or(notInArray(opinions.source, ['spoken', 'reception']), isNotNull(opinions.carriedToId)),
 )!
 
+/** What is prepared for an opinion of the session that is selected, for the cards at its table; empty where nothing is. */
+export const POINTS_OF_CARD = sql<string>`coalesce((select agenda_items.points from agenda_items
+  where agenda_items.session_id = sessions.id and agenda_items.opinion_id = opinions.id), '')`
+
 /** The lines of the session that meets `isIt`, as they arrived: what was carried to it last. For a batch. */
 export function selectAgendaLines(db: Db, isIt: SQL) {
   return db

@@ -7,6 +7,7 @@ import { agencies, hamlets, leaders } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people, users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
+import { POINTS_OF_CARD } from './agenda-lines.ts'
 import { heldForSession } from './held-for.ts'
 
 type CardRow = Awaited<ReturnType<typeof selectCards>>[number]
@@ -40,10 +41,7 @@ export function cardsOf([cards, said, outcomes, edits]: [
   OutcomeRow[],
   EditRow[],
 ]): LiveCard[] {
-  const of =
-    ({ id }: CardRow) =>
-    ({ opinionId }: { opinionId: number }) =>
-      opinionId === id
+  const of = (card: CardRow) => (row: { opinionId: number }) => row.opinionId === card.id
   return cards.map((card) => ({
     ...card,
     answers: said.filter(of(card)),
@@ -86,6 +84,7 @@ function selectCards(db: Db, isIt: SQL) {
       isCaptured: sql<boolean>`${captures.opinionId} is not null`.mapWith(Boolean),
       recorder: users.name,
       words: wordsOf,
+      points: POINTS_OF_CARD,
     })
     .from(sessions)
     .innerJoin(opinions, heldForSession(sessions.id))

@@ -215,3 +215,15 @@ test('the points of a question stand on no public page', async () => {
     expect([path, page.status, (await page.text()).includes('zebrakanto')]).toEqual([path, 200, false])
   }
 })
+
+test('at the table the points stand folded on the card of their question, and nowhere on the screen of the hall', async () => {
+  const { session, codes } = await addAgenda(office, undefined, { state: 'in_progress', startsAt: NOW })
+  await office.as('thu')(
+    `${agendaPath(session)}/${codes[0]}`,
+    form({ agency_id: 11, points: 'zebrakanto', seen: 0 }),
+  )
+  const live = await (await office.as('thu')(`/lam-viec/phien/${session.code}/truc-tiep`)).text()
+  expect(live.match(/zebrakanto/g)).toHaveLength(1)
+  const hall = await office.as('thu')(`/lam-viec/phien/${session.code}/man-hinh`)
+  expect([hall.status, (await hall.text()).includes('zebrakanto')]).toEqual([200, false])
+})

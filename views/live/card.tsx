@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
+import { PreparedPoints } from '../agenda/prepared-points.tsx'
 import { StateMark } from '../opinions/marks.tsx'
 import { Prose } from '../shell/prose.tsx'
 import type { Strings } from '../strings/vi.ts'
@@ -41,6 +42,7 @@ export const Card: FC<CardProps> = (props) => {
         {s.opinions.kind[card.kind]} · {s.opinions.topic[card.topic]} · {s.opinions.source[card.source]}
         {card.recorder && ` · ${s.live.recordedBy(card.recorder)}`}
       </p>
+      <PreparedPoints s={s} points={card.points} />
       <CardTrace s={s} card={card} />
       {card.answers.map((answer) => (
         <div key={answer.version} class="spot-answer">

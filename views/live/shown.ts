@@ -28,6 +28,8 @@ export interface ShownCard {
   canMend: boolean
   /** A group or body they spoke for; empty: for themselves. */
   groupName: string
+  /** What its agency prepared for whoever answers; never public. */
+  points: string
   /** Who took it down; null where it came by itself. */
   recorder: string | null
   /** What it came to in the room. */
