@@ -91,7 +91,7 @@ describe('who registered', () => {
     const desk = deskOf(office, session)
     const page = await (await office.as('thu')(deskPath(session))).text()
     expect(page).toContain('Đã đăng ký, chưa đến')
-    const answers = await Promise.all([1, 2, 3].map(() => desk.arrive({ registration: id }, { hx })))
+    const answers = await Promise.all([1, 2, 3].map(() => desk.arrive({ registration_id: id }, { hx })))
     expect(answers.map(({ status }) => status)).toEqual(Array(3).fill(hx ? 200 : 303))
     expect(await desk.all()).toMatchObject([{ number: 1, registrationId: id }])
     expect(await (await office.as('thu')(deskPath(session))).text()).not.toContain('Đã đăng ký, chưa đến')
@@ -101,7 +101,7 @@ describe('who registered', () => {
     const [session, other] = [await addReception(office), await addReception(office, SOON)]
     const { id } = await addRegistration(office, other)
     const desk = deskOf(office, session)
-    expect((await desk.arrive({ registration: id })).status).toBe(404)
+    expect((await desk.arrive({ registration_id: id })).status).toBe(404)
     expect(await desk.all()).toEqual([])
   })
 })

@@ -79,10 +79,10 @@ export async function openRichOffice(typedOf: (turn: number) => string) {
   const disputed = await addOne('answered', { disputed_at: NOW })
   const unsorted = await addOne('received', { agency_id: null, accepted_on: null })
   const all = [...opinions, hidden, disputed, unsorted]
-  const spoken = opinions.find(({ state }) => state === 'received')!
+  const spoken = opinions[OPINION_STATES.indexOf('received')]!
   await fillTable(office, live, spoken, typed)
   await fillDoor(office, live, typed)
-  const answered = opinions.find(({ state }) => state === 'answered')!
+  const answered = opinions[OPINION_STATES.indexOf('answered')]!
   const visited = [
     await addVisit(office, session, { typed, opinionId: answered.id }),
     await addVisit(office, session, {

@@ -104,7 +104,7 @@ const Coming: FC<{ s: Strings; code: string; coming: ShownComing[] }> = ({ s, co
             </span>
           </p>
           <Form s={s} action={paths.visits(code)} hx={{ target: '#queue', swap: 'outerMorph' }}>
-            <input type="hidden" name="registration" value={id} />
+            <input type="hidden" name="registration_id" value={id} />
             <SubmitButton tone="quiet">
               {s.reception.hasCome}
               <span class="hidden-word"> ({s.reception.hasComeOf(queueNumber)})</span>

@@ -15,8 +15,8 @@ export async function postVisit(c: StaffContext): Promise<Response> {
   const typed = await readTyped(c)
   const day = await findDay(c)
   if (!day) return notFoundPage(c)
-  return 'registration' in typed
-    ? comeFromList(c, day, Number(typedText(typed, 'registration')))
+  return 'registration_id' in typed
+    ? comeFromList(c, day, Number(typedText(typed, 'registration_id')))
     : comeFromDoor(c, day)
 }
 
