@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { lateCards } from '../../db/schema/captures.ts'
 import { opinions } from '../../db/schema/opinions.ts'
@@ -168,6 +169,41 @@ test('the same card sent fifty times is one', async () => {
     new Set(answers.map(({ is, number }: { is: string; number: number }) => `${is} ${number}`)).size,
   ).toBe(1)
   expect(await mine()).toEqual(['Gửi năm mươi lần.'])
+})
+
+test('answers to cards with and without a number are noted while the network is cut, and none is taken for unseen', async () => {
+  const desk = await office.open('thu')
+  const page = await sitDown(desk, session)
+  await record(page, 'Có số rồi.')
+  await expect.poll(() => page.locator('#spoken .live-card').count()).toBe(1)
+  await page.context().setOffline(true)
+  await record(page, 'Chưa có số.')
+  await expect.poll(() => unsent(page).count()).toBe(1)
+  const answer = async (place: Locator, text: string, count: number) => {
+    await place.locator('summary').last().click()
+    await place.locator('[name=leader_id]').selectOption('61')
+    await place.locator('[name=text]').fill(text)
+    await place.locator('[name=text]').press('Control+Enter')
+    await expect.poll(() => unsent(page).count()).toBe(count)
+  }
+  const numbered = page.locator('#spoken .live-card')
+  await answer(unsent(page).first(), 'Trả lời thẻ chưa có số.', 2)
+  await answer(numbered, 'Trả lời một.', 3)
+  await answer(numbered, 'Trả lời hai.', 4)
+  expect(await unsent(page).nth(2).innerText()).toContain('Trả lời tại chỗ cho ý kiến số 1')
+  await unsent(page).first().locator('summary').click()
+  await unsent(page).first().locator('[name=text]').fill('Đang gõ thì có mạng')
+  expect(await desk.axe()).toEqual([])
+  await page.context().setOffline(false)
+  await expect.poll(() => unsent(page).count(), { timeout: 15_000 }).toBe(0)
+  const cards = page.locator('#spoken .live-card')
+  await expect
+    .poll(() => cards.first().locator('.spot-answer').allInnerTexts())
+    .toEqual([expect.stringContaining('Trả lời thẻ chưa có số.')])
+  await expect
+    .poll(() => cards.last().locator('.spot-answer').allInnerTexts())
+    .toEqual([expect.stringContaining('Trả lời một.'), expect.stringContaining('Trả lời hai.')])
+  await expect.poll(() => cards.first().locator('[name=text]').inputValue()).toBe('Đang gõ thì có mạng')
 })
 
 test('two tabs of one browser keep the order and double nothing', async () => {
