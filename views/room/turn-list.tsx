@@ -34,8 +34,8 @@ export const TurnList: FC<TurnListProps> = ({ s, turns, said }) => {
       {said && <SaidNotice {...{ s, turns, said }} />}
       <Speaking s={s} turns={turns} />
       <Fairness s={s} turns={turns} />
-      <section aria-labelledby="waiting-title">
-        <h2 id="waiting-title">{s.room.waitingTitle(list.waiting.length)}</h2>
+      <div>
+        <h2>{s.room.waitingTitle(list.waiting.length)}</h2>
         {list.waiting.length > 0 ? (
           <WaitingTable s={s} turns={turns} />
         ) : (
@@ -43,7 +43,7 @@ export const TurnList: FC<TurnListProps> = ({ s, turns, said }) => {
             <p>{s.room.waitingEmptyNext}</p>
           </EmptyState>
         )}
-      </section>
+      </div>
       {list.skipped.length > 0 && (
         <section aria-labelledby="skipped-title">
           <h2 id="skipped-title">{s.room.skippedTitle(list.skipped.length)}</h2>

@@ -39,10 +39,13 @@ export async function showScreen(c: StaffContext, code: string): Promise<Respons
 
 /** A reception has no speakers: its hall reads which number is called. */
 async function screenOf(c: StaffContext, parts: ScreenParts): Promise<Screen> {
-  const isReception = parts.session.kind === 'reception'
-  const calls = isReception ? await findCallDisplay(c.var.db, parts.session.id) : null
-  return { ...toScreen(c, parts), calls }
+  const screen = toScreen(c, parts)
+  const isCalling = screen.session.kind === 'reception' && !screen.isQuiet && isRunning(screen)
+  const calls = isCalling ? await findCallDisplay(c.var.db, parts.session.id) : null
+  return { ...screen, calls }
 }
+
+const isRunning = ({ stage }: Pick<Screen, 'stage'>) => stage === 'open' || stage === 'before'
 
 function toScreen(c: StaffContext, parts: ScreenParts): Omit<Screen, 'calls'> {
   const { now } = c.var
