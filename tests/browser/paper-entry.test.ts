@@ -66,7 +66,7 @@ test('three cards from paper are typed, carried over and recorded by keyboard al
   await keys.type('Sẽ lắp.')
   await keys.press('Control+Enter')
   await expect
-    .poll(() => page.locator('#paper [role=status]').innerText())
+    .poll(() => page.locator('#paper .notice.success').innerText())
     .toContain('Đã ghi 2 ý kiến: số 1, 2.')
   await expect.poll(() => focused(page)).toBe('field-name_0')
   expect((await mine()).map(({ originalText, topic, hamletId }) => [originalText, topic, hamletId])).toEqual([

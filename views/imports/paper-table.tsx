@@ -41,7 +41,7 @@ export const PaperTable: FC<{ s: Strings; paper: ShownPaper }> = ({ s, paper }) 
   const isShown = standing.is === 'open' || said !== ''
   return (
     <section id="paper" aria-label={s.imports.paperTitle}>
-      <div role="status">
+      <div>
         {recorded.length > 0 && (
           <Notice tone="success" title={s.imports.recorded(recorded)}>
             <p>
