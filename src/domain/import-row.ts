@@ -8,7 +8,6 @@ import {
   type EntryLists,
   enteredCardForm,
 } from './entered-card.ts'
-import { fold } from './folding.ts'
 import type { ImportTable, TableRow } from './import.ts'
 import type { Matching } from './import-matching.ts'
 import {
@@ -23,6 +22,7 @@ import {
   readPhone,
   readTopic,
 } from './import-words.ts'
+import { nameKey } from './naming.ts'
 
 /** Where a row is read: the lists of the office, its words, and the day of the session. */
 export interface Reading {
@@ -59,7 +59,7 @@ export function readRows(table: ImportTable, matching: Matching, reading: Readin
       ...misread,
     ])
     if (!result.success || misread.length > 0) return { line: row.line, said, ok: false, errors }
-    const same = JSON.stringify([fold(result.output.name), fold(result.output.text)])
+    const same = JSON.stringify([nameKey(result.output.name), nameKey(result.output.text)])
     const turn = (seen.get(same) ?? 0) + 1
     seen.set(same, turn)
     return { line: row.line, said, ok: true, card: result.output, identity: `${turn} ${same}` }
