@@ -103,7 +103,7 @@ const BriefLine: FC<{ s: Strings; by: Grouping; line: ShownLine; count: number; 
       </span>{' '}
       <em>
         {s.agenda.short.agency}: {line.agency ?? s.agenda.noAgency}.
-      </em>
+      </em>{' '}
       {line.points !== '' && (
         <span class="brief-points" lang="vi">
           <span class="screen-only">{line.points}</span>

@@ -60,6 +60,11 @@ export const DeskContent: FC<DeskProps> = (props) => {
             {s.sheets.title}
           </LinkButton>
         )}
+        {groups.some(({ role }) => role === 'officer') && (
+          <LinkButton tone="quiet" href={paths.preparations}>
+            {s.agenda.preparationsTitle}
+          </LinkButton>
+        )}
         {mayAdminister && !isIdle(props) && (
           <LinkButton tone="quiet" href={paths.administration}>
             {s.desk.administer}
