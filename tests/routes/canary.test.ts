@@ -13,6 +13,7 @@ import { addPublishedAnswer, addStep } from '../support/publication.ts'
 import { addOpinion, addSession } from '../support/records.ts'
 import { addRegistration } from '../support/registrations.ts'
 import { addFile } from '../support/stored-files.ts'
+import { addVisit } from '../support/visits.ts'
 
 /* Words that stand in the database and may stand nowhere in public. By `wanted` one searches; `kept` must not come back. */
 const SEPARATE = { wanted: 'mimatrang', kept: ['drakontesu', 'bungalimo', 'Kvisthan Orbelu', '0977000111'] }
@@ -30,6 +31,8 @@ const AGENCIES = ['plovandikur', 'mestrofalo', 'ganvilotse', 'hertomaxil']
 const VOICES = ['quolbrenati', 'trisomandur', 'velkoptrane', 'bromaltiku']
 /* Names and words of files: one of the office, one that was withheld, those of hidden and separate opinions although they were public, one of an asker. */
 const FILES = ['krelvanotik', 'molvikerash', 'sanbelotrix', 'tordanvilke', 'wexanoprilu']
+/* Who took a number at a reception: name, address, identity, and why they were not received. */
+const VISITED = ['vinostarkel', 'trovankesil', 'spalmirodek', 'gruvandolis']
 const DRAFT_SESSION = 'phlomintare'
 const PUT_OFF = 'zentolavik'
 const PUBLIC = 'congkhaivatek'
@@ -43,6 +46,7 @@ const SECRETS = [
   ...ASKER,
   ...VOICES,
   ...AGENCIES,
+  ...VISITED,
   DRAFT_SESSION,
   PUT_OFF,
 ]
@@ -64,6 +68,10 @@ beforeAll(async () => {
   const onBoard = { state: 'assigned', public_at: NOW, accepted_on: '2026-11-23' }
 
   const separate = await addKept(SEPARATE, dialogue, { ...onBoard, state: 'separate', kind: 'denunciation' })
+  let visited = 0
+  const visitor = { typed: () => VISITED[visited++ % VISITED.length]! }
+  await addVisit(office, reception, visitor)
+  await addVisit(office, reception, { ...visitor, set: { state: 'called' } })
   const privately = await addKept(RECEPTION, reception, { ...onBoard, public_at: null })
   await office.db.insert(extensions).values({
     opinionId: privately.id,

@@ -239,3 +239,31 @@ test('a ticket tells number, time and place, and nobody’s name or phone', asyn
     expect(ticket, told).toContain(told)
   for (const kept of ['Hoàng Thị Lan', '0912345678']) expect(html, kept).not.toContain(kept)
 })
+
+test('the screen of the hall shows numbers: who is called, who is received, who comes next, and nobody’s name', async () => {
+  const session = await addReception(office)
+  const desk = deskOf(office, session)
+  for (let n = 1; n <= 5; n++) await desk.arrive({ name: `Nguyễn Văn Tư ${n}`, group_name: 'Tổ dân phố 9' })
+  await desk.receive(1)
+  await desk.press(2, 'call')
+  office.at(NOW + 60_000)
+  await desk.press(3, 'call')
+  const html = await (await office.as('binh')(`/lam-viec/phien/${session.code}/man-hinh`)).text()
+  const main = /<main[\s\S]*<\/main>/
+    .exec(html)![0]
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+  expect(main).toContain('Mời số 3 2 Đang tiếp 1 Tiếp theo 4 · 5')
+  for (const kept of ['Nguyễn Văn Tư', '0912345678', 'Thôn Thượng', 'Tổ dân phố 9'])
+    expect(html, kept).not.toContain(kept)
+})
+
+test('nothing of who came stands in the log', async () => {
+  const desk = deskOf(office, await addReception(office))
+  await desk.arrive()
+  await desk.arrive({ people: 7, representatives: '' })
+  await desk.receive(1)
+  await desk.line(1)
+  const told = JSON.stringify(office.log)
+  for (const kept of ['Hoàng Thị Lan', '0912345678', '020123456789']) expect(told).not.toContain(kept)
+})
