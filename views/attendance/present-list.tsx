@@ -26,8 +26,8 @@ export const PresentList: FC<ListProps> = (props) => {
   const words = s.attendance
   const own = withQuery(paths.attendance(session.code), writeAttendanceFilter(filter))
   return (
-    <section id="list" aria-labelledby="list-title">
-      <h2 id="list-title">{isWhole(filter) ? words.list : words.narrowed}</h2>
+    <div id="list">
+      <h2>{isWhole(filter) ? words.list : words.narrowed}</h2>
       <p>
         {!isWhole(filter) && <a href={listOf(session.code, {})}>{words.showAll}</a>}
         {undone > 0 && filter.way !== 'undone' && (
@@ -46,7 +46,7 @@ export const PresentList: FC<ListProps> = (props) => {
         }
         first={isFirstPage ? null : own}
       />
-    </section>
+    </div>
   )
 }
 

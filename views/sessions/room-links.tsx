@@ -39,6 +39,13 @@ const LINKS: RoomLink[] = [
   },
   { word: 'projector', href: paths.projector, states: ['announced', 'in_progress'], roles: READERS },
   {
+    word: 'visits',
+    href: paths.visits,
+    states: ['announced', 'in_progress', 'held', 'concluded'],
+    roles: ['secretary'],
+    kind: 'reception',
+  },
+  {
     word: 'receptionRegister',
     href: paths.receptionRegister,
     states: ['announced', 'in_progress', 'held', 'concluded'],
