@@ -38,7 +38,7 @@ export const CountSheet: FC<SheetProps> = ({ s, session, header, hamlets }) => {
         />
         <PrintButtonHint s={s} />
       </div>
-      <article class="paper paper-a4 sheet count-sheet" lang="vi">
+      <article class="paper paper-a4 sheet count-sheet" lang="vi" tabindex={0}>
         <SheetTop header={header} />
         <header>
           <h2 class="paper-title">{words.sheetTitle}</h2>

@@ -140,7 +140,7 @@ const PartTable: FC<{ s: Strings; code: string; caption: string; label: string; 
 /** A figure that leads to its lines; nobody is led to an empty list. */
 const Figure: FC<{ s: Strings; count: number; href: string; of: string }> = ({ s, count, href, of }) =>
   count === 0 ? (
-    <>{formatNumber(s.lang, count)}</>
+    <span>{formatNumber(s.lang, count)}</span>
   ) : (
     <a href={href}>
       {formatNumber(s.lang, count)}
