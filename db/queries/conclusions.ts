@@ -95,6 +95,7 @@ function selectTasks(db: Db, isIt: SQL) {
       agencyId: conclusionTasks.agencyId,
       dueOn: conclusionTasks.dueOn,
       opinionId: conclusionTasks.opinionId,
+      opinion: opinions.code,
       number: opinions.number,
       commitment: commitments.code,
     })
@@ -110,7 +111,7 @@ function selectTasks(db: Db, isIt: SQL) {
 /** The conclusion of a session as anyone may read it; null until its notice is issued. One trip. */
 export async function findIssuedConclusion(db: Db, sessionId: number) {
   const issued = and(eq(sessions.id, sessionId), sql`${conclusions.issuedAt} is not null`)!
-  const [[found], topics] = await db.batch([
+  const [[found], topics, tasks] = await db.batch([
     selectConclusion(db, issued),
     db
       .select({ topic: conclusionTopics.topic, text: conclusionTopics.text })
@@ -118,9 +119,12 @@ export async function findIssuedConclusion(db: Db, sessionId: number) {
       .innerJoin(conclusions, eq(conclusions.id, conclusionTopics.conclusionId))
       .innerJoin(sessions, eq(sessions.id, conclusions.sessionId))
       .where(issued),
+    selectTasks(db, issued),
   ])
   if (!found?.document) return null
-  return { text: found.conclusion.text, document: found.document, topics }
+  // What belongs to an opinion that was set apart afterwards goes with it.
+  const shown = tasks.filter(({ opinionId, opinion }) => opinionId === null || opinion !== null)
+  return { text: found.conclusion.text, document: found.document, topics, tasks: shown }
 }
 
 export type IssuedConclusion = NonNullable<Awaited<ReturnType<typeof findIssuedConclusion>>>

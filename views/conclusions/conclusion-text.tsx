@@ -45,6 +45,7 @@ export interface IssuedConclusion {
   text: string
   topics: { topic: TopicCode; text: string }[]
   document: { number: number; series: string; issuedOn: string }
+  tasks: { what: string; who: string; dueOn: string }[]
 }
 
 /** The conclusion as residents read it once its notice is issued. */
@@ -53,7 +54,7 @@ export const PublicConclusion: FC<{ s: Strings; conclusion: IssuedConclusion | n
   conclusion,
 }) => {
   if (!conclusion) return null
-  const { text, topics, document } = conclusion
+  const { text, topics, document, tasks } = conclusion
   const words = s.conclusions.one
   return (
     <section id="ket-luan">
@@ -61,6 +62,20 @@ export const PublicConclusion: FC<{ s: Strings; conclusion: IssuedConclusion | n
       <p class="about">{words.publicLead(formatDocumentNumber(document), document.issuedOn)}</p>
       <Prose text={text} />
       <TopicTexts s={s} topics={topics} />
+      {tasks.length > 0 && <h3>{words.tasksTitle}</h3>}
+      {tasks.length > 0 && (
+        <ol class="entries">
+          {tasks.map(({ what, who, dueOn }) => (
+            <li>
+              <div>{what}</div>
+              <div class="standing">
+                <p>{who}</p>
+                <p>{s.commitments.dueBy(dueOn)}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   )
 }

@@ -25,7 +25,7 @@ export interface ConclusionNoticeProps extends Pick<MinutesProps, 'text' | 'topi
 export const ConclusionNotice: FC<ConclusionNoticeProps> = (props) => {
   const { session, header, signature, issuer, number, on, chair, agencies, answers } = props
   const meeting = lowerFirst(meetingWords(session))
-  const who = chair ? `đồng chí ${chair.name}, ${chair.office},` : 'người chủ trì'
+  const who = chair ? `${chair.name}, ${chair.office},` : 'người chủ trì'
   return (
     <article class="paper paper-a4 paper-numbered" lang="vi">
       <StateHeader header={header} on={on} number={number} />

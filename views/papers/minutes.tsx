@@ -41,6 +41,7 @@ export interface MinutesProps {
 export const Minutes: FC<MinutesProps> = (props) => {
   const { session, header, from, until, chair, clerk, people, representatives, opinions, sum } = props
   const meeting = meetingWords(session)
+  const others = session.leaders.filter(({ name }) => name !== chair?.name)
   return (
     <article class="paper paper-a4 paper-numbered" lang="vi">
       <StateHeader header={header} on={dayOf(until)} />
@@ -54,7 +55,7 @@ export const Minutes: FC<MinutesProps> = (props) => {
       </p>
       <p class="paper-body">Chủ trì: {chair ? `${chair.name}, ${chair.office}` : '…………………………'}.</p>
       <p class="paper-body">Thư ký: {clerk || '…………………………'}.</p>
-      <p class="paper-body">Thành phần dự: {chairsOf(session).join('; ') || '…………………………'}.</p>
+      <p class="paper-body">Thành phần dự: {chairsOf({ leaders: others }).join('; ') || '…………………………'}.</p>
       <p class="paper-body">
         Số người dự: {people > 0 ? formatNumber('vi', people) : '…………'}
         {representatives > 0 && `, trong đó ${formatNumber('vi', representatives)} người đại diện`}.
@@ -103,7 +104,7 @@ export const PaperConclusion: FC<Pick<MinutesProps, 'text' | 'topics' | 'tasks'>
       <ol class="paper-points">
         {tasks.map(({ what, who, dueOn }) => (
           <li>
-            {who}: {what.replace(/[.\s]+$/, '')}. Hoàn thành trước hoặc trong ngày {formatDay('vi', dueOn)}.
+            {who}: {what.replace(/[.;,\s]+$/, '')}. Hoàn thành chậm nhất ngày {formatDay('vi', dueOn)}.
           </li>
         ))}
       </ol>
