@@ -21,13 +21,7 @@ export const WaitingTable: FC<{ s: Strings; turns: ShownTurns }> = ({ s, turns }
       rows={turns.list.waiting.map((turn, i) => ({
         key: turn.id,
         id: `turn-${turn.id}`,
-        cells: [
-          i + 1,
-          <Who {...{ s, turns, turn }} />,
-          placesOf(turn),
-          what(s, turn),
-          steps(s, turns, turn, i),
-        ],
+        cells: [i + 1, <Who {...{ s, turns, turn }} />, steps(s, turns, turn, i)],
       }))}
     />
   )
