@@ -13,8 +13,8 @@ export type KeyedRow = { row: ImportRow; key: string | null }
 /** The words that stand in sheets are Vietnamese, whatever the clerk's language is. */
 export const IMPORT_LABELS = labelsOf(vi)
 
-function labelsOf({ opinions, imports }: Strings) {
-  return { topic: opinions.topic, kind: opinions.kind, outcome: imports.outcome }
+function labelsOf({ opinions, live }: Strings) {
+  return { topic: opinions.topic, kind: opinions.kind, outcome: live.outcome }
 }
 
 /**

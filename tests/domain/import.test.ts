@@ -14,7 +14,7 @@ import {
 } from '../../src/domain/import-words.ts'
 import { vi } from '../../views/strings/vi.ts'
 
-const labels = { topic: vi.opinions.topic, kind: vi.opinions.kind, outcome: vi.imports.outcome }
+const labels = { topic: vi.opinions.topic, kind: vi.opinions.kind, outcome: vi.live.outcome }
 const lists = {
   hamlets: [
     { id: 31, name: 'Thôn Hạ' },

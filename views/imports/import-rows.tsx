@@ -83,7 +83,7 @@ function cameTo({ desk, s }: ImportPageProps, card: EnteredCard): string {
   const agency = desk.agencies.find(({ id }) => id === card.agency_id)
   return [
     leader && `${leader.name}: ${cut(card.answer, SHOWN)}`,
-    card.outcome && s.imports.outcome[card.outcome],
+    card.outcome && s.live.outcome[card.outcome],
     agency?.name,
     card.due_on && formatDay(s.lang, card.due_on),
     card.reason,

@@ -63,7 +63,7 @@ export const PaperRow: FC<PaperRowProps> = ({ s, paper, row, i }) => {
         <Select
           {...cell('outcome')}
           empty={words.undecided}
-          options={options(ROOM_OUTCOMES, words.outcome)}
+          options={options(ROOM_OUTCOMES, s.live.outcome)}
         />
         <Select {...cell('agency_id')} empty={words.none} options={byId(paper.agencies)} />
         <Field {...cell('due_on')} type="date" />

@@ -37,13 +37,6 @@ export const imports: Strings['imports'] = {
   },
   resume: 'Reopen the session',
   cells,
-  outcome: {
-    answered_here: 'Answered on the spot',
-    to_agency: 'An agency answers',
-    not_ours: 'Not within our competence',
-    for_conclusion: 'Noted for the conclusion',
-    parked: 'Parked, with a reason',
-  },
   none: '– None –',
   undecided: '– Not decided –',
   numberExpected: (n) => `No. ${formatNumber('en', n)} (expected)`,

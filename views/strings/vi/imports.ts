@@ -1,7 +1,6 @@
 import type { EntryField } from '../../../src/domain/entered-card.ts'
 import type { ImportColumn, ImportRefusal } from '../../../src/domain/import.ts'
 import type { EntryStanding } from '../../../src/domain/paper-entry.ts'
-import type { RoomOutcome } from '../../../src/domain/room.ts'
 import { formatDay, formatDayLong, formatNumber } from '../format.ts'
 
 const shut: Record<Exclude<EntryStanding['is'], 'open' | 'early'>, string> = {
@@ -26,14 +25,6 @@ const cells: Record<EntryField, string> = {
   reason: 'Lý do, ghi chú',
   phone: 'Điện thoại',
   address: 'Địa chỉ',
-}
-
-const outcome: Record<RoomOutcome, string> = {
-  answered_here: 'Đã trả lời tại chỗ',
-  to_agency: 'Giao cơ quan trả lời',
-  not_ours: 'Không thuộc thẩm quyền',
-  for_conclusion: 'Ghi nhận, đưa vào kết luận',
-  parked: 'Để lại, có lý do',
 }
 
 const columns: Record<ImportColumn, string> = { ...cells, number: 'Số thứ tự (không dùng)' }
@@ -63,7 +54,6 @@ export const imports = {
   shut,
   resume: 'Mở lại buổi',
   cells,
-  outcome,
   none: '– Không –',
   undecided: '– Chưa xác định –',
   numberExpected: (n: number) => `Số ${formatNumber('vi', n)} (dự kiến)`,
