@@ -17,7 +17,6 @@ export const NoteForm: FC<CardProps> = ({ s, live: { session, leaders, agencies 
   const mine = refused?.code === card.code ? refused : undefined
   const { typed = {}, errors = {}, inPlace = false } = mine ?? {}
   const [first] = Object.values(errors)
-  const outcome = textOf(typed, 'outcome')
   const field = (name: string) => ({
     s,
     scope: card.code,
@@ -60,6 +59,7 @@ export const SpotFields: FC<Pick<ShownLive, 'leaders'> & Parameters<typeof Outco
       {...field('leader_id')}
       label={s.live.answerBy}
       empty={s.live.answerByEmpty}
+      required={['', 'answered_here'].includes(field('outcome').value) || field('text').value !== ''}
       optionalNote={false}
       options={leaders.map(({ id, name, office }) => ({ value: String(id), label: `${name} – ${office}` }))}
     />
@@ -67,7 +67,7 @@ export const SpotFields: FC<Pick<ShownLive, 'leaders'> & Parameters<typeof Outco
       {...field('text')}
       label={s.live.answerText}
       rows={3}
-      required={outcome === ''}
+      required={field('outcome').value === ''}
       optionalNote={false}
     />
     <OutcomeFields {...{ s, agencies, field }} />
