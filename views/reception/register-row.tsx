@@ -26,7 +26,7 @@ export const RegisterRow: FC<{ code: string; visit: ShownVisit }> = ({ code, vis
       </td>
       <td class="kind">{kind && vi.opinions.kind[kind]}</td>
       <td class="people">
-        {headCount}
+        1 / {headCount} / {visit.cases.length}
         {headCount >= 5 && <small>{words.representativesOf(representatives)}</small>}
         {visit.groupName && <small>{visit.groupName}</small>}
       </td>
