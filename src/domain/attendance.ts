@@ -85,7 +85,9 @@ export function sumAttendance(sums: readonly AttendanceSum[]): HeadCount {
   }
 }
 
-const distinct = <Value>(values: Value[]): Value[] => [...new Set(values)]
+function distinct<Value>(values: Value[]): Value[] {
+  return [...new Set(values)]
+}
 
 function countOf(sums: readonly AttendanceSum[]): PartCount {
   const total = (of: (sum: AttendanceSum) => number) => sums.reduce((all, sum) => all + of(sum), 0)
