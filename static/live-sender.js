@@ -1,5 +1,6 @@
 // Sends what waits on this machine: one at a time, in order, by one tab, until the server has it.
-import { afterAnswer, ageOf, hasJumped, nextToSend, waitAfter, wordsAfter } from './live-queue.js'
+import { createClock } from './live-clock.js'
+import { afterAnswer, ageOf, nextToSend, waitAfter, wordsAfter } from './live-queue.js'
 
 const ANSWER_MS = 25_000
 const LOOK_MS = 5000
@@ -12,21 +13,7 @@ export function createSender({ store, setup, tabs, show, arrived, refused, chang
   const lastSent = new Map()
   let [isRunning, isWanted, failures, timer, isReached] = [false, false, 0, 0, false]
   let link = 'idle'
-  let known = { ...clock(), offset: null }
-
-  /** The moment, as ages are counted from. */
-  function moment() {
-    const now = clock()
-    if (hasJumped(known, now)) known.offset = null
-    known = { ...now, offset: known.offset }
-    return { ...known, page: tabs.page }
-  }
-
-  function heard(response) {
-    const said = Date.parse(response.headers.get('Date') ?? '')
-    moment()
-    if (Number.isFinite(said)) known.offset = said - known.wall
-  }
+  const { moment, heard } = createClock(tabs.page)
 
   async function run() {
     isWanted = true
@@ -155,10 +142,6 @@ export function createSender({ store, setup, tabs, show, arrived, refused, chang
   const lost = () => standStill('away')
 
   return { run, look, lost, moment, link: () => link }
-}
-
-function clock() {
-  return { wall: Date.now(), mono: performance.now() }
 }
 
 function signalFor(ms) {

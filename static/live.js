@@ -1,7 +1,8 @@
 // The live page without network and without loss: what is recorded lies on this machine first, and goes to the server when it answers.
 
+import { fillIn, findForm, isUntouched } from './live-fields.js'
 import { watchFiles } from './live-file.js'
-import { fillIn, findForm, isUntouched, watchForms } from './live-forms.js'
+import { watchForms } from './live-forms.js'
 import { createSender } from './live-sender.js'
 import { keepShell } from './live-shell.js'
 import { openStore } from './live-store.js'
@@ -117,7 +118,11 @@ async function start(store) {
   sender.look()
   for (const name of ['online', 'focus']) window.addEventListener(name, sender.look)
   window.addEventListener('offline', sender.lost)
-  document.addEventListener('htmx:error', sender.lost)
+  document.addEventListener('htmx:error', ({ target }) => {
+    sender.lost()
+    // What this page says of it itself; a form that was posted is another matter.
+    if (target?.tagName !== 'FORM') document.getElementById('notice').textContent = ''
+  })
   document.addEventListener('htmx:after:request', () => sender.link() !== 'idle' && sender.look())
 }
 

@@ -1,14 +1,13 @@
 import { Hono } from 'hono'
 import { findEntryDesk } from '../../db/queries/entry-desk.ts'
 import { LiveShellContent } from '../../views/live/live-shell.tsx'
-import { LiveScript } from '../../views/live/offline-panel.tsx'
 import { dayOf } from '../domain/day.ts'
 import type { StaffEnv } from '../http/context.ts'
 import { showStaff } from '../http/pages.tsx'
 import { notFoundPage } from '../http/refusals.tsx'
 import { onlyFor } from '../http/staff.ts'
 import { paths } from '../paths.ts'
-import { emptyForm } from './live/show.tsx'
+import { emptyForm, Scripts } from './live/show.tsx'
 
 /** The page of a session that a browser keeps for when there is no network. */
 export const liveShell = new Hono<StaffEnv>()
@@ -23,7 +22,7 @@ liveShell.get(paths.liveShell(':code'), async (c) => {
   const title = `${s.sessions.openLive} – ${desk.session.theme}`
   return showStaff(
     c,
-    { title, wide: true, head: <LiveScript build={platform.build} /> },
+    { title, wide: true, head: <Scripts build={platform.build} /> },
     <LiveShellContent s={s} desk={desk} form={emptyForm(c)} author={actor.id} />,
   )
 })

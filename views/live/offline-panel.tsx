@@ -70,8 +70,8 @@ const UnsentEntry: FC<{ s: Strings }> = ({ s }) => (
       <p class="unsent-head">
         <strong data-is="mark" /> <span data-is="who" />
       </p>
-      <p class="prose" data-is="text" />
       <p class="unsent-why" data-is="why" />
+      <p class="prose" data-is="text" />
       <div class="buttons">
         <button type="button" class="button quiet" data-do="reopen">
           {s.offline.reopen}

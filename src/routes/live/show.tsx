@@ -53,7 +53,7 @@ export async function showLivePage(
   )
 }
 
-const Scripts: FC<{ build: string }> = ({ build }) => (
+export const Scripts: FC<{ build: string }> = ({ build }) => (
   <>
     <LiveScript build={build} />
     <script type="module" src={paths.asset('capture.js', build)} />
