@@ -57,7 +57,7 @@ export const SpeakerStrip: FC<{ s: Strings; turns: ShownTurns; said?: Said }> = 
         {current?.steps.includes('finish') && (
           <TurnStep {...{ s, turns }} turn={current} step="finish" strip />
         )}
-        {next?.steps.includes('skip') && <TurnStep {...{ s, turns }} turn={next} step="skip" strip />}
+        {current?.steps.includes('skip') && <TurnStep {...{ s, turns }} turn={current} step="skip" strip />}
       </div>
       <p>
         <a href={paths.turns(session.code)}>{s.room.strip.all}</a>
