@@ -11,6 +11,7 @@ import {
   type WriteOutcome,
   write,
 } from '../write.ts'
+import type { Seen } from './moves.ts'
 import type { NewPerson } from './opinions.ts'
 import { touchRoom } from './rooms.ts'
 
@@ -90,12 +91,7 @@ function comesOnce(registrationId: number): Statement {
 }
 
 /** What a page saw of a visit. */
-export interface SeenVisit {
-  id: number
-  sessionId: number
-  seq: number
-  headHash: string
-}
+export type SeenVisit = Seen & { sessionId: number }
 
 /** A step of a visit: what it stores, and what goes into its event: codes and numbers, never words. */
 export interface VisitMove {
