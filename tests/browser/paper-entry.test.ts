@@ -70,8 +70,8 @@ test('three cards from paper are typed, carried over and recorded by keyboard al
     .toContain('Đã ghi 2 ý kiến: số 1, 2.')
   await expect.poll(() => focused(page)).toBe('field-name_0')
   expect((await mine()).map(({ originalText, topic, hamletId }) => [originalText, topic, hamletId])).toEqual([
-    ['Cống bị tắc.\nĐã hai năm.', 'roads', 31],
-    ['Thiếu đèn.', 'roads', 31],
+    ['Cống bị tắc.\nĐã hai năm.', 'roads', 32],
+    ['Thiếu đèn.', 'roads', 32],
   ])
   expect((await office.db.select().from(answers)).map(({ text }) => text)).toEqual(['Sẽ sửa.', 'Sẽ lắp.'])
   expect(await axe()).toEqual([])
