@@ -41,7 +41,7 @@ test('a text is cut after a word and says so; what fits stays whole', () => {
   expect(shown.text).toMatch(/(tiếng|Việt)…$/)
   expect(questionOnScreen({ ...question, publicText: 'a'.repeat(SCREEN_TEXT_MAX) })!.isCut).toBe(false)
   const emoji = questionOnScreen({ ...question, publicText: `a${'😀'.repeat(2000)}` })!
-  expect(emoji.text.isWellFormed?.() ?? !/[\uD800-\uDBFF]…/.test(emoji.text)).toBe(true)
+  expect(emoji.text).not.toMatch(/[\uD800-\uDBFF]…/)
 })
 
 test('the longer a text, the smaller its type', () => {
