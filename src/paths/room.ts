@@ -11,11 +11,10 @@ export const roomPaths = {
   brief: (code: string) => `${session(code)}/tom-tat`,
   openingReport: (code: string) => `${session(code)}/bao-cao-mo-dau`,
 
-  // Live capture; `live` and `liveOralAnswer` stand in src/paths.ts
+  // Live capture; `live` and `liveOralAnswer` (which takes the outcome too) stand in src/paths.ts
   liveEntries: (code: string) => `${session(code)}/truc-tiep/ghi`,
   liveShell: (code: string) => `${session(code)}/truc-tiep/ngoai-tuyen`,
   liveCard: (code: string, opinion: string) => `${session(code)}/truc-tiep/${opinion}/sua`,
-  liveOutcome: (code: string, opinion: string) => `${session(code)}/truc-tiep/${opinion}/ket-qua`,
   liveReceipt: (code: string, opinion: string) => `${session(code)}/truc-tiep/${opinion}/phieu`,
   lateCards: (code: string) => `${session(code)}/den-sau`,
   lateCard: (code: string, id: number | string) => `${session(code)}/den-sau/${id}`,
