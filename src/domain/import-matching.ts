@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { ENTRY_FIELDS, type EntryField } from './entered-card.ts'
 import { optionalRecordId, optionalWhole, tick } from './form.ts'
-import { guessColumns, type ImportTable } from './import.ts'
+import type { ImportTable } from './import.ts'
+import { guessColumns } from './import-columns.ts'
 
 /** Which column holds what, and what stands where a sheet says nothing. */
 export interface Matching {

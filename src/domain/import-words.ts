@@ -1,7 +1,7 @@
 import type { CAPTURED_KINDS } from './capture-form.ts'
 import { isDay } from './day.ts'
 import type { EntryLists } from './entered-card.ts'
-import { wordsOf } from './import.ts'
+import { wordsOf } from './import-columns.ts'
 import { nameKey } from './naming.ts'
 import type { RoomOutcome } from './room.ts'
 import type { TopicCode } from './topic.ts'

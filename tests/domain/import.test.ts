@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { guessColumns, readImport } from '../../src/domain/import.ts'
+import { readImport } from '../../src/domain/import.ts'
+import { guessColumns } from '../../src/domain/import-columns.ts'
 import { guessMatching } from '../../src/domain/import-matching.ts'
 import { readRows } from '../../src/domain/import-row.ts'
 import {

@@ -348,7 +348,7 @@ test.each(['csv', 'xlsx'] as const)('the sample (%s) is known again by its colum
   expect(response.headers.get('content-disposition')).toContain(`bang-mau-y-kien.${ending}`)
   const bytes = await response.arrayBuffer()
   const { readImportFile } = await import('../../src/http/import-files.ts')
-  const { guessColumns } = await import('../../src/domain/import.ts')
+  const { guessColumns } = await import('../../src/domain/import-columns.ts')
   expect(await readImportFile(bytes, 'x')).toEqual({ ok: false, why: 'empty' })
   const { SAMPLE_HEAD } = await import('../../views/sheets/import-sample.ts')
   expect(guessColumns(SAMPLE_HEAD)).toEqual({

@@ -1,5 +1,6 @@
 import type { EntryField } from '../../../src/domain/entered-card.ts'
-import type { ImportColumn, ImportRefusal } from '../../../src/domain/import.ts'
+import type { ImportRefusal } from '../../../src/domain/import.ts'
+import type { ImportColumn } from '../../../src/domain/import-columns.ts'
 import type { EntryStanding } from '../../../src/domain/paper-entry.ts'
 import { formatDay, formatDayLong, formatNumber } from '../format.ts'
 
