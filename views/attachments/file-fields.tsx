@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { type FileRule, MOST_BYTES } from '../../src/domain/attachment.ts'
 import { TYPE_FACTS } from '../../src/domain/file-type.ts'
 import { fieldId } from '../shell/error-summary.tsx'
-import { describedBy, FieldNotes, OptionalNote } from '../shell/field.tsx'
+import { describedBy, FieldNotes, OptionalNote } from '../shell/field-notes.tsx'
 import type { Strings } from '../strings/vi.ts'
 
 const MEGABYTE = 1024 * 1024

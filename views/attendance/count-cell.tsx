@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { fieldId } from '../shell/error-summary.tsx'
-import { describedBy, FieldNotes } from '../shell/field.tsx'
+import { describedBy, FieldNotes } from '../shell/field-notes.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { type ShownForm, typedIn } from './shown.ts'
 

@@ -4,7 +4,8 @@ import { OPINION_KINDS } from '../../src/domain/opinion.ts'
 import { ARRIVALS, ENCLOSURES_MAX } from '../../src/domain/petition-form.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
 import { Choices } from '../shell/choices.tsx'
-import { Field, type FieldProps, Select, TextArea } from '../shell/field.tsx'
+import { Field, Select, TextArea } from '../shell/field.tsx'
+import type { FieldProps } from '../shell/field-notes.tsx'
 
 export interface Named {
   id: number

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { fieldId } from './error-summary.tsx'
-import { describedBy, FieldNotes, type FieldProps, type Option, OptionalNote } from './field.tsx'
+import type { Option } from './field.tsx'
+import { describedBy, FieldNotes, type FieldProps, OptionalNote } from './field-notes.tsx'
 
 /** One of few (radio) or some of them (checkbox), all in sight. The id of the field is that of its first choice. */
 export const Choices: FC<
