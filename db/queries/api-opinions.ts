@@ -35,7 +35,7 @@ export interface ApiRow {
   documentSeries: string | null
   /** Null where it corrects no other version. */
   correctionReason: string | null
-  /** JSON: the written versions that were published before it; null where it corrects none. */
+  /** JSON: the versions that were published before it, what was said at a session last; null where it corrects none. */
   corrected: string | null
   /** JSON: what was promised with it. */
   commitments: string
@@ -60,9 +60,9 @@ const CORRECTED = sql`case when ${answers.correctsId} is not null then (
   from (select earlier.text, earlier.version, earlier.issued_on, paper.number, paper.series,
       case when earlier.corrects_id is not null then earlier.correction_reason end as reason
     from answers earlier left join documents paper on paper.id = earlier.document_id
-    where earlier.opinion_id = ${answers.opinionId} and earlier.form = 'written' and earlier.is_public = 1
-      and earlier.issued_at is not null and earlier.version < ${answers.version}
-    order by earlier.version desc)) end`
+    where earlier.opinion_id = ${answers.opinionId} and earlier.is_public = 1 and earlier.issued_at is not null
+      and (earlier.form = 'oral' or earlier.version < ${answers.version})
+    order by earlier.form desc, earlier.version desc)) end`
 
 const COLUMNS = {
   code: opinions.code,

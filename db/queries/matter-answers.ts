@@ -12,6 +12,7 @@ export function selectIssued(db: Db, opinionIds: number[]) {
   return db
     .select({
       opinionId: sql<number>`answering.asked`,
+      form: answers.form,
       text: shown(answers.text),
       /** 0 or 1, as the database says it. */
       wasCorrected: sql<number>`${answers.correctsId} is not null`,

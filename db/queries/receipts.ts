@@ -37,6 +37,7 @@ export interface OwnOpinion {
 export interface OwnAnswer extends IssuedVersion {
   /** Of the opinion that this one was merged into: `isPublic` then says that anybody reads it on the board. */
   isJoint: boolean
+  form: 'oral' | 'written'
   text: string
   issuedOn: string
   isPublic: boolean
@@ -92,6 +93,7 @@ async function findOwnOpinion(db: Db, condition: SQL): Promise<OwnOpinion | null
         correctsId: answers.correctsId,
         correctionReason: answers.correctionReason,
         isJoint: sql<number>`answering.opinion <> answering.asked`,
+        form: answers.form,
         text: answers.text,
         issuedOn: sql<string>`${answers.issuedOn}`,
         isPublic: sql<number>`${answers.isPublic} and (answering.opinion = answering.asked or ${isOnBoard})`,

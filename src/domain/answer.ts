@@ -37,6 +37,13 @@ export function versionIssued<Version extends Omit<WrittenVersion, 'writtenBy'>>
   return newest(versions.filter(({ issuedAt }) => issuedAt !== null))
 }
 
+/** The version that holds: the written one that was issued last, else what was said at a session and went out with its notice. */
+export function versionHolding<
+  Version extends Omit<WrittenVersion, 'writtenBy'> & { form: 'oral' | 'written' },
+>(versions: readonly Version[]): Version | null {
+  return versionIssued(versions.filter(({ form }) => form === 'written')) ?? versionIssued(versions)
+}
+
 function newest<Version extends { version: number }>(versions: readonly Version[]): Version | null {
   return versions.reduce<Version | null>(
     (last, one) => (last && last.version > one.version ? last : one),

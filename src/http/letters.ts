@@ -115,6 +115,7 @@ function opinionFacts(
     receivedOn,
     promised: promisedOf(opinion, session, { ...rulebook, place: placeOf(unit!) }),
     answer: answer && {
+      form: answer.form,
       text: answer.text,
       correctionReason: answer.correctionReason,
       issuedOn: answer.issuedOn,

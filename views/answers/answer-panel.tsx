@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { versionIssued, versionOnItsWay } from '../../src/domain/answer.ts'
-import type { DocumentNumber } from '../../src/domain/document-number.ts'
+import { versionHolding, versionIssued, versionOnItsWay } from '../../src/domain/answer.ts'
+import { type DocumentNumber, formatDocumentNumber } from '../../src/domain/document-number.ts'
 import type { OpinionState } from '../../src/domain/opinion.ts'
 import type { StepName } from '../../src/domain/step.ts'
 import type { FailedStep, ShownAnswer, ShownLeader, ShownOpinion } from '../opinions/shown.ts'
@@ -63,11 +63,17 @@ export const AnswerPanel: FC<AnswerPanelProps> = (props) => {
       {failedHere && !hasForm(open, failedHere.step) && <Refused s={s} failed={failedHere} />}
       {REWRITTEN.includes(opinion.state) && <LastRemark s={s} remarks={opinion.remarks} since={issuedAt} />}
       {current && !isBeingWritten && <Standing s={s} answer={current} state={opinion.state} />}
-      {!current && !open.includes('draft') && <p>{s.answers.none}</p>}
+      {!current && !open.includes('draft') && <p>{noneWritten(s, opinion)}</p>}
       <AnswerSteps {...props} current={onItsWay} />
       <Earlier s={s} answers={written.filter((answer) => answer !== current)} />
     </section>
   )
+}
+
+/** What was said at a session and went out with its notice is an answer too. */
+function noneWritten(s: Strings, { answers }: ShownOpinion): string {
+  const document = versionHolding(answers)?.document
+  return document ? s.conclusions.one.carriedBy(formatDocumentNumber(document)) : s.answers.none
 }
 
 const Standing: FC<{ s: Strings; answer: ShownAnswer; state: ShownOpinion['state'] }> = ({

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { versionIssued } from '../../src/domain/answer.ts'
+import { versionHolding } from '../../src/domain/answer.ts'
 import { ANSWER_MAX, REMARK_MAX } from '../../src/domain/answer-form.ts'
 import { paths } from '../../src/paths.ts'
 import { GateFindings } from '../gates/gate-findings.tsx'
@@ -20,7 +20,7 @@ const SCOPE = 'correction'
 /** A new version beside the issued one, with its reason and a paper of its own; folded away until it is wanted. */
 export const CorrectionForm: FC<AnswerPanelProps> = (props) => {
   const { s, opinion, leaders, failed } = props
-  const corrected = versionIssued(opinion.answers.filter(({ form }) => form === 'written'))
+  const corrected = versionHolding(opinion.answers)
   const { errors, typed, isRefused } = refusedOf(failed, 'correct')
   if (!corrected) return isRefused ? <Nothing s={s} sentence={errors['']} text={typed('text')} /> : null
   const field = (name: string) => ({ s, scope: SCOPE, name, error: errors[name], required: true })
@@ -64,7 +64,7 @@ export const CorrectionForm: FC<AnswerPanelProps> = (props) => {
   )
 }
 
-/** What was answered at the meeting alone has no paper; whoever wrote a correction keeps the words. */
+/** Nothing that was issued holds any more; whoever wrote a correction keeps the words. */
 const Nothing: FC<{ s: Strings; sentence?: string; text?: string }> = ({ s, sentence = '', text = '' }) => (
   <>
     <ErrorSummary s={s} errors={{ '': sentence }} />

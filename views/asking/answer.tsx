@@ -9,6 +9,7 @@ import type { Strings } from '../strings/vi.ts'
 export interface ShownAnswer {
   /** It answers several opinions together, this one among them. */
   isJoint?: boolean
+  form: 'oral' | 'written'
   text: string
   issuedOn: string
   signer: { name: string; office: string } | null
@@ -17,15 +18,11 @@ export interface ShownAnswer {
 }
 
 export const AnswerShown: FC<{ s: Strings; answer: ShownAnswer }> = ({ s, answer }) => {
-  const { text, issuedOn, signer, document } = answer
+  const { text, signer } = answer
   return (
     <>
       <p>
-        <strong>
-          {document
-            ? s.asking.answerDocument(document.sign, formatDay(s.lang, document.issuedOn))
-            : s.asking.answeredOn(formatDay(s.lang, issuedOn))}
-        </strong>
+        <strong>{howAnswered(s, answer)}</strong>
         {signer && (
           <>
             <br />
@@ -38,4 +35,12 @@ export const AnswerShown: FC<{ s: Strings; answer: ShownAnswer }> = ({ s, answer
       <Prose text={text} />
     </>
   )
+}
+
+/** In which way it was given: by a paper of its own, or at a session, whose notice carries it. */
+function howAnswered(s: Strings, { form, issuedOn, document }: ShownAnswer): string {
+  if (!document) return s.asking.answeredOn(formatDay(s.lang, issuedOn))
+  const on = formatDay(s.lang, document.issuedOn)
+  if (form === 'oral') return `${s.conclusions.one.carriedBy(document.sign)}, ${on}`
+  return s.asking.answerDocument(document.sign, on)
 }

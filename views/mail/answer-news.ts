@@ -47,10 +47,10 @@ function codesOf(parts: readonly string[]): string {
 }
 
 function answered(opinion: OpinionFacts): string {
-  const { sign = null, issuedOn = '' } = opinion.answer ?? {}
-  return sign
-    ? `${Yours(opinion)} đã được trả lời bằng văn bản số ${sign}, ${day(issuedOn)}.`
-    : `${Yours(opinion)} đã được trả lời ${day(issuedOn)}.`
+  const { sign = null, issuedOn = '', form } = opinion.answer ?? {}
+  if (!sign) return `${Yours(opinion)} đã được trả lời ${day(issuedOn)}.`
+  const way = form === 'oral' ? 'tại buổi, theo Thông báo kết luận số' : 'bằng văn bản số'
+  return `${Yours(opinion)} đã được trả lời ${way} ${sign}, ${day(issuedOn)}.`
 }
 
 function corrected(opinion: OpinionFacts): string {

@@ -26,6 +26,8 @@ export interface OpinionFacts {
   promised: Promised
   /** `text` of what is public alone. */
   answer: {
+    /** What was said at a session goes out with the notice of its conclusion. */
+    form: 'oral' | 'written'
     text: string | null
     issuedOn: string
     sign: string | null

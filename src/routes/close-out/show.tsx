@@ -5,7 +5,7 @@ import type { StaffOpinion } from '../../../db/queries/opinions.ts'
 import { CloseOutCard } from '../../../views/close-out/close-out-card.tsx'
 import { CloseOutPage, type CloseOutShown } from '../../../views/close-out/close-out-page.tsx'
 import type { FailedStep } from '../../../views/opinions/shown.ts'
-import { versionIssued } from '../../domain/answer.ts'
+import { versionHolding } from '../../domain/answer.ts'
 import type { CommitmentState } from '../../domain/commitment.ts'
 import { type Day, dayOf } from '../../domain/day.ts'
 import { disputeUntil } from '../../domain/dispute.ts'
@@ -54,8 +54,7 @@ const isUnkept = ({ state }: { state: CommitmentState }) =>
 
 /** The last day on which its asker may still dispute the answer, where that is not past. */
 function windowOf({ answers, unit }: OpinionWithAnswers, rulebook: Rulebook, today: Day): Day | null {
-  const issued = versionIssued(answers.filter(({ form }) => form === 'written')) ?? versionIssued(answers)
-  const issuedOn = issued?.issuedOn
+  const issuedOn = versionHolding(answers)?.issuedOn
   const until = issuedOn ? disputeUntil({ issuedOn }, { ...rulebook, place: placeOf(unit) }) : null
   return until !== null && today <= until ? until : null
 }

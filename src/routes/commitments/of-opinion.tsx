@@ -4,7 +4,7 @@ import { findStaffOpinion, type StaffOpinion } from '../../../db/queries/opinion
 import { recordCommitment } from '../../../db/records/commitments.ts'
 import { NewCommitment } from '../../../views/commitments/new-page.tsx'
 import { untaken } from '../../../views/commitments/on-opinion.tsx'
-import { versionIssued } from '../../domain/answer.ts'
+import { versionHolding } from '../../domain/answer.ts'
 import { addsTo } from '../../domain/commitment-adding.ts'
 import { dayOf } from '../../domain/day.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
@@ -76,7 +76,7 @@ function placeOf({ opinion, state }: Found) {
 
 /** The issued answer that a new commitment goes with: the written one, else what was said at the meeting. */
 function answerOf({ answers }: StaffOpinion) {
-  return versionIssued(answers.filter(({ form }) => form === 'written')) ?? versionIssued(answers)
+  return versionHolding(answers)
 }
 
 function choicesOf(c: StaffContext, opinion: StaffOpinion) {

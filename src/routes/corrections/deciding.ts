@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import { findSigner } from '../../../db/queries/approvals.ts'
 import type { Correction } from '../../../db/records/corrections.ts'
 import { rolesFor } from '../../domain/actor.ts'
-import { versionIssued } from '../../domain/answer.ts'
+import { versionHolding } from '../../domain/answer.ts'
 import type { correctionForm } from '../../domain/correction.ts'
 import { dayOf } from '../../domain/day.ts'
 import type { Waiving } from '../../domain/waiving.ts'
@@ -27,7 +27,7 @@ export async function decideCorrection(c: StaffContext, taken: Taken): Promise<D
   const refuse = (field: string, code: string) =>
     ({ ok: false, response: refuseField(c, taken, field, code) }) as const
   const written = opinion.answers.filter(({ form }) => form === 'written')
-  const corrected = versionIssued(written)
+  const corrected = versionHolding(opinion.answers)
   if (!corrected) return refuse('', 'nothing_to_correct')
   if (values.text === corrected.text) return refuse('text', 'unchanged')
   const signer = await findSigner(db, values.signer, dayOf(now))
@@ -42,7 +42,7 @@ export async function decideCorrection(c: StaffContext, taken: Taken): Promise<D
   const correction = {
     ...{ id: platform.newId(), document: platform.newId(), corrected, signerId: signer.id },
     ...{ text: values.text, reason: values.reason, numbering: decided.numbering },
-    version: Math.max(...written.map(({ version }) => version)) + 1,
+    version: Math.max(0, ...written.map(({ version }) => version)) + 1,
     isApproved: rolesFor(actor, opinion).includes('leader'),
   }
   return { ok: true, correction, waivings: passing.waivings, paper, entered }

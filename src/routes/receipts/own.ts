@@ -95,8 +95,8 @@ function withoutReasons(how: HowPromised): HowPromised {
 }
 
 function shownAnswer(answer: OwnAnswer, versions: OwnAnswer[]): ShownAnswer {
-  const { text, issuedOn, signer, document } = answer
+  const { form, text, issuedOn, signer, document } = answer
   const sign = document && { sign: formatDocumentNumber(document), issuedOn: document.issuedOn }
   const correction = correctionOf(answer, versions)
-  return { text, issuedOn, signer, document: sign, correction, isJoint: answer.isJoint }
+  return { form, text, issuedOn, signer, document: sign, correction, isJoint: answer.isJoint }
 }
