@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { BusyError } from '../../db/send.ts'
+import { sayBusy } from '../http/busy.ts'
 import type { StaffContext, StaffEnv } from '../http/context.ts'
 import { issueFormToken } from '../http/form-tokens.ts'
 import { saved } from '../http/pages.tsx'
 import { onlyFor } from '../http/staff.ts'
-import { sayRetryAfter } from '../http/throttle.ts'
 import { storeUploads } from '../http/uploads.ts'
 import { paths } from '../paths.ts'
 import { recordLetter } from './petitions/recording.ts'
@@ -48,7 +48,7 @@ async function record(c: StaffContext, letter: Letter): Promise<Response> {
     return used.contentDigest === digest ? saved(c, addressOf(used)) : showUsed(c, letter, used)
   } catch (error) {
     if (!(error instanceof BusyError)) throw error
-    sayRetryAfter(c, c.var.now + 5000)
+    sayBusy(c)
     return showLetterForm(c, desk, { token, typed, errors: { '': c.var.s.errors.busy! }, status: 503 })
   }
 }

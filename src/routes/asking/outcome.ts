@@ -4,6 +4,7 @@ import { OTHER_HAMLET } from '../../domain/asking.ts'
 import { dayOf } from '../../domain/day.ts'
 import { promisesAtReceipt } from '../../domain/promise.ts'
 import { placeOf } from '../../domain/rule.ts'
+import { sayBusy } from '../../http/busy.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { saved } from '../../http/pages.tsx'
 import { receiptOf } from '../../http/receipts.ts'
@@ -65,7 +66,7 @@ async function record(c: PublicContext, submission: Submission) {
       : showUsed(c, submission)
   } catch (error) {
     if (!(error instanceof BusyError)) throw error
-    sayRetryAfter(c, c.var.now + 5000)
+    sayBusy(c)
     const errors = { '': c.var.s.asking.busy, ...filesAgain(c, submission) }
     return showForm(c, asked, { status: 503, formToken, typed, errors })
   }

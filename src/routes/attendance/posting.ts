@@ -1,15 +1,13 @@
 import { type DoorDesk, findDoorDesk, findRecordedLines } from '../../../db/queries/door-desk.ts'
 import { type NewAttendance, recordAttendances } from '../../../db/records/attendances.ts'
-import { BusyError, type WriteOutcome } from '../../../db/write.ts'
+import type { WriteOutcome } from '../../../db/write.ts'
 import type { Strings } from '../../../views/strings/vi.ts'
 import { type AttendanceStanding, attendanceStanding } from '../../domain/attendance.ts'
 import { decideEntry, type EntryDecision, type EntryLine } from '../../domain/attendance-entry.ts'
 import { isCardKey } from '../../domain/capture-form.ts'
 import { dayOf } from '../../domain/day.ts'
+import { orBusy, sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { sayRetryAfter } from '../../http/throttle.ts'
-
-const RETRY_MS = 5000
 
 /** What a form that cannot be stored now is shown again with. */
 export const STATUS = { wrong: 422, used: 409, closed: 409, busy: 503 } as const
@@ -56,15 +54,13 @@ export async function outcomeOf(
   c: StaffContext,
   writing: Promise<WriteOutcome>,
 ): Promise<'stored' | 'taken' | 'closed' | 'busy'> {
-  try {
-    const outcome = await writing
-    if (outcome.ok) return 'stored'
-    return outcome.conflict === 'taken' && outcome.what === 'free' ? 'closed' : 'taken'
-  } catch (error) {
-    if (!(error instanceof BusyError)) throw error
-    sayRetryAfter(c, c.var.now + RETRY_MS)
+  const outcome = await orBusy(writing)
+  if (outcome === 'busy') {
+    sayBusy(c)
     return 'busy'
   }
+  if (outcome.ok) return 'stored'
+  return outcome.conflict === 'taken' && outcome.what === 'free' ? 'closed' : 'taken'
 }
 
 /** Decides over a form and stores it; twins that arrive at once are told apart by what is stored then. `said` is null where a field is wrong. */

@@ -4,16 +4,15 @@ import { ImportPage } from '../../../views/imports/import-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { matchingForm } from '../../domain/import-matching.ts'
 import { entryStanding } from '../../domain/paper-entry.ts'
+import { sayBusy } from '../../http/busy.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm, readTyped, typedText } from '../../http/forms.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { sayRetryAfter } from '../../http/throttle.ts'
 import { paths, withQuery } from '../../paths.ts'
 import { type Look, lookAt } from './looking.ts'
 import { recordRows } from './recording.ts'
 
-const RETRY_MS = 5000
 const STATUS = { wrong: 422, moved: 409, calendar: 409, shut: 409, busy: 503 } as const
 
 /** A sheet before it is recorded: which column holds what, every row with what is wrong in it; and recording it, whole. */
@@ -40,7 +39,7 @@ async function record(c: StaffContext, look: Look): Promise<Response> {
   const recording = await recordRows(c, look, await readTyped(c))
   if (recording.is === 'recorded')
     return saved(c, withQuery(paths.import(code, look.sheet.code), { 'da-co': recording.known }))
-  if (recording.is === 'busy') sayRetryAfter(c, c.var.now + RETRY_MS)
+  if (recording.is === 'busy') sayBusy(c)
   const now = await lookAt(c, code, look.sheet.code)
   return now
     ? showLook(c, now, { said: sentenceOf(c, look, recording.is), status: STATUS[recording.is] })

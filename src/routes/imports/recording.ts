@@ -1,6 +1,6 @@
 import { takenIn } from '../../../db/records/imports.ts'
-import { BusyError } from '../../../db/write.ts'
 import { entryStanding } from '../../domain/paper-entry.ts'
+import { orBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { recordCards } from '../../http/entered-cards.ts'
 import { type Typed, typedText } from '../../http/forms.ts'
@@ -25,11 +25,7 @@ export async function recordRows(c: StaffContext, look: Look, typed: Typed): Pro
     sheet.state === 'preview' && seen('seen') === sheet.head.seq && seen('fresh') === fresh.length
   if (!isSeen || fresh.length === 0) return { is: 'moved' }
   const also = takenIn(db, sheet, { made: fresh.length, calendarVersion, at: now })
-  try {
-    const outcome = await recordCards(db, { platform, actorId: actor.id, now }, desk, fresh, also)
-    return outcome.ok ? { is: 'recorded', known: countOf(rows, 'known') } : { is: 'moved' }
-  } catch (error) {
-    if (error instanceof BusyError) return { is: 'busy' }
-    throw error
-  }
+  const outcome = await orBusy(recordCards(db, { platform, actorId: actor.id, now }, desk, fresh, also))
+  if (outcome === 'busy') return { is: 'busy' }
+  return outcome.ok ? { is: 'recorded', known: countOf(rows, 'known') } : { is: 'moved' }
 }

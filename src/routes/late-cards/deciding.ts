@@ -1,20 +1,18 @@
 import { findLateDesk, type LateCardLine } from '../../../db/queries/late-cards.ts'
 import { recordLateDropped, recordLateTaken } from '../../../db/records/late-decisions.ts'
-import { BusyError, type WriteOutcome } from '../../../db/write.ts'
+import type { WriteOutcome } from '../../../db/write.ts'
 import { OTHER_HAMLET } from '../../domain/asking.ts'
 import { CAPTURED_KINDS } from '../../domain/capture-form.ts'
 import { decideLate, lateDecisionForm } from '../../domain/late-card.ts'
+import { orBusy, sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { toldOf } from '../../http/entered-cards.ts'
 import { readForm, type Typed } from '../../http/forms.ts'
 import { CODE_TRIES, codesOf } from '../../http/opinion-codes.ts'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { sayRetryAfter } from '../../http/throttle.ts'
 import { showDecided, showLateCards } from './show.tsx'
 
 type LateDesk = NonNullable<Awaited<ReturnType<typeof findLateDesk>>>
-
-const RETRY_MS = 5000
 
 /** The secretary takes a late card, or leaves it out and says why. Once: the same again changes nothing, another decision is refused. */
 export async function postDecision(c: StaffContext, code: string, id: number): Promise<Response> {
@@ -30,11 +28,11 @@ export async function postDecision(c: StaffContext, code: string, id: number): P
   const standing = decideLate(line.card.decision, decision)
   if (standing === 'repeat') return showDecided(c, code, id)
   if (standing === 'decided') return refuse(409, { '': s.offline.late.decided })
-  const outcome = await recordOrBusy(
+  const outcome = await orBusy(
     decision === 'taken' ? take(c, desk, line) : recordLateDropped(db, line, reason, byOf(c)),
   )
   if (outcome === 'busy') {
-    sayRetryAfter(c, c.var.now + RETRY_MS)
+    sayBusy(c)
     return refuse(503, { '': s.errors.busy! })
   }
   return outcome.ok ? showDecided(c, code, id) : after(c, code, id, decision, refuse)
@@ -71,15 +69,5 @@ async function take(c: StaffContext, desk: LateDesk, line: LateCardLine): Promis
     const outcome = await recordLateTaken(db, line, opinion, byOf(c))
     const isCode = !outcome.ok && outcome.conflict === 'taken' && /code|follow/.test(outcome.what)
     if (!isCode || salt === CODE_TRIES) return outcome
-  }
-}
-
-/** A database that stays locked has stored nothing. */
-async function recordOrBusy(recording: Promise<WriteOutcome>): Promise<WriteOutcome | 'busy'> {
-  try {
-    return await recording
-  } catch (error) {
-    if (error instanceof BusyError) return 'busy'
-    throw error
   }
 }

@@ -3,16 +3,15 @@ import { Cards } from '../../../views/live/cards.tsx'
 import type { CardForm } from '../../../views/live/shown.ts'
 import { LateCardKept, shutWords } from '../../../views/live/shut.tsx'
 import { captureStanding } from '../../domain/capture.ts'
+import { sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { typedText } from '../../http/forms.ts'
 import { saved, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { sayRetryAfter } from '../../http/throttle.ts'
 import { paths, withQuery } from '../../paths.ts'
 import { emptyForm, findLive, newKey, showLivePage } from './show.tsx'
 import { type TakenCard, takeCard } from './take-card.ts'
 
-const RETRY_MS = 5000
 const STATUS = { wrong: 422, used: 409, closed: 409, busy: 503 } as const
 
 /** A card that was posted: recorded, or known as recorded before, or kept as a late one, or shown again with everything that was typed. */
@@ -54,7 +53,7 @@ function showAgain(
   { is, desk, reading }: Extract<TakenCard, { reading: unknown }>,
 ): Response | Promise<Response> {
   const { s, platform, now } = c.var
-  if (is === 'busy') sayRetryAfter(c, now + RETRY_MS)
+  if (is === 'busy') sayBusy(c)
   const standing = captureStanding(desk.session, now)
   const errors = {
     wrong: reading.ok ? {} : reading.errors,

@@ -1,9 +1,9 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { type Entry, entryForm } from '../../domain/entry-form.ts'
+import { sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { type FormReading, readForm } from '../../http/forms.ts'
-import { sayRetryAfter } from '../../http/throttle.ts'
 
 /** What a device is told of an entry, in a word for its script and a sentence for its person. */
 export interface EntryAnswer {
@@ -38,10 +38,8 @@ export function sendEntry(c: StaffContext, status: ContentfulStatusCode, answer:
   return c.json({ ...answer, sentence }, status)
 }
 
-const RETRY_MS = 5000
-
 /** Nothing was stored: the device waits and sends the same again. */
 export function sendBusy(c: StaffContext): Response {
-  sayRetryAfter(c, c.var.now + RETRY_MS)
+  sayBusy(c)
   return sendEntry(c, 503, { is: 'busy', sentence: c.var.s.errors.busy! })
 }

@@ -21,12 +21,12 @@ import {
 import { compareNames } from '../../domain/naming.ts'
 import { promisesAtReceipt } from '../../domain/promise.ts'
 import { placeOf } from '../../domain/rule.ts'
+import { sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { readForm, type Typed } from '../../http/forms.ts'
 import { sha256Hex } from '../../http/keys.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { sayRetryAfter } from '../../http/throttle.ts'
 import { paths } from '../../paths.ts'
 import type { Table } from './say-spot.ts'
 
@@ -85,7 +85,7 @@ async function mend(
     return outcome.ok ? saved(c, `${paths.live(session.code)}#card-${card.code}`) : null
   } catch (error) {
     if (!(error instanceof BusyError)) throw error
-    sayRetryAfter(c, now + 5000)
+    sayBusy(c)
     return showPage(c, table, { status: 503, typed, errors: { '': s.errors.busy! } })
   }
 }

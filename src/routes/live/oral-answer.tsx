@@ -2,11 +2,11 @@ import { Card } from '../../../views/live/card.tsx'
 import { shutWords } from '../../../views/live/shut.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { captureStanding } from '../../domain/capture.ts'
+import { sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { readTyped } from '../../http/forms.ts'
 import { saved, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { sayRetryAfter } from '../../http/throttle.ts'
 import { paths } from '../../paths.ts'
 import { type SaidSpot, saySpot } from './say-spot.ts'
 import { findLive, showLivePage } from './show.tsx'
@@ -18,7 +18,7 @@ export async function postNote(c: StaffContext, code: string, cardCode: string):
   const said = await saySpot(c, { code, which: { code: cardCode }, key: null })
   if (said.is === 'gone' || said.is === 'late_card') return notFoundPage(c)
   if (said.is === 'recorded' || said.is === 'repeat') return showNoted(c, code, cardCode)
-  if (said.is === 'busy') sayRetryAfter(c, c.var.now + 5000)
+  if (said.is === 'busy') sayBusy(c)
   return refuseNote(c, code, cardCode, refusalOf(c, said))
 }
 

@@ -1,16 +1,16 @@
 import { type EntryDesk, findEntryDesk } from '../../../db/queries/entry-desk.ts'
-import { BusyError, type WriteOutcome } from '../../../db/write.ts'
+import type { WriteOutcome } from '../../../db/write.ts'
 import { entryShutWords } from '../../../views/imports/entry-shut.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { isCardKey } from '../../domain/capture-form.ts'
 import { dayOf } from '../../domain/day.ts'
 import { entryStanding, isBlank, PAPER_ROWS, type TypedRow } from '../../domain/paper-entry.ts'
+import { orBusy, sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { recordCards } from '../../http/entered-cards.ts'
 import { readTyped, typedText } from '../../http/forms.ts'
 import { saved, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { sayRetryAfter } from '../../http/throttle.ts'
 import { paths, withQuery } from '../../paths.ts'
 import { type JudgedRow, judgeRows } from './judging.ts'
 import { emptyRow, rowsOf, withEmpty } from './rows.ts'
@@ -18,7 +18,6 @@ import { type PaperAnswer, showPaper } from './show.tsx'
 
 /** How often a table that lost a race is looked at anew: a colleague may have sent one of its rows meanwhile. */
 const TRIES = 3
-const RETRY_MS = 5000
 
 /** A posted table: every good row is recorded, all of them in one batch; a wrong one stays, with what is wrong in it, and so does what was not asked for. */
 export async function postPaper(c: StaffContext, code: string): Promise<Response> {
@@ -49,7 +48,7 @@ function findDesk({ var: { db, actor, now } }: StaffContext, code: string, rows:
   return findEntryDesk(db, actor, { code, today: dayOf(now), keys: keys.filter(isCardKey) })
 }
 
-/** A database that stays locked has stored nothing. */
+/** Whatever is right and new, in one batch. */
 async function recordGood(
   c: StaffContext,
   desk: EntryDesk,
@@ -58,12 +57,7 @@ async function recordGood(
   const { db, platform, actor, now } = c.var
   const cards = judged.flatMap((one) => (one.is === 'record' ? [{ card: one.card, key: one.row.key }] : []))
   if (cards.length === 0) return { ok: true, heads: new Map() }
-  try {
-    return await recordCards(db, { platform, actorId: actor.id, now }, desk, cards)
-  } catch (error) {
-    if (error instanceof BusyError) return 'busy'
-    throw error
-  }
+  return orBusy(recordCards(db, { platform, actorId: actor.id, now }, desk, cards))
 }
 
 /** The table without what is recorded now; where nothing is left in it, without htmx, the page anew by its address. */
@@ -105,6 +99,6 @@ function unchanged(
 }
 
 function showBusy(c: StaffContext, desk: EntryDesk, rows: readonly TypedRow[]) {
-  sayRetryAfter(c, c.var.now + RETRY_MS)
+  sayBusy(c)
   return showPaper(c, desk, unchanged(c, rows, { said: c.var.s.errors.busy!, status: 503 }))
 }

@@ -5,6 +5,7 @@ import { BusyError } from '../../../db/write.ts'
 import { LookUpPage, LookUpResult } from '../../../views/asking/look-up-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { lookUpForm } from '../../domain/look-up.ts'
+import { sayBusy } from '../../http/busy.ts'
 import { clientAddress, sourceOf } from '../../http/client-address.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { errorsOf, readTyped, typedText } from '../../http/forms.ts'
@@ -35,7 +36,7 @@ export async function answerLookUp(c: PublicContext) {
     return await find(c, typed, reading.output)
   } catch (error) {
     if (!(error instanceof BusyError)) throw error
-    sayRetryAfter(c, c.var.now + 5000)
+    sayBusy(c)
     return refuse(c, typed, { '': c.var.s.asking.lookUpBusy }, 503)
   }
 }

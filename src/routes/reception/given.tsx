@@ -4,12 +4,11 @@ import { Queue } from '../../../views/reception/queue.tsx'
 import type { KeyedForm } from '../../../views/reception/shown.ts'
 import type { CaptureDecision } from '../../domain/capture.ts'
 import type { Arrival } from '../../domain/visit-form.ts'
+import { sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { type FormReading, typedText } from '../../http/forms.ts'
 import { saved, wantsPiece } from '../../http/pages.tsx'
-import { sayRetryAfter } from '../../http/throttle.ts'
 import { paths, withQuery } from '../../paths.ts'
-import { RETRY_MS } from './busy.ts'
 import { type Day, emptyForm, newKey, showDesk, showQueue, type Visit } from './day.tsx'
 
 /** The number that was given, an empty form, and the queue with it; without htmx the desk anew. From the list, the form keeps what is typed in it. */
@@ -57,7 +56,7 @@ export function showAgain(
   const errors = reading.ok || why !== 'wrong' ? { '': sentenceFor(c, day, why) } : reading.errors
   const key = why === 'used' ? newKey(platform) : typedText(reading.typed, 'key')
   const form: KeyedForm = { key, typed: reading.typed, errors, recorded: null }
-  if (status === 503) sayRetryAfter(c, c.var.now + RETRY_MS)
+  if (status === 503) sayBusy(c)
   if (!wantsPiece(c)) return showDesk(c, { form, status })
   c.header('Cache-Control', 'no-store')
   return c.html(<ArrivalForm s={s} day={day} form={form} />, status)

@@ -5,13 +5,12 @@ import { deskShutWords } from '../../../views/reception/desk.tsx'
 import { decidePress } from '../../domain/visit.ts'
 import { LINE_FIELDS, lineForm, type VisitLine } from '../../domain/visit-form.ts'
 import { finishFlaws, lineKept, receiverFlaws } from '../../domain/visit-line.ts'
+import { orBusy, sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { allErrors, readForm, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { sayRetryAfter } from '../../http/throttle.ts'
 import { paths, withQuery } from '../../paths.ts'
-import { orBusy, RETRY_MS } from './busy.ts'
 import { type Day, findDay, type Visit } from './day.tsx'
 import { movesOf } from './matter-moves.ts'
 import { showVisit, visitAsked } from './show.tsx'
@@ -96,6 +95,6 @@ function refuse(
   status: 409 | 422 | 503,
   errors: Record<string, string>,
 ) {
-  if (status === 503) sayRetryAfter(c, c.var.now + RETRY_MS)
+  if (status === 503) sayBusy(c)
   return showVisit(c, day, { line: { typed, errors }, status })
 }

@@ -9,13 +9,12 @@ import { decideCapture, type Said } from '../../domain/capture.ts'
 import { isCardKey } from '../../domain/capture-form.ts'
 import { visitAfter } from '../../domain/visit.ts'
 import { type Matter, matterForm } from '../../domain/visit-form.ts'
+import { orBusy, sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { type FormReading, readForm, typedText } from '../../http/forms.ts'
 import { saved, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { sayRetryAfter } from '../../http/throttle.ts'
 import { paths } from '../../paths.ts'
-import { orBusy, RETRY_MS } from './busy.ts'
 import { type Day, emptyForm, findDay, newKey, type Visit } from './day.tsx'
 import { findMatterByKey, matterOpinion } from './matter-opinion.ts'
 import { showVisit, toShown, visitAsked } from './show.tsx'
@@ -120,7 +119,7 @@ function showAgain(c: StaffContext, day: Day, visit: Visit, reading: Reading, wh
   const sentence = why === 'closed' ? deskShutWords(s, day) : sentences[why]
   const errors = why === 'wrong' && !reading.ok ? reading.errors : { '': sentence }
   const key = why === 'used' ? newKey(platform) : typedText(reading.typed, 'key')
-  if (why === 'busy') sayRetryAfter(c, c.var.now + RETRY_MS)
+  if (why === 'busy') sayBusy(c)
   return showForm(c, day, visit, { key, typed: reading.typed, errors, recorded: null }, STATUS[why])
 }
 

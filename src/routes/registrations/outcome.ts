@@ -1,5 +1,6 @@
 import { findTurnsBackAt } from '../../../db/records/posting-turns.ts'
 import { BusyError } from '../../../db/write.ts'
+import { sayBusy } from '../../http/busy.ts'
 import type { PublicContext } from '../../http/context.ts'
 import { saved } from '../../http/pages.tsx'
 import { registrationSecret } from '../../http/registration-links.ts'
@@ -42,7 +43,7 @@ async function record(c: PublicContext, post: RegistrationPost) {
     return recording.used.contentDigest === digest ? saved(c, await slipAddress(c, post)) : showUsed(c, post)
   } catch (error) {
     if (!(error instanceof BusyError)) throw error
-    sayRetryAfter(c, c.var.now + 5000)
+    sayBusy(c)
     return showForm(c, found, { status: 503, formToken, typed, errors: { '': c.var.s.registrations.busy } })
   }
 }
