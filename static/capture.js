@@ -31,11 +31,13 @@ function rankOf(label, letters) {
   return words.some((word) => word.startsWith(letters)) ? 1 : 0
 }
 
-/** Whom the typed name means among the known: one person, or nobody where two have it. */
+/** Whom the typed name means among the known: one person, or nobody where two have it. Typed with its marks it means nobody of other marks: Mận is not Mẫn. */
 export function findKnown(known, typed) {
   const picked = known.find(({ value }) => value === typed)
   if (picked) return picked
-  const alike = known.filter(({ name }) => fold(name) === fold(typed))
+  const plain = typed.toLowerCase().replace(/\s+/g, ' ').trim()
+  const isBare = plain === fold(typed)
+  const alike = known.filter(({ name }) => (isBare ? fold(name) : name.toLowerCase()) === plain)
   return alike.length === 1 ? alike[0] : null
 }
 
@@ -52,13 +54,18 @@ function knownNames() {
   }))
 }
 
-/** A known name brings its hamlet; what somebody chose by hand stays. `isPicked`: from the list, so that the hamlet is meant. */
-function completeName(input, isPicked) {
+/** A known name brings its hamlet, and takes it away again when one types on to another name; what somebody chose by hand stays. `isChosen`: from the list, so that the hamlet is meant. */
+function completeName(input, isChosen) {
   const person = findKnown(knownNames(), input.value.normalize('NFC'))
-  if (!person) return
-  if (isPicked) input.value = person.name
+  // However it came there: a name with its hamlet behind it is one of the list.
+  const isPicked = isChosen || (person && person.name !== person.value && input.value === person.value)
   const hamlet = input.form.elements.namedItem('hamlet')
-  if (person.hamlet && (isPicked || hamlet?.value === '')) choose(hamlet, person.hamlet)
+  const isBrought = hamlet?.value !== '' && hamlet?.value === input.dataset.brought
+  if (isBrought && hamlet.value !== person?.hamlet) hamlet.value = ''
+  if (person && isPicked) input.value = person.name
+  if (!person?.hamlet || !(isPicked || hamlet?.value === '')) return
+  choose(hamlet, person.hamlet)
+  input.dataset.brought = person.hamlet
 }
 
 function chooseTopic(input, skip = 0) {
@@ -87,11 +94,11 @@ function stepTopic(input, step) {
 /** What an answer or outcome still lacks depends on what is written of it. */
 function markNeeded(form) {
   if (form?.elements?.namedItem('entry')?.value !== 'answer') return
-  const valueOf = (name) => form.elements.namedItem(name)?.value.trim() ?? ''
-  const outcome = valueOf('outcome')
+  const holds = (name) => form.elements.namedItem(name)?.value.trim() ?? ''
+  const outcome = holds('outcome')
   const needs = {
     text: outcome === '',
-    leader_id: valueOf('text') !== '' || ['', 'answered_here'].includes(outcome),
+    leader_id: holds('text') !== '' || ['', 'answered_here'].includes(outcome),
     agency_id: outcome === 'to_agency',
     due_on: outcome === 'to_agency',
     reason: outcome === 'not_ours',
@@ -140,6 +147,10 @@ function start() {
     const step = { ArrowDown: 1, ArrowUp: -1 }[key]
     if (step) stepTopic(target, step)
     if (step || key === 'Enter') event.preventDefault()
+  })
+  // The same hamlet chosen by hand is no longer the name's to take away.
+  document.addEventListener('change', ({ target }) => {
+    if (target.name === 'hamlet') delete target.form?.elements.namedItem('name')?.dataset?.brought
   })
   for (const name of ['focusin', 'input', 'change'])
     document.addEventListener(name, ({ target }) => markNeeded(target.form))

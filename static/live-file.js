@@ -37,6 +37,12 @@ export function watchFiles({ store, setup, changed }) {
   })
 }
 
+/** A copy of one entry, before its author removes it. */
+export function saveCopy(entry) {
+  const { author, session, seq } = entry
+  download(unsentFile([entry], { author, session }), `da-bo-${session}-${seq}.json`)
+}
+
 function download(text, name) {
   const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   Object.assign(document.createElement('a'), { href, download: name }).click()

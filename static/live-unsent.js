@@ -19,15 +19,15 @@ export function sorted(entries, { author, session }) {
   }
 }
 
-/** `reopen(entry)` and `resend(entry)` are what the buttons of an entry do. */
-export function createUnsentList({ setup, reopen, resend }) {
+/** `ways`: what the buttons of an entry do, by their names. */
+export function createUnsentList({ setup, ways }) {
   const { words } = setup
   const [section, list] = [byId('unsent'), byId('unsent').querySelector('ol')]
   let shown = []
   list.addEventListener('click', ({ target }) => {
     const button = target.closest('button[data-do]')
     const entry = shown.find(({ key }) => key === button?.closest('li')?.dataset.key)
-    if (entry) ({ reopen, resend })[button.dataset.do](entry)
+    if (entry) ways[button.dataset.do](entry)
   })
 
   function show(entries) {
@@ -57,7 +57,9 @@ export function createUnsentList({ setup, reopen, resend }) {
     is('mark').textContent = filled(isAside ? words.asideMark : words.mark, entry.seq)
     is('who').textContent = entry.entry === 'card' ? fields.name : answerTitle(fields)
     is('text').textContent = fields.text ?? ''
-    is('why').textContent = isAside ? entry.sentence || sentenceOf(entry.why, words) : ''
+    // A question that was asked stays until it is answered.
+    if (!isAside || is('why').textContent !== words.removing)
+      is('why').textContent = isAside ? entry.sentence || sentenceOf(entry.why, words) : ''
     for (const button of item.querySelectorAll('button[data-do]')) button.hidden = !isAside
     return item
   }
@@ -87,6 +89,15 @@ export function createUnsentList({ setup, reopen, resend }) {
   }
 
   return { show }
+}
+
+/** Where an entry of the list says why it is still here. */
+export function whyOf({ key }) {
+  return document.querySelector(`#unsent [data-key="${key}"] [data-is=why]`)
+}
+
+export function sayOf(entry, sentence) {
+  whyOf(entry).textContent = sentence
 }
 
 /** Of an entry that was refused without a sentence. */

@@ -1,13 +1,13 @@
 // The live page without network and without loss: what is recorded lies on this machine first, and goes to the server when it answers.
 
 import { fillIn, findForm, isUntouched } from './live-fields.js'
-import { watchFiles } from './live-file.js'
+import { saveCopy, watchFiles } from './live-file.js'
 import { watchForms } from './live-forms.js'
 import { createSender } from './live-sender.js'
 import { keepShell } from './live-shell.js'
 import { openStore } from './live-store.js'
 import { joinTabs } from './live-tabs.js'
-import { createUnsentList, filled, sentenceOf, showLink, sorted } from './live-unsent.js'
+import { createUnsentList, filled, sayOf, sentenceOf, showLink, sorted, whyOf } from './live-unsent.js'
 
 const setup = JSON.parse(document.getElementById('live-setup').textContent)
 const { words } = setup
@@ -22,7 +22,7 @@ async function start(store) {
   let hadToWait = false
   const tabs = await joinTabs(() => changed())
   const sender = createSender({ store, setup, tabs, show: showState, arrived, refused, changed: tellAll })
-  const list = createUnsentList({ setup, reopen, resend })
+  const list = createUnsentList({ setup, ways: { reopen, resend, remove } })
   const forms = watchForms({
     ...{ store, setup, tabs, moment: sender.moment, taken },
     isAway: () => sender.link() === 'away',
@@ -111,6 +111,17 @@ async function start(store) {
     tellAll()
   }
 
+  /** The first press saves a copy and asks, the second removes. */
+  async function remove(entry) {
+    if (whyOf(entry).textContent !== words.removing) {
+      saveCopy(entry)
+      return sayOf(entry, words.removing)
+    }
+    await store.remove(entry.key)
+    state.textContent = words.removed
+    tellAll()
+  }
+
   watchFiles({ store, setup, changed: tellAll })
   if (await forms.restore()) sayOfForm(words.restored)
   document.getElementById('offline-about').hidden = false
@@ -124,10 +135,6 @@ async function start(store) {
     if (target?.tagName !== 'FORM') document.getElementById('notice').textContent = ''
   })
   document.addEventListener('htmx:after:request', () => sender.link() !== 'idle' && sender.look())
-}
-
-function sayOf({ key }, sentence) {
-  document.querySelector(`#unsent [data-key="${key}"] [data-is=why]`).textContent = sentence
 }
 
 function sayOfForm(sentence) {

@@ -16,10 +16,16 @@ export const CAPTURED_KINDS = [
 /** Characters at most, of the name of a group that somebody speaks for. */
 export const GROUP_MAX = 200
 
-/** The card of one speaker. Asked for: name, where one lives (`other` is enough in a hurry), what was said, topic and kind. */
-export function captureForm(hamletIds: readonly number[]) {
+/**
+ * The card of one speaker. Asked for: name, where one lives (`other` is enough in a hurry), what was said, topic and kind. `hamletNames`: what the
+ * list of known names puts behind a name that two have; picked without the page's script, it is no part of the name.
+ */
+export function captureForm(hamletIds: readonly number[], hamletNames: readonly string[] = []) {
   return v.object({
-    name: requiredLine(ASKING_LIMITS.name),
+    name: v.pipe(
+      requiredLine(ASKING_LIMITS.name),
+      v.transform((name) => bareName(name, hamletNames)),
+    ),
     hamlet: hamletChoice(hamletIds),
     text: requiredLines(ASKING_LIMITS.text),
     topic: choice(TOPICS),
@@ -30,6 +36,11 @@ export function captureForm(hamletIds: readonly number[]) {
     // Nobody types it: a wrong one must not cost the card.
     turn: v.fallback(optionalRecordId, null),
   })
+}
+
+function bareName(name: string, hamletNames: readonly string[]): string {
+  const behind = hamletNames.map((hamlet) => ` – ${hamlet}`).find((part) => name.endsWith(part))
+  return behind && name.length > behind.length ? name.slice(0, -behind.length) : name
 }
 
 export type Captured = v.InferOutput<ReturnType<typeof captureForm>>

@@ -51,9 +51,12 @@ async function withUnsent(texts: string[], options = {}): Promise<{ page: Page; 
 
 /** Another person signs in on the same machine. */
 async function changeOver(page: Page, name: 'thu' | 'quang') {
+  // A page that is being left may reach the server once more, past the cut network: it must not be there either.
+  await office.stop()
   await page.goto('about:blank')
   await signIn(page, office.address, name)
   await page.context().setOffline(false)
+  await office.start()
   await page.goto(office.address + livePath(session))
   await isReady(page)
 }

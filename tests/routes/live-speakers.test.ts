@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { captures } from '../../db/schema/captures.ts'
+import { hamlets } from '../../db/schema/office.ts'
 import { people } from '../../db/schema/people.ts'
 import { turns } from '../../db/schema/room.ts'
-import { addRunning, card, livePath, stored } from '../support/live.ts'
+import { addRunning, card, livePath, stored, storedPeople } from '../support/live.ts'
 import { eventsOf, form, NOW, type Office, openOffice } from '../support/office.ts'
 import { addOpinion } from '../support/records.ts'
 
@@ -68,6 +69,14 @@ test('names are offered once each, two of one name with their hamlet, and nobody
     expect.stringMatching(/^Lý Thị Mai – /),
   ])
   expect(html).not.toContain('Người tố cáo')
+})
+
+test('a name that was picked with its hamlet, without the script, is kept as the name alone', async () => {
+  const [{ name: hamlet = '' } = {}] = await office.db.select().from(hamlets)
+  await office.as('thu')(livePath(session), card({ name: `Lý Thị Mai – ${hamlet}` }))
+  await office.as('thu')(livePath(session), card({ name: 'Lý Thị Mai – Hội Nông dân' }))
+  const names = (await storedPeople(office)).map(({ name }) => name)
+  expect(names.filter((name) => name.startsWith('Lý'))).toEqual(['Lý Thị Mai', 'Lý Thị Mai – Hội Nông dân'])
 })
 
 test('a card says who took it down, and its receipt opens by a press that leaves its line', async () => {

@@ -25,7 +25,7 @@ export const OfflinePanel: FC<OfflinePanelProps> = ({ s, author, live, isShell =
     <p id="link-state" role="status" />
     {isShell && (
       <p id="full-page" hidden>
-        <a class="button primary" href={paths.live(live.session.code)}>
+        <a class="button quiet" href={paths.live(live.session.code)}>
           {s.offline.fullPage}
         </a>
       </p>
@@ -70,7 +70,7 @@ const UnsentEntry: FC<{ s: Strings }> = ({ s }) => (
       <p class="unsent-head">
         <strong data-is="mark" /> <span data-is="who" />
       </p>
-      <p class="unsent-why" data-is="why" />
+      <p class="unsent-why" data-is="why" role="status" />
       <p class="prose" data-is="text" />
       <div class="buttons">
         <button type="button" class="button quiet" data-do="reopen">
@@ -78,6 +78,9 @@ const UnsentEntry: FC<{ s: Strings }> = ({ s }) => (
         </button>
         <button type="button" class="button quiet" data-do="resend">
           {s.offline.resend}
+        </button>
+        <button type="button" class="button quiet" data-do="remove">
+          {s.offline.remove}
         </button>
       </div>
     </li>

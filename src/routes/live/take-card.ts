@@ -30,8 +30,8 @@ export async function takeCard(c: StaffContext, code: string): Promise<TakenCard
   for (let tries = 0; tries < TRIES; tries++) {
     const desk = await findCaptureDesk(c.var.db, c.var.actor, { code, key, today: dayOf(c.var.now) })
     if (!desk) return { is: 'gone' }
-    const schema = captureForm(desk.hamlets.map(({ id }) => id))
-    const reading = await readForm(c, schema, c.var.s.live.fieldErrors)
+    const [ids, names] = [desk.hamlets.map(({ id }) => id), desk.hamlets.map(({ name }) => name)]
+    const reading = await readForm(c, captureForm(ids, names), c.var.s.live.fieldErrors)
     const recorded = isCardKey(key) ? desk.recorded : NOT_OURS
     const taken = await carryOut(c, { desk, reading, recorded }, { key, from })
     if (taken) return taken

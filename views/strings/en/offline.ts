@@ -12,6 +12,10 @@ export const offline: Strings['offline'] = {
   answerToOther: 'Answer on the spot',
   reopen: 'Reopen to edit',
   resend: 'Send again',
+  remove: 'Remove this entry',
+  removing:
+    'A copy of this entry was just saved as a file; loading that file brings the entry back. The server has not recorded it: if you are sure that it need not be sent, press “Remove this entry” again.',
+  removed: 'The entry was removed from this machine. Its copy is in the file that was just downloaded.',
   answerHere: 'Note an answer on the spot',
   formBusy: 'There is something in the form. Please record or clear it, then reopen this entry.',
   cardAway:

@@ -14,6 +14,10 @@ export const offline = {
   answerToOther: 'Trả lời tại chỗ',
   reopen: 'Mở lại để sửa',
   resend: 'Gửi lại',
+  remove: 'Bỏ mục này',
+  removing:
+    'Một bản của mục này vừa được lưu thành tệp; nạp lại tệp đó thì mục trở lại. Mục này chưa được máy chủ ghi nhận: nếu chắc chắn không cần gửi, xin bấm “Bỏ mục này” lần nữa.',
+  removed: 'Đã bỏ mục này khỏi máy. Bản lưu nằm trong tệp vừa tải về.',
   answerHere: 'Ghi trả lời tại chỗ',
   formBusy: 'Biểu mẫu đang có nội dung. Xin ghi xong hoặc xóa nội dung đó rồi mở lại mục này.',
   cardAway: 'Thẻ của ý kiến này không còn trên trang nên chưa mở lại được. Nội dung vẫn được giữ ở đây.',
