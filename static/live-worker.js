@@ -32,10 +32,24 @@ async function keep({ author, page: address, shell, assets }) {
   if (!response.ok || response.redirected) throw new Error('no shell')
   // Shells of whoever sat here before go first: nobody opens a page in another's name.
   await dropShells((name) => name !== SHELLS + author)
-  const kept = await caches.open(ASSETS)
+  const [kept, shells] = [await caches.open(ASSETS), await caches.open(SHELLS + author)]
   await kept.addAll(assets)
-  for (const old of await kept.keys()) if (!assets.includes(pathWithQuery(old.url))) await kept.delete(old)
-  await (await caches.open(SHELLS + author)).put(address, response)
+  await shells.put(address, response)
+  const old = (await kept.keys()).filter(({ url }) => !assets.includes(pathWithQuery(url)))
+  if (old.length === 0) return
+  await renewShells(shells, address)
+  for (const one of old) await kept.delete(one)
+}
+
+/** The pages of other sessions name the assets of their release: with those they go, or come anew. */
+async function renewShells(shells, fresh) {
+  for (const { url } of await shells.keys()) {
+    if (new URL(url).pathname === fresh) continue
+    const { url: shell } = await shells.match(url)
+    const response = await fetch(shell, { cache: 'no-store' })
+    if (response.ok && !response.redirected) await shells.put(url, response)
+    else await shells.delete(url)
+  }
 }
 
 /** The server's own page; what was kept where it does not answer in time or a proxy answers for it. */
@@ -63,11 +77,12 @@ async function shellFor(pathname) {
 async function asset(request) {
   const kept = await (await caches.open(ASSETS)).match(request)
   if (kept && new URL(request.url).searchParams.has('v')) return kept
+  if (!kept) return fetch(request)
   try {
-    return await (kept ? inTime(fetch(request)) : fetch(request))
-  } catch (error) {
-    if (kept) return kept
-    throw error
+    const response = await inTime(fetch(request))
+    return response.ok ? response : kept
+  } catch {
+    return kept
   }
 }
 
