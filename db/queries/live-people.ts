@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, type SQL } from 'drizzle-orm'
 import { fold } from '../../src/domain/folding.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
@@ -9,6 +9,7 @@ import { registrations } from '../schema/registrations.ts'
 import { turns } from '../schema/room.ts'
 import { sessions } from '../schema/sessions.ts'
 import { heldForSession } from './held-for.ts'
+import { isHere } from './turn-parts.ts'
 
 type SpeakerRow = Awaited<ReturnType<typeof selectSpeakers>>[number]
 type PersonRow = Awaited<ReturnType<typeof selectHeard>>[number]
@@ -45,9 +46,6 @@ export function peopleOf([list, registered, heard]: [SpeakerRow[], PersonRow[], 
       .map(({ name, hamletId, hamlet }) => ({ name, hamletId, hamlet })),
   }
 }
-
-// Whose question turned out to be a denunciation has no turn in the room any more.
-const isHere = or(isNull(turns.opinionId), ne(opinions.state, 'separate'))
 
 function selectSpeakers(db: Db, isIt: SQL) {
   return db

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 import { hamlets, units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
@@ -37,8 +37,16 @@ export function selectRoom(db: Db, isIt: SQL) {
     .where(isIt)
 }
 
-// Whose question turned out to be a denunciation has no turn in the room any more: nothing there may tell who it was.
-const isHere = or(isNull(turns.opinionId), ne(opinions.state, 'separate'))!
+/**
+ * Whose question, or whose card, turned out to be a denunciation has no turn in the room any more: nothing there may tell who it was. For a select from turns with their
+ * questions beside them.
+ */
+export const isHere = and(
+  or(isNull(turns.opinionId), ne(opinions.state, 'separate')),
+  sql`not exists (select 1 from turns own join captures said on said.turn_id = own.id and said.session_id = own.session_id
+    join opinions apart on apart.id = said.opinion_id and apart.state = 'separate'
+    where own.person_id = ${turns.personId} and own.session_id = ${turns.sessionId})`,
+)!
 
 /** The turns of the sessions that meet `isIt`, whatever their state. */
 export function selectTurns(db: Db, isIt: SQL) {

@@ -72,7 +72,7 @@ function withMatters(row: VisitRow, all: MatterRow[], firstOf: ReadonlyMap<numbe
   const whole = { ...visit, ...person, ...beside, matters, cases, isSeparate }
   if (!isSeparate) return whole
   const nobody = { name: '', phone: '', address: '', hamlet: null, groupName: '', identityNumber: '' }
-  return { ...whole, ...nobody, identityKind: null, reason: '', recipient: '' }
+  return { ...whole, ...nobody, kind: null, identityKind: null, reason: '', recipient: '' }
 }
 
 function selectTide(db: Db, isIt: SQL) {

@@ -16,6 +16,15 @@ export function touchRoom(
     .onConflictDoUpdate({ target: rooms.sessionId, set: { tide: sql`${rooms.tide} + 1`, ...set } })
 }
 
+/** The same for every room where this opinion, or somebody who raised it there, has a turn. */
+export function touchRoomsOf(opinionId: number): Statement {
+  return {
+    sql: `update rooms set tide = tide + 1 where session_id in (select session_id from turns where opinion_id = ?
+      union select session_id from captures where opinion_id = ?)`,
+    args: [opinionId, opinionId],
+  }
+}
+
 /** Sets how long a speaker has, or what the projector shows; whoever sets it last decides. */
 export function recordRoomSetting(
   db: Db,

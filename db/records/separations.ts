@@ -6,6 +6,7 @@ import { type Statement, type WriteOutcome, write } from '../write.ts'
 import { endAssignments } from './assignments.ts'
 import { comingBack, nothingMergedInto } from './coming-back.ts'
 import { type Beside, recordMoves, type Seen } from './moves.ts'
+import { touchRoomsOf } from './rooms.ts'
 import { endSupports } from './supports.ts'
 
 /** Who may read it from now on, and who named them. */
@@ -51,11 +52,25 @@ function separation(
     statements: [
       endAssignments(db, opinion, move.at, ''),
       endSupports(db, opinion, move.at, ''),
+      ...leavingRoom(opinion, move.at),
       ...namings(opinion, readers, move.at),
       nothingMergedInto(opinion),
     ],
     data: { readers: readers.userIds.join(','), due: dueOn, rule: dueRule },
   }
+}
+
+/** Nobody speaks for it any more, so that the next one can be called; the screens that follow the room look again. */
+function leavingRoom({ id }: Seen, at: number): Statement[] {
+  const speaks = `opinion_id = ? or exists (select 1 from captures said join turns own on own.id = said.turn_id
+    where said.opinion_id = ? and own.session_id = turns.session_id and own.person_id = turns.person_id)`
+  return [
+    {
+      sql: `update turns set state = 'spoken', ended_at = ? where state = 'speaking' and (${speaks})`,
+      args: [at, id, id],
+    },
+    touchRoomsOf(id),
+  ]
 }
 
 /**
