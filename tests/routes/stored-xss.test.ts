@@ -68,6 +68,9 @@ test.each([
   "<p title='x'>a</p>",
   '<p><!-- x --></p>',
   '<script>x</script>',
+  `<script type="application/json">{"a":"<${STING}-o>"}</script>`,
+  `<script type="application/json">${STING}()</script>`,
+  `<script type="module">{"a":"x"}</script>`,
   '<p>a',
 ])('the reader of pages refuses %s', (text) => {
   const page = { name: null, path: '', url: '', status: 200, type: 'text/html' }

@@ -39,6 +39,9 @@ const CODES =
     ' ',
   )
 const CODES_THERE = [
+  // JSON that the product writes; the words in it are typed by the sheet itself.
+  'imports.cells',
+  'imports.matching',
   'opinions.source',
   'opinions.receipt_nonce',
   'waivers.finding',
