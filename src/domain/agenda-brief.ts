@@ -1,15 +1,25 @@
 import { excerpt } from './excerpt.ts'
 import { findPersonalData } from './redaction.ts'
 
-/** Of both sides of a sheet so many characters are left for the questions and their points. */
-const ON_A_SHEET = 9_500
-/** What stands beside a question in any case: number, name, hamlet, agency. */
-const AROUND = 75
+/** So many characters have room on both sides of a sheet below its head. */
+const ON_A_SHEET = 15_000
+/** The room that the heading of a group takes, and the sentence about a place in it. */
+const HEADING = 210
+const PLACE = 85
+/** What stands beside a question in any case: number, name, hamlet, agency, and half a line that stays empty. */
+const AROUND = 135
 const TEXT_SHARE = 0.4
 
-/** How many characters of each question and of its points go on the printed sheet when there are `count` of them: the more questions, the shorter each. */
-export function sharesOf(count: number): { text: number; points: number } {
-  const each = ON_A_SHEET / Math.max(1, count) - AROUND
+/**
+ * How many characters of each question and of its points go on the printed sheet when there are `count` of them under so many headings, with the sentences about their
+ * places: the more there are, the shorter each.
+ */
+export function sharesOf(
+  count: number,
+  { headings = 0, places = 0 }: { headings?: number; places?: number } = {},
+): { text: number; points: number } {
+  const room = ON_A_SHEET - headings * HEADING - places * PLACE
+  const each = room / Math.max(1, count) - AROUND
   const within = (least: number, most: number, share: number) =>
     Math.round(Math.min(most, Math.max(least, share)))
   return { text: within(50, 320, each * TEXT_SHARE), points: within(40, 900, each * (1 - TEXT_SHARE)) }

@@ -172,9 +172,13 @@ describe('the brief', () => {
     const [few, many, most] = [sharesOf(10), sharesOf(40), sharesOf(400)]
     expect(few.text > many.text && few.points > many.points && many.text > most.text).toBe(true)
     expect(most).toEqual({ text: 50, points: 40 })
-    for (const count of [10, 40, 60]) {
-      const { text, points } = sharesOf(count)
-      expect(count * (text + points + 75)).toBeLessThanOrEqual(9_500 + count * 20)
+  })
+  test('gives each question less room where headings and places take it', () => {
+    const [alone, grouped] = [sharesOf(40), sharesOf(40, { headings: 17, places: 21 })]
+    expect(grouped.text).toBeLessThan(alone.text)
+    for (const headings of [1, 5, 12]) {
+      const { text, points } = sharesOf(40, { headings, places: headings })
+      expect(40 * (text + points + 135) + headings * 295).toBeLessThanOrEqual(15_000 + 40)
     }
   })
   test('carries no phone and no house of a person', () => {

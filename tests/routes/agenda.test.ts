@@ -56,7 +56,9 @@ test.each([true, false])('a turn is kept, in one event, and the room is told (ht
     expect(piece).toContain('data-said="Ý kiến số 1 nay đứng thứ 2 trong 2 câu hỏi của nhóm Giao thông."')
     expect(piece).toContain(`id="turn-down-${codes[0]}" autofocus`)
   } else
-    expect(answer.headers.get('location')).toBe(`${agendaPath(session)}?da=down.${codes[0]}#turn-down-${codes[0]}`)
+    expect(answer.headers.get('location')).toBe(
+      `${agendaPath(session)}?da=down.${codes[0]}#turn-down-${codes[0]}`,
+    )
   expect((await itemsOf(office)).map(({ opinionId, position }) => [opinionId, position])).toEqual([
     [questions[1]!.id, 1],
     [questions[0]!.id, 2],
@@ -189,8 +191,14 @@ test('questions that may be one matter stand side by side, with the way to merge
   const page = await read(session)
   expect(page).toContain('Ý kiến số 2 và Ý kiến số 3')
   expect(page).toContain(`href="/lam-viec/y-kien/${other.code}/tuong-tu"`)
+  expect(page).toContain('href="#pairs-title">1 cặp câu hỏi có thể trùng nhau')
   expect(page.match(/class="card"/g)).toHaveLength(1)
   expect(page).toContain(one.code)
+  const leaders = await (await office.as('binh')(agendaPath(session))).text()
+  expect([leaders.includes('Ý kiến số 2 và Ý kiến số 3'), leaders.includes('/tuong-tu')]).toEqual([
+    true,
+    false,
+  ])
 })
 
 test('the agencies that handle the matters are taken over with one press', async () => {

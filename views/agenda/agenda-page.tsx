@@ -14,7 +14,7 @@ import { agendaAddress, suggestedIn } from './shown.ts'
 /** The agenda of a session: its order, who prepares what, and what may be there twice. */
 export const AgendaPage: FC<AgendaListProps & { done?: string }> = (props) => {
   const { s, agenda, done } = props
-  const { session, groups, mayChange, pairs } = agenda
+  const { session, groups, mayChange, mayMerge, pairs } = agenda
   const lines = groups.flatMap((group) => group.lines)
   return (
     <div class="agenda">
@@ -40,6 +40,11 @@ export const AgendaPage: FC<AgendaListProps & { done?: string }> = (props) => {
       ) : (
         <>
           <p>{s.agenda.counts(lines.length, lines.filter(({ points }) => points !== '').length)}</p>
+          {pairs.length > 0 && (
+            <p>
+              <a href="#pairs-title">{s.agenda.pairsCount(pairs.length)}</a>
+            </p>
+          )}
           <TakeSuggested s={s} agenda={agenda} />
           <GroupingLinks s={s} address={paths.agenda(session.code)} by={agenda.by} />
           {mayChange && <p class="hint with-script">{s.agenda.keysHint}</p>}
@@ -47,7 +52,7 @@ export const AgendaPage: FC<AgendaListProps & { done?: string }> = (props) => {
           <AgendaList {...props} />
         </>
       )}
-      <LikelyPairs s={s} pairs={pairs} />
+      <LikelyPairs s={s} pairs={pairs} mayMerge={mayMerge} />
     </div>
   )
 }

@@ -28,6 +28,8 @@ export interface BriefProps {
 export const BriefPage: FC<BriefProps> = (props) => {
   const { s, session, unit, by, groups, now } = props
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0)
+  const places = groups.reduce((sum, { history }) => sum + history.length, 0)
+  const share = sharesOf(count, { headings: groups.length, places })
   const on = dayOf(session.startsAt)
   return (
     <div class="brief">
@@ -50,7 +52,7 @@ export const BriefPage: FC<BriefProps> = (props) => {
         <h2>{s.agenda.questionsTitle(count)}</h2>
         {count === 0 && <p>{s.agenda.noQuestions}</p>}
         {groups.map((group) => (
-          <BriefGroup key={group.key} {...props} group={group} count={count} />
+          <BriefGroup key={group.key} {...props} group={group} share={share} />
         ))}
       </section>
       <HistoryRows s={s} by={by} groups={groups} today={dayOf(now)} />
@@ -58,12 +60,14 @@ export const BriefPage: FC<BriefProps> = (props) => {
   )
 }
 
-const BriefGroup: FC<BriefProps & { group: BriefProps['groups'][number]; count: number }> = ({
+type Share = ReturnType<typeof sharesOf>
+
+const BriefGroup: FC<BriefProps & { group: BriefProps['groups'][number]; share: Share }> = ({
   s,
   by,
   session,
   group,
-  count,
+  share,
 }) => (
   <section>
     <h3>
@@ -74,21 +78,20 @@ const BriefGroup: FC<BriefProps & { group: BriefProps['groups'][number]; count: 
     ))}
     <ul>
       {group.lines.map((line) => (
-        <BriefLine key={line.code} {...{ s, by, line, count }} code={session.code} />
+        <BriefLine key={line.code} {...{ s, by, line, share }} code={session.code} />
       ))}
     </ul>
   </section>
 )
 
 /** On paper as much of the points as has room; on the screen all of them. */
-const BriefLine: FC<{ s: Strings; by: Grouping; line: ShownLine; count: number; code: string }> = ({
+const BriefLine: FC<{ s: Strings; by: Grouping; line: ShownLine; share: Share; code: string }> = ({
   s,
   by,
   line,
-  count,
+  share,
   code,
 }) => {
-  const share = sharesOf(count)
   const where = by === 'topic' ? (line.hamlet ?? s.agenda.noHamlet) : s.opinions.topic[line.topic]
   return (
     <li>

@@ -57,9 +57,7 @@ const Task: FC<{ s: Strings; task: ReportedTask }> = ({ s, task }) => {
       <a href={paths.staffCommitment(code)}>{what}</a> – {who}.{' '}
       {state === 'done' && doneOn ? s.commitments.doneOn(doneOn) : s.commitments.dueBy(dueOn)}.
       {state === 'done' && evidence !== '' && ` ${s.commitments.evidence}: ${evidence}`}
-      {reasons.map((change) => (
-        <span class="block">{reasonOf(s, change)}</span>
-      ))}
+      {reasons.map((change) => ` ${reasonOf(s, change)}`)}
     </>
   )
 }

@@ -8,8 +8,12 @@ import { lineName, type ShownAgenda, type ShownLine } from './shown.ts'
 
 const SHOWN = 300
 
-/** Questions that may be about one matter, side by side, with the way to the forms that merge them. Nothing where there are none. */
-export const LikelyPairs: FC<{ s: Strings; pairs: ShownAgenda['pairs'] }> = ({ s, pairs }) =>
+/** Questions that may be about one matter, side by side, for whoever may merge them with the way to the forms. Nothing where there are none. */
+export const LikelyPairs: FC<{ s: Strings; pairs: ShownAgenda['pairs']; mayMerge: boolean }> = ({
+  s,
+  pairs,
+  mayMerge,
+}) =>
   pairs.length > 0 && (
     <section class="agenda-pairs" aria-labelledby="pairs-title">
       <h2 id="pairs-title">{s.agenda.pairsTitle}</h2>
@@ -22,12 +26,14 @@ export const LikelyPairs: FC<{ s: Strings; pairs: ShownAgenda['pairs'] }> = ({ s
             <Half s={s} line={other} words={sharedWords} />
           </Beside>
           <p class="hint">{s.agenda.shared(sharedWords)}</p>
-          <p>
-            <a href={paths.similar(other.code)}>
-              {s.agenda.toMerge}
-              <span class="hidden-word">: {s.agenda.pair(lineName(s, one), lineName(s, other))}</span>
-            </a>
-          </p>
+          {mayMerge && (
+            <p>
+              <a href={paths.similar(other.code)}>
+                {s.agenda.toMerge}
+                <span class="hidden-word">: {s.agenda.pair(lineName(s, one), lineName(s, other))}</span>
+              </a>
+            </p>
+          )}
         </article>
       ))}
     </section>

@@ -39,6 +39,8 @@ export interface ShownAgenda {
   orderSeq: number
   /** Whether this person may order it and say who prepares what. */
   mayChange: boolean
+  /** Whether the forms that merge two questions are open to this person. */
+  mayMerge: boolean
 }
 
 /** How a line is called where its number is known. */

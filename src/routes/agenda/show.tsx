@@ -9,7 +9,7 @@ import { likelyPairs } from '../../domain/agenda-pairs.ts'
 import { readTurn, type Turn } from '../../domain/agenda-turn.ts'
 import { dayOf } from '../../domain/day.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { showPiece, showStaff, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 
@@ -42,8 +42,7 @@ export async function showAgenda(
       <AgendaPage {...props} done={done} />,
     )
   }
-  c.header('Cache-Control', 'no-store')
-  return c.html(<AgendaList {...props} />, status)
+  return showPiece(c, <AgendaList {...props} />, status)
 }
 
 interface Shown {
@@ -73,8 +72,10 @@ const isOwn = ({ var: { actor } }: StaffContext, { session }: Agenda) =>
 function toShown(c: StaffContext, agenda: Agenda): ShownAgenda {
   const { session, lines, orderSeq } = agenda
   const by = groupingOf(c.req.query('nhom'))
-  const mayChange = isOwn(c, agenda) && takesAgenda(session.state)
-  return { session, by, groups: groupLines(lines, by), pairs: likelyPairs(lines), orderSeq, mayChange }
+  const mayMerge = isOwn(c, agenda)
+  const mayChange = mayMerge && takesAgenda(session.state)
+  const groups = groupLines(lines, by)
+  return { session, by, groups, pairs: likelyPairs(lines), orderSeq, mayChange, mayMerge }
 }
 
 /** Where the line, or the group, of a turn stands now; nothing where it is gone. */

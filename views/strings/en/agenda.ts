@@ -67,6 +67,10 @@ export const agenda: Strings['agenda'] = {
   conflictEmpty: 'The stored version is empty.',
   takenAway: 'This question was just given to another agency or is no longer on the agenda. What you wrote:',
 
+  pairsCount: (count) =>
+    count === 1
+      ? '1 pair of questions may be one matter'
+      : `${count} pairs of questions may be one matter each`,
   pairsTitle: 'Possible duplicates',
   pairsLead:
     'Questions of this session that seem to be about one matter. The office decides whether to merge them.',

@@ -16,7 +16,7 @@ export const agenda = {
   lead: 'Câu hỏi gửi trước, xếp theo thứ tự sẽ nêu. Kéo dòng để đổi chỗ, hoặc bấm các nút ở cuối dòng.',
   leadReader: 'Câu hỏi gửi trước, theo thứ tự văn phòng đã xếp.',
   keysHint: 'Khi đang ở một nút của dòng, bấm Alt + mũi tên lên, xuống để đổi chỗ dòng đó.',
-  back: 'Trở lại buổi',
+  back: 'Về trang của buổi',
   backToAgenda: 'Trở lại chương trình',
   grouping,
   groupingLabel: 'Cách xếp nhóm',
@@ -74,6 +74,7 @@ export const agenda = {
   takenAway:
     'Câu hỏi này vừa được giao cho cơ quan khác hoặc không còn trong chương trình. Nội dung anh/chị vừa ghi:',
 
+  pairsCount: (count: number) => `${count} cặp câu hỏi có thể trùng nhau`,
   pairsTitle: 'Có thể trùng nhau',
   pairsLead: 'Các câu hỏi của buổi này có vẻ cùng một việc. Gộp hay không do văn phòng quyết định.',
   pair: (one: string, other: string) => `${one} và ${other}`,
@@ -155,7 +156,7 @@ export const agenda = {
   leftThen: (n: number) =>
     `Có ${aloud(n)} ý kiến đã chuyển nơi khác, gộp, rút, lưu hoặc không thuộc diện tiếp nhận, người nêu đã được báo lý do.`,
   promisedThen: (n: number) =>
-    n === 0 ? 'Buổi đó chưa để lại việc nào phải làm.' : `Buổi đó để lại ${aloud(n)} việc phải làm.`,
+    n === 0 ? 'Sau buổi đó không có việc nào phải làm.' : `Sau buổi đó có ${aloud(n)} việc phải làm.`,
   tasksThen: (done: number, working: number, overdue: number, failed: number) => {
     const said = [
       done > 0 ? `Đã làm xong ${aloud(done)} việc` : 'Chưa việc nào làm xong',
