@@ -9,7 +9,6 @@ import { commitments } from '../schema/commitments.ts'
 import { events } from '../schema/ledger.ts'
 import { opinions } from '../schema/opinions.ts'
 import { users } from '../schema/people.ts'
-import { sessions } from '../schema/sessions.ts'
 import { isPublished } from './published-answers.ts'
 import { isOnBoard } from './visibility.ts'
 
@@ -73,12 +72,19 @@ export const COMMITMENT_LINE = {
   files: SHOWN_FILES,
 }
 
-/** Which were given and count: not proposed, not left out. */
-export const isStanding: SQL = inArray(commitments.state, [...STANDING_STATES])
-
-/** What belongs to a separate opinion is nowhere; nor is what belongs to one that went elsewhere after all. */
+/** What belongs to a separate opinion is nowhere. */
 const IS_OF_NOTHING_HIDDEN = sql`(${commitments.opinionId} is null or exists (select 1 from opinions
   where opinions.id = commitments.opinion_id and opinions.state <> 'separate'))`
+
+/** Which were given and count: not proposed, not left out, of nothing that is separate. */
+export const isStanding: SQL = and(inArray(commitments.state, [...STANDING_STATES]), IS_OF_NOTHING_HIDDEN)!
+
+/**
+ * Given with the conclusion of a session, once its notice is issued; a reception day may go without one, and so did what was concluded before conclusions were written here.
+ */
+export const IS_OF_CONCLUSION: SQL = sql`exists (select 1 from sessions left join conclusions on conclusions.session_id = sessions.id
+  where sessions.id = commitments.session_id and sessions.announced_at is not null and sessions.state in ('held', 'concluded')
+    and iif(conclusions.id is null, sessions.kind = 'reception' or sessions.state = 'concluded', conclusions.issued_at is not null))`
 
 /**
  * Which commitments a member of staff may see: their units' as secretary, leader or inspector, and as officer those that their agency keeps and those of the
@@ -100,7 +106,7 @@ export function commitmentsVisibleTo(actor: Actor): SQL {
 
 /**
  * Which commitments the public reads: given with an answer that is published, of an opinion that stands on the board, or with the conclusion of a session
- * that was announced and held.
+ * that was announced and held, from the day of its notice on.
  */
 export const isPublicCommitment: SQL = and(
   isStanding,
@@ -108,8 +114,7 @@ export const isPublicCommitment: SQL = and(
     sql`(${commitments.opinionId} is not null
       and exists (select 1 from opinions where opinions.id = commitments.opinion_id and ${isOnBoard})
       and exists (select 1 from answers where ${answers.id} = commitments.answer_id and ${isPublished}))`,
-    sql`(${commitments.opinionId} is null and exists (select 1 from sessions where ${sessions.id} = commitments.session_id
-      and ${sessions.announcedAt} is not null and ${sessions.state} in ('held', 'concluded')))`,
+    IS_OF_CONCLUSION,
   ),
 )!
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type Actor, unitsAs } from '../../src/domain/actor.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
@@ -85,7 +85,7 @@ function selectConclusion(db: Db, isIt: SQL) {
     .where(isIt)
 }
 
-/** Its tasks in the order of their days; those that were taken out of the draft again are left out. */
+/** Its tasks in the order of their days, but those that were taken out of the draft again, and those from an opinion that was set apart afterwards. */
 function selectTasks(db: Db, isIt: SQL) {
   return db
     .select({
@@ -104,7 +104,13 @@ function selectTasks(db: Db, isIt: SQL) {
     .innerJoin(conclusionTasks, eq(conclusionTasks.conclusionId, conclusions.id))
     .leftJoin(opinions, and(eq(opinions.id, conclusionTasks.opinionId), ne(opinions.state, 'separate')))
     .leftJoin(commitments, eq(commitments.id, conclusionTasks.commitmentId))
-    .where(and(isIt, isNull(conclusionTasks.removedAt)))
+    .where(
+      and(
+        isIt,
+        isNull(conclusionTasks.removedAt),
+        or(isNull(conclusionTasks.opinionId), isNotNull(opinions.id)),
+      ),
+    )
     .orderBy(asc(conclusionTasks.dueOn), asc(conclusionTasks.id))
 }
 
@@ -122,9 +128,7 @@ export async function findIssuedConclusion(db: Db, sessionId: number) {
     selectTasks(db, issued),
   ])
   if (!found?.document) return null
-  // What belongs to an opinion that was set apart afterwards goes with it.
-  const shown = tasks.filter(({ opinionId, opinion }) => opinionId === null || opinion !== null)
-  return { text: found.conclusion.text, document: found.document, topics, tasks: shown }
+  return { text: found.conclusion.text, document: found.document, topics, tasks }
 }
 
 export type IssuedConclusion = NonNullable<Awaited<ReturnType<typeof findIssuedConclusion>>>

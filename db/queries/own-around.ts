@@ -7,7 +7,7 @@ import { commitments } from '../schema/commitments.ts'
 import { attachments } from '../schema/drafting.ts'
 import { opinions } from '../schema/opinions.ts'
 import { disputes, erasures, facts, ratings } from '../schema/voice.ts'
-import { COMMITMENT_LINE } from './commitment-parts.ts'
+import { COMMITMENT_LINE, IS_OF_CONCLUSION } from './commitment-parts.ts'
 import { answeringOf } from './merged-into.ts'
 
 /** What belongs to one opinion beside its answers, as far as its asker may read it. Names of staff are not among it. */
@@ -96,11 +96,11 @@ export function ownAroundReads(db: Db, id: SQLWrapper) {
     db
       .select(COMMITMENT_LINE)
       .from(commitments)
-      .innerJoin(answers, eq(answers.id, commitments.answerId))
+      .leftJoin(answers, eq(answers.id, commitments.answerId))
       .where(
         and(
           answersIt(commitments.opinionId),
-          isNotNull(answers.issuedAt),
+          or(isNotNull(answers.issuedAt), IS_OF_CONCLUSION),
           inArray(commitments.state, ['open', 'done', 'failed']),
         ),
       )

@@ -9,6 +9,7 @@ import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { COMMITMENT_LINE, isPublicCommitment } from './commitment-parts.ts'
 import { countStands, standsAs } from './commitment-stands.ts'
+import { isOnBoard } from './visibility.ts'
 
 const COMMITMENTS_A_PAGE = 50
 
@@ -19,30 +20,33 @@ const IN_TURN = sql.raw(inTurn('commitments'))
 
 /** Commitments that the public reads and that meet `condition`, with where each was given. */
 export function selectPublicCommitments(db: Db, condition: SQL | undefined) {
-  return db
-    .select({
-      ...COMMITMENT_LINE,
-      unit: units.name,
-      opinion: { code: opinions.code, number: opinions.number },
-      session: {
-        code: sessions.code,
-        theme: sessions.theme,
-        startsAt: sessions.startsAt,
-        kind: sessions.kind,
-      },
-    })
-    .from(commitments)
-    .innerJoin(units, eq(units.id, commitments.unitId))
-    .leftJoin(opinions, eq(opinions.id, commitments.opinionId))
-    .leftJoin(
-      sessions,
-      and(
-        eq(sessions.id, sql`coalesce(${commitments.sessionId}, ${opinions.sessionId})`),
-        sql`${sessions.announcedAt} is not null`,
-      ),
-    )
-    .where(and(isPublicCommitment, condition))
-    .$dynamic()
+  return (
+    db
+      .select({
+        ...COMMITMENT_LINE,
+        unit: units.name,
+        opinion: { code: opinions.code, number: opinions.number },
+        session: {
+          code: sessions.code,
+          theme: sessions.theme,
+          startsAt: sessions.startsAt,
+          kind: sessions.kind,
+        },
+      })
+      .from(commitments)
+      .innerJoin(units, eq(units.id, commitments.unitId))
+      // One that is private is not named, though what was promised about it is public.
+      .leftJoin(opinions, and(eq(opinions.id, commitments.opinionId), isOnBoard))
+      .leftJoin(
+        sessions,
+        and(
+          eq(sessions.id, sql`coalesce(${commitments.sessionId}, ${opinions.sessionId})`),
+          sql`${sessions.announcedAt} is not null`,
+        ),
+      )
+      .where(and(isPublicCommitment, condition))
+      .$dynamic()
+  )
 }
 
 /** A page of what was promised in public, in the order of `IN_TURN`, with the number of each stand and the units one may choose from. One trip. */

@@ -128,11 +128,11 @@ function giveOne(
 /** Every task as the commitment it becomes. */
 function promisedOf(c: StaffContext, { session, tasks }: ConclusionDesk) {
   const { platform } = c.var
-  return tasks.map(({ id: task, what, who, agencyId, dueOn }) => ({
+  return tasks.map(({ id: task, what, who, agencyId, dueOn, opinionId }) => ({
     task,
     commitment: {
       ...{ id: platform.newId(), code: randomCode(platform.random(16), 8), unitId: session.unitId },
-      ...{ what, who, agencyId, dueOn, opinionId: null, sessionId: session.id, answerId: null },
+      ...{ what, who, agencyId, dueOn, opinionId, sessionId: session.id, answerId: null },
       state: 'open' as const,
     },
   }))

@@ -127,7 +127,8 @@ export const commitments: Strings['commitments'] = {
   newLeadProposed:
     'The answer is not issued yet: the commitment stays a proposal until it is, and may be edited or dropped.',
   newLeadOpen: 'The answer is issued: the commitment holds and is public at once.',
-  newLeadSession: 'A commitment from the conclusion of a session holds and is public at once.',
+  newLeadSession:
+    'A commitment holds at once. That of a dialogue is public from the conclusion notice on; that of a reception day at once.',
   whatHint: 'One definite thing that residents can check. Public.',
   keeper: 'Agency that does it',
   keeperOther: 'Not in the list, named below',

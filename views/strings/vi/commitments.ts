@@ -151,7 +151,8 @@ export const commitments = {
   newLeadProposed:
     'Câu trả lời chưa phát hành: cam kết ở dạng dự kiến đến khi phát hành, vẫn sửa hoặc bỏ được.',
   newLeadOpen: 'Câu trả lời đã phát hành: cam kết có hiệu lực và được công khai ngay.',
-  newLeadSession: 'Cam kết theo kết luận của buổi có hiệu lực và được công khai ngay.',
+  newLeadSession:
+    'Cam kết có hiệu lực ngay. Của buổi đối thoại thì người dân đọc được từ khi thông báo kết luận được ban hành; của buổi tiếp công dân thì đọc được ngay.',
   whatHint: 'Một việc cụ thể, người dân kiểm tra được. Công khai.',
   keeper: 'Cơ quan thực hiện',
   keeperOther: 'Không thuộc danh sách, ghi ở dưới',
@@ -159,7 +160,7 @@ export const commitments = {
   whoHint: 'Chỉ ghi khi không có trong danh sách, ví dụ: UBND xã, Điện lực khu vực.',
   add: 'Ghi cam kết',
   backToOpinion: 'Trở lại ý kiến',
-  backToSession: 'Trở lại buổi',
+  backToSession: 'Về trang của buổi',
   none: 'Chưa có cam kết nào.',
 
   leavesBehind: (n: number) => `Còn ${number(n)} cam kết sẽ tiếp tục được theo dõi sau khi kết thúc.`,
