@@ -3,6 +3,9 @@
 const ASSETS = 'live-assets'
 const SHELLS = 'live-shells-'
 const ANSWER_MS = 8000
+/** A page that came from here takes its assets from here: they fit it, and nobody waits for a network once more. */
+const OWN_MS = 60_000
+let awayAt = -OWN_MS
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
@@ -56,12 +59,15 @@ async function renewShells(shells, fresh) {
 async function page(request, pathname) {
   const kept = await shellFor(pathname)
   if (!kept) return fetch(request)
+  if (performance.now() - awayAt < OWN_MS) return kept
   try {
     const response = await inTime(fetch(request))
-    return [502, 503, 504].includes(response.status) ? kept : response
+    if (![502, 503, 504].includes(response.status)) return response
   } catch {
-    return kept
+    // Nobody answers: what was kept is shown.
   }
+  awayAt = performance.now()
+  return kept
 }
 
 async function shellFor(pathname) {
@@ -78,6 +84,7 @@ async function asset(request) {
   const kept = await (await caches.open(ASSETS)).match(request)
   if (kept && new URL(request.url).searchParams.has('v')) return kept
   if (!kept) return fetch(request)
+  if (performance.now() - awayAt < OWN_MS) return kept
   try {
     const response = await inTime(fetch(request))
     return response.ok ? response : kept

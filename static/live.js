@@ -1,5 +1,5 @@
 // The live page without network and without loss: what is recorded lies on this machine first, and goes to the server when it answers.
-
+import { holdEarly } from './live-early.js'
 import { fillIn, findForm, isUntouched } from './live-fields.js'
 import { saveCopy, watchFiles } from './live-file.js'
 import { watchForms } from './live-forms.js'
@@ -13,8 +13,10 @@ const setup = JSON.parse(document.getElementById('live-setup').textContent)
 const { words } = setup
 const state = document.getElementById('link-state')
 
+const letGo = holdEarly()
 openStore().then(start, () => {
   state.textContent = words.noStore
+  letGo()
 })
 
 async function start(store) {
@@ -123,6 +125,7 @@ async function start(store) {
   }
 
   watchFiles({ store, setup, changed: tellAll })
+  letGo()
   if (await forms.restore()) sayOfForm(words.restored)
   document.getElementById('offline-about').hidden = false
   await changed()

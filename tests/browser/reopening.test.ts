@@ -64,31 +64,6 @@ describe.each(SECURE)('%s', (_where, serveIt) => {
   }, 90_000)
 })
 
-test('after a new release the page of another session opens without a server too, and records', async () => {
-  office = await serveRoom()
-  const [one, other] = [await addRunning(office), await addRunning(office)]
-  const page = await sitDown(await office.open('thu'), one)
-  await expect.poll(() => reopens(page), { timeout: 15_000 }).toContain('mở lại được trên máy này')
-  office.platform.build = 'next'
-  await page.goto(office.address + livePath(other))
-  await isReady(page)
-  await expect
-    .poll(() => page.evaluate(async () => (await caches.match('/static/live.js?v=next')) !== undefined), {
-      timeout: 15_000,
-    })
-    .toBe(true)
-  await page.waitForTimeout(1500)
-  await office.stop()
-  for (const [n, session] of [one, other].entries()) {
-    await page.goto(office.address + livePath(session))
-    await isReady(page)
-    await record(page, `Sau bản mới ${n}.`)
-    await expect.poll(() => page.locator('#field-text').inputValue()).toBe('')
-  }
-  await office.start()
-  await expect.poll(texts, { timeout: 40_000 }).toEqual(['Sau bản mới 0.', 'Sau bản mới 1.'])
-}, 90_000)
-
 test('who signs out leaves no page behind that opens without a server', async () => {
   office = await serveRoom()
   const session = await addRunning(office)

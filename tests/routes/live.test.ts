@@ -144,7 +144,8 @@ describe('beginning and ending', () => {
 test('leaders of the session are offered first, then the others of the unit, and no hamlet of another', async () => {
   const session = await addRunning(office)
   await addOpinion(office, { session })
-  const html = await open(session)
+  // The page's script copies a form of its own for cards without a number.
+  const html = (await open(session)).replace(/<template.*?<\/template>/gs, '')
   expect([...html.matchAll(/<option value="(6\d|7\d)"/g)].map(([, id]) => id)).toEqual(['61', '62'])
   expect([...html.matchAll(/<option value="(3\d|4\d)"/g)].map(([, id]) => id)).toEqual(['32', '31'])
 })
