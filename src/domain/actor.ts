@@ -38,6 +38,11 @@ export function rolesFor(actor: Actor, record: Belonging): Role[] {
     .map((held) => held.role)
 }
 
+/** Whether the actor works as a secretary in the sessions of that unit. */
+export function isSecretaryOf(actor: Actor, unitId: number): boolean {
+  return rolesFor(actor, { unitId, agencyId: null }).includes('secretary')
+}
+
 /** `supporter` where the actor drafts for an agency that helps with this record. */
 export function supportsFor(
   actor: Actor,

@@ -17,6 +17,16 @@ export function hamletChoice(hamletIds: readonly number[]) {
   )
 }
 
+/** What such a choice stands for: the id of a hamlet, null for elsewhere. */
+export function chosenHamlet(chosen: string): number | null {
+  return chosen === OTHER_HAMLET ? null : Number(chosen)
+}
+
+/** The choice that stands for where somebody lives. */
+export function hamletChosen(hamletId: number | null): string {
+  return hamletId === null ? OTHER_HAMLET : String(hamletId)
+}
+
 /**
  * The form by which a resident sends an opinion to a session, its fields in the order of the page. Asked for: topic, text, name, where one
  * lives, and a phone or an e-mail address.

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { OTHER_HAMLET } from './asking.ts'
+import { chosenHamlet, OTHER_HAMLET } from './asking.ts'
 import { mostSpeakers } from './attendance.ts'
 import { line, optionalWhole, phone, requiredLine, whole } from './form.ts'
 import { REGISTRATION_LIMITS } from './registration-form.ts'
@@ -65,6 +65,6 @@ export function hamletOrNone(hamletIds: readonly number[]) {
   return v.pipe(
     line(20),
     v.check((chosen) => choices.includes(chosen), 'not_a_choice'),
-    v.transform((chosen) => (chosen === '' || chosen === OTHER_HAMLET ? null : Number(chosen))),
+    v.transform((chosen) => (chosen === '' ? null : chosenHamlet(chosen))),
   )
 }

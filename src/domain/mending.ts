@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { OTHER_HAMLET } from './asking.ts'
+import { chosenHamlet } from './asking.ts'
 import type { CaptureStanding } from './capture.ts'
 import { type Captured, captureForm } from './capture-form.ts'
 import type { OpinionKind, OpinionState } from './opinion.ts'
@@ -27,7 +27,7 @@ export function mendedWords(mended: Mended, card: CardWords & { state: OpinionSt
   const { name, hamlet, text, topic, kind } = mended
   return {
     ...{ text, name, topic },
-    hamletId: hamlet === OTHER_HAMLET ? null : Number(hamlet),
+    hamletId: chosenHamlet(hamlet),
     kind: mayChangeKind(card) ? kind : card.kind,
   }
 }

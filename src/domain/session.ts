@@ -1,4 +1,4 @@
-import { type Actor, rolesFor } from './actor.ts'
+import { type Actor, isSecretaryOf } from './actor.ts'
 
 export const SESSION_KINDS = ['dialogue', 'reception'] as const
 export type SessionKind = (typeof SESSION_KINDS)[number]
@@ -84,7 +84,7 @@ export function advanceSession(
   reason?: string,
 ): SessionAdvance {
   const { from, to, reason: needsReason, sequence }: SessionStep = SESSION_STEPS[step]
-  if (!rolesFor(actor, { unitId: session.unitId, agencyId: null }).includes('secretary')) {
+  if (!isSecretaryOf(actor, session.unitId)) {
     return { ok: false, refusal: 'not-allowed' }
   }
   if (!from.includes(session.state)) return { ok: false, refusal: 'wrong-state' }

@@ -1,3 +1,4 @@
+import { hamletChosen } from './asking.ts'
 import type { FirstAnswer } from './room.ts'
 import type { Body } from './session.ts'
 import type { VisitLine } from './visit-form.ts'
@@ -114,7 +115,7 @@ export function lineOf(visit: Kept, { leaders }: { leaders: readonly Proposed[] 
   const isRepeated = visit.isRepeated ?? (visit.matters.some((one) => one.repeatedOfId !== null) || null)
   return {
     name: visit.name,
-    hamlet: visit.hamletId === null ? 'other' : String(visit.hamletId),
+    hamlet: hamletChosen(visit.hamletId),
     address: visit.address,
     phone: visit.phone,
     identity_kind: visit.identityKind ?? '',

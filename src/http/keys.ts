@@ -27,6 +27,11 @@ export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** The key of an empty form, 32 hex digits: what is recorded under it is recorded once, however often it is sent. */
+export function newKey({ random }: { random(bytes: number): Uint8Array }): string {
+  return toHex(random(16))
+}
+
 /** Base64 for addresses and cookies, without padding (RFC 4648 §5). */
 export function toBase64Url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))

@@ -1,6 +1,6 @@
 import type { NewOpinion } from '../../db/records/opinions.ts'
 import { randomCode } from '../domain/receipt-code.ts'
-import { keyedHex, toHex } from './keys.ts'
+import { keyedHex, newKey, toHex } from './keys.ts'
 import type { Platform } from './platform.ts'
 import { receiptOf } from './receipts.ts'
 
@@ -31,7 +31,7 @@ export async function withFreeCodes<Recorded>(
 
 /** Ids, codes and digest for one opinion of which no form tells: a receipt of its own. Where one is taken, fresh ones are made. */
 export function freshCodes(platform: Platform, text: string): Promise<OpinionCodes> {
-  return codesOf(platform, toHex(platform.random(16)), 0, text)
+  return codesOf(platform, newKey(platform), 0, text)
 }
 
 /** Ids, codes and digest of an opinion whose receipt comes from `nonce`; `salt` moves on where one of them is taken. */

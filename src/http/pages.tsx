@@ -67,9 +67,15 @@ export function notTakenJson(c: AnyContext, status: ContentfulStatusCode, senten
 
 type Piece = HtmlEscapedString | Promise<HtmlEscapedString>
 
+/** A piece of a page alone, for a page that has the rest. As that page, nobody keeps it. */
+export function showPiece(c: AnyContext, piece: Piece, status: ContentfulStatusCode = 200) {
+  c.header('Cache-Control', 'no-store')
+  return c.html(piece, status)
+}
+
 /** After a write: the piece for htmx, a redirect (303) for everybody else, so that a reload repeats nothing. */
 export function saved(c: AnyContext, address: string, piece?: Piece) {
+  if (piece !== undefined && wantsPiece(c)) return showPiece(c, piece)
   c.header('Cache-Control', 'no-store')
-  if (piece !== undefined && wantsPiece(c)) return c.html(piece)
   return c.redirect(address, 303)
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { listAbsent } from '../../db/queries/absent.ts'
 import { AbsentPage } from '../../views/attendance/absent-page.tsx'
+import { isSecretaryOf } from '../domain/actor.ts'
 import { readCursor } from '../domain/cursor.ts'
 import type { StaffEnv } from '../http/context.ts'
 import { showStaff } from '../http/pages.tsx'
@@ -13,7 +14,6 @@ import { findAtDoor } from './attendance/finding.tsx'
 import { putOnSpeakersList, undo } from './attendance/line-steps.ts'
 import { showAsked } from './attendance/show.tsx'
 import { letIn } from './attendance/walk-in.tsx'
-import { isSecretaryOf } from './staff-registrations/changing.tsx'
 
 /** Who is there. */
 export const attendance = new Hono<StaffEnv>()

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { listAttendance, listRegistrations } from '../../db/queries/registration-list.ts'
 import { AttendanceSheet } from '../../views/registrations/attendance-sheet.tsx'
 import { RegistrationList } from '../../views/registrations/registration-list.tsx'
+import { isSecretaryOf } from '../domain/actor.ts'
 import { readCursor } from '../domain/cursor.ts'
 import type { StaffEnv } from '../http/context.ts'
 import { showStaff } from '../http/pages.tsx'
@@ -10,7 +11,7 @@ import { notFoundPage } from '../http/refusals.tsx'
 import { onlyFor } from '../http/staff.ts'
 import { paths } from '../paths.ts'
 import { adding } from './staff-registrations/adding.tsx'
-import { changing, isSecretaryOf } from './staff-registrations/changing.tsx'
+import { changing } from './staff-registrations/changing.tsx'
 
 /** Who registered for a session, as the office sees it. */
 export const staffRegistrations = new Hono<StaffEnv>()

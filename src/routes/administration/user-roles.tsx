@@ -4,7 +4,7 @@ import { StaffRoles, type StaffRolesProps } from '../../../views/administration/
 import { chooseRole, holdsRole, roleForm, type StaffRole } from '../../domain/staff.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm, type Typed, typedText } from '../../http/forms.ts'
-import { saved, wantsPiece } from '../../http/pages.tsx'
+import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { administeredBy, byOf, ID } from './kept.ts'
@@ -94,6 +94,9 @@ function refused(
   why: Pick<StaffRolesProps, 'typed' | 'refusal'>,
 ) {
   if (!wantsPiece(c)) return showMember(c, found, { status, roles: why })
-  c.header('Cache-Control', 'no-store')
-  return c.html(<StaffRoles s={c.var.s} member={found.member} {...rolesShown(c, found)} {...why} />, status)
+  return showPiece(
+    c,
+    <StaffRoles s={c.var.s} member={found.member} {...rolesShown(c, found)} {...why} />,
+    status,
+  )
 }

@@ -7,7 +7,7 @@ import { dayOf, isDay } from '../../domain/day.ts'
 import { type Gated, gateResultsOf } from '../../domain/gate-results.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { typedText } from '../../http/forms.ts'
-import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { showPiece, showStaff, wantsPiece } from '../../http/pages.tsx'
 import { paths, withQuery } from '../../paths.ts'
 import { showOpinion } from '../opinions/show.tsx'
 
@@ -39,8 +39,8 @@ export async function showRefusedApproval(c: StaffContext, opinion: StaffOpinion
   const { db, actor, now, s } = c.var
   const today = dayOf(now)
   const { leaders, signerId } = await findApprovals(db, actor, today, { unit: null, after: null })
-  c.header('Cache-Control', 'no-store')
-  return c.html(
+  return showPiece(
+    c,
     <ApprovalCard {...{ s, today, leaders, signerId, failed }} opinion={withGates(opinion)} />,
     failed.status,
   )

@@ -1,6 +1,6 @@
 import { findTurnsBackAt } from '../../../db/records/posting-turns.ts'
 import { BusyError } from '../../../db/write.ts'
-import { OTHER_HAMLET } from '../../domain/asking.ts'
+import { chosenHamlet } from '../../domain/asking.ts'
 import { dayOf } from '../../domain/day.ts'
 import { promisesAtReceipt } from '../../domain/promise.ts'
 import { placeOf } from '../../domain/rule.ts'
@@ -102,7 +102,7 @@ function toldBy(c: PublicContext, { asked, values, token, digest }: Submission):
   return {
     nonce: token!.nonce,
     contentDigest: digest!,
-    person: { name, phone, email, hamletId: hamlet === OTHER_HAMLET ? null : Number(hamlet), address },
+    person: { name, phone, email, hamletId: chosenHamlet(hamlet), address },
     unitId: unit.id,
     sessionId: session.id,
     source,

@@ -4,7 +4,7 @@ import { clean } from '../../domain/folding.ts'
 import { readSought } from '../../domain/slip-scan.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { readTyped, typedText } from '../../http/forms.ts'
-import { saved, wantsPiece } from '../../http/pages.tsx'
+import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { registrationHash } from '../../http/registration-links.ts'
 import { paths, withQuery } from '../../paths.ts'
@@ -37,6 +37,5 @@ async function soughtFor(c: StaffContext, typed: string): Promise<NonNullable<Sh
 async function showFound(c: StaffContext, search: Shown['search']) {
   const door = await loadDoor(c, { search })
   if (!door || 'isReception' in door) return notFoundPage(c)
-  c.header('Cache-Control', 'no-store')
-  return c.html(<Found s={c.var.s} door={door} />)
+  return showPiece(c, <Found s={c.var.s} door={door} />)
 }

@@ -7,6 +7,7 @@ import { Figures } from '../../../views/attendance/figures.tsx'
 import { PresentList } from '../../../views/attendance/present-list.tsx'
 import type { ShownDoor, ShownForm, ShownSearch } from '../../../views/attendance/shown.ts'
 import type { Strings } from '../../../views/strings/vi.ts'
+import { isSecretaryOf } from '../../domain/actor.ts'
 import { attendanceStanding } from '../../domain/attendance.ts'
 import { type AttendanceFilter, readAttendanceFilter } from '../../domain/attendance-filter.ts'
 import { readCursor, writeCursor } from '../../domain/cursor.ts'
@@ -14,11 +15,10 @@ import { dayOf } from '../../domain/day.ts'
 import { searchWords } from '../../domain/folding.ts'
 import { takesTurns } from '../../domain/turn.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { newKey } from '../../http/keys.ts'
+import { showPiece, showStaff, wantsPiece } from '../../http/pages.tsx'
 import type { Platform } from '../../http/platform.ts'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { newKey } from '../live/show.tsx'
-import { isSecretaryOf } from '../staff-registrations/changing.tsx'
 import { shutWords } from './posting.ts'
 
 /** What a post adds to the page that answers it. */
@@ -51,8 +51,7 @@ export async function showDoor(c: StaffContext, shown: Shown = {}): Promise<Resp
   const title = s.attendance.title
   if ('isReception' in door) return showStaff(c, { title }, <ReceptionInstead s={s} session={door.session} />)
   if (!wantsPiece(c)) return showStaff(c, { title, status, wide: true }, <AttendancePage s={s} door={door} />)
-  c.header('Cache-Control', 'no-store')
-  return c.html(<DoorPieces s={s} door={door} />, status)
+  return showPiece(c, <DoorPieces s={s} door={door} />, status)
 }
 
 type Reception = { isReception: true; session: Door['session'] }

@@ -4,7 +4,7 @@ import type { FailedCommitmentStep } from '../../../views/commitments/step-frame
 import { type CommitmentStanding, commitmentStepsOpen } from '../../domain/commitment.ts'
 import { dayOf } from '../../domain/day.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { showPiece, showStaff, wantsPiece } from '../../http/pages.tsx'
 
 /** The commitment of the address as far as this person may see it. */
 export function findCommitment(c: StaffContext): Promise<StaffCommitmentRead | null> {
@@ -32,6 +32,5 @@ export async function showCommitment(
   if (!wantsPiece(c)) {
     return showStaff(c, { title: `${s.commitments.one} ${commitment.code}`, status }, article)
   }
-  c.header('Cache-Control', 'no-store')
-  return c.html(article, status)
+  return showPiece(c, article, status)
 }

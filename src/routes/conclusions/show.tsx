@@ -1,7 +1,7 @@
 import { type ConclusionDesk, findConclusionDesk } from '../../../db/queries/conclusions.ts'
 import { findNoticeBook } from '../../../db/queries/notice-book.ts'
 import { ConclusionContent, type ConclusionProps } from '../../../views/conclusions/conclusion-page.tsx'
-import { rolesFor } from '../../domain/actor.ts'
+import { isSecretaryOf } from '../../domain/actor.ts'
 import { type DraftWords, stampOf } from '../../domain/conclusion-form.ts'
 import { conclusionStanding } from '../../domain/conclusion-standing.ts'
 import { proposedTasks } from '../../domain/conclusion-tasks.ts'
@@ -25,11 +25,7 @@ export function findDesk(c: StaffContext): Promise<ConclusionDesk | null> {
 /** The same where they also write it. */
 export async function findOwnDesk(c: StaffContext): Promise<ConclusionDesk | null> {
   const desk = await findDesk(c)
-  return desk && maySecretary(c, desk) ? desk : null
-}
-
-function maySecretary(c: StaffContext, { session: { unitId } }: ConclusionDesk): boolean {
-  return rolesFor(c.var.actor, { unitId, agencyId: null }).includes('secretary')
+  return desk && isSecretaryOf(c.var.actor, desk.session.unitId) ? desk : null
 }
 
 /** What the draft says as it is stored; empty before it was begun. */
@@ -73,7 +69,7 @@ function propsOf(c: StaffContext, desk: ConclusionDesk): Omit<ConclusionProps, '
     ),
     document: conclusion?.document ?? null,
     carried: carriedLines(lines).length,
-    mayWrite: maySecretary(c, desk),
+    mayWrite: isSecretaryOf(c.var.actor, session.unitId),
   }
 }
 

@@ -1,12 +1,12 @@
 import { findLateDesk, type LateCardLine } from '../../../db/queries/late-cards.ts'
 import { recordLateDropped, recordLateTaken } from '../../../db/records/late-decisions.ts'
 import type { WriteOutcome } from '../../../db/write.ts'
-import { OTHER_HAMLET } from '../../domain/asking.ts'
+import { hamletChosen } from '../../domain/asking.ts'
 import { CAPTURED_KINDS } from '../../domain/capture-form.ts'
 import { decideLate, lateDecisionForm } from '../../domain/late-card.ts'
 import { orBusy, sayBusy } from '../../http/busy.ts'
+import { cardOpinion } from '../../http/card-opinion.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { toldOf } from '../../http/entered-cards.ts'
 import { readForm, type Typed } from '../../http/forms.ts'
 import { CODE_TRIES, codesOf } from '../../http/opinion-codes.ts'
 import { notFoundPage } from '../../http/refusals.tsx'
@@ -60,9 +60,9 @@ async function take(c: StaffContext, desk: LateDesk, line: LateCardLine): Promis
   const { db, platform, actor, now } = c.var
   const { card, hamletId, name, phone, address } = line
   const kind = CAPTURED_KINDS.find((one) => one === card.kind) ?? 'feedback'
-  const hamlet = hamletId === null ? OTHER_HAMLET : String(hamletId)
+  const hamlet = hamletChosen(hamletId)
   const said = { name, phone, address, hamlet, kind, topic: card.topic, text: card.text }
-  const told = toldOf(desk, said, { actorId: actor.id, now, said: card.saidAt })
+  const told = cardOpinion(desk, said, { actorId: actor.id, now, said: card.saidAt })
   for (let salt = 0; ; salt++) {
     const codes = await codesOf(platform, card.key, salt, card.text)
     const opinion = { ...told, ...codes, personId: card.personId, isKnown: true as const }

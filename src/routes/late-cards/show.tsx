@@ -1,7 +1,7 @@
 import { findLateCards } from '../../../db/queries/late-cards.ts'
 import { LateCard, LateCardsPage, type RefusedLate } from '../../../views/late-cards/late-cards-page.tsx'
 import type { StaffContext } from '../../http/context.ts'
-import { saved, showStaff, wantsPiece } from '../../http/pages.tsx'
+import { saved, showPiece, showStaff, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 
@@ -17,8 +17,7 @@ export async function showLateCards(
   const status = refused?.status ?? 200
   const card = found.cards.find(({ card: { id } }) => id === refused?.id)
   if (refused && card && wantsPiece(c)) {
-    c.header('Cache-Control', 'no-store')
-    return c.html(<LateCard s={s} session={found.session} line={card} refused={refused} />, status)
+    return showPiece(c, <LateCard s={s} session={found.session} line={card} refused={refused} />, status)
   }
   return showStaff(
     c,

@@ -6,10 +6,11 @@ import { captureStanding } from '../../domain/capture.ts'
 import { sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { typedText } from '../../http/forms.ts'
-import { saved, wantsPiece } from '../../http/pages.tsx'
+import { newKey } from '../../http/keys.ts'
+import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths, withQuery } from '../../paths.ts'
-import { emptyForm, findLive, newKey, showLivePage } from './show.tsx'
+import { emptyForm, findLive, showLivePage } from './show.tsx'
 import { type TakenCard, takeCard } from './take-card.ts'
 
 const STATUS = { wrong: 422, used: 409, closed: 409, busy: 503 } as const
@@ -69,6 +70,5 @@ function showAgain(
   }
   const status = STATUS[is]
   if (!wantsPiece(c)) return showLivePage(c, desk.session.code, { form, status })
-  c.header('Cache-Control', 'no-store')
-  return c.html(<CardFormSection s={s} live={desk} form={form} />, status)
+  return showPiece(c, <CardFormSection s={s} live={desk} form={form} />, status)
 }

@@ -5,7 +5,7 @@ import { type Mending, recordMending } from '../../../db/records/mendings.ts'
 import { BusyError } from '../../../db/write.ts'
 import { MendingPage } from '../../../views/live/mending-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
-import { OTHER_HAMLET } from '../../domain/asking.ts'
+import { hamletChosen } from '../../domain/asking.ts'
 import { captureStanding } from '../../domain/capture.ts'
 import { dayOf } from '../../domain/day.ts'
 import { advance } from '../../domain/lifecycle.ts'
@@ -114,7 +114,7 @@ async function showPage(
   refused?: { status: 409 | 422 | 503; typed: Typed; errors: FieldErrors },
 ): Promise<Response> {
   const { s } = c.var
-  const stands = { ...card, hamlet: card.hamletId === null ? OTHER_HAMLET : String(card.hamletId) }
+  const stands = { ...card, hamlet: hamletChosen(card.hamletId) }
   const { name, hamlet, text, topic, kind } = stands
   return showStaff(
     c,

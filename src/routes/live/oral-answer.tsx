@@ -5,7 +5,7 @@ import { captureStanding } from '../../domain/capture.ts'
 import { sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { readTyped } from '../../http/forms.ts'
-import { saved, wantsPiece } from '../../http/pages.tsx'
+import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { type SaidSpot, saySpot } from './say-spot.ts'
@@ -64,6 +64,5 @@ async function refuseNote(
   const live = await findLive(c, code)
   const card = live?.cards.find((one) => one.code === cardCode)
   if (!live || !card) return notFoundPage(c)
-  c.header('Cache-Control', 'no-store')
-  return c.html(<Card s={c.var.s} live={live} card={card} refused={refusal} />, status)
+  return showPiece(c, <Card s={c.var.s} live={live} card={card} refused={refusal} />, status)
 }

@@ -6,15 +6,15 @@ import { Cards } from '../../../views/live/cards.tsx'
 import { LivePageContent } from '../../../views/live/live-page.tsx'
 import { LiveScript } from '../../../views/live/offline-panel.tsx'
 import type { CardForm, RefusedNote, ShownCard, ShownLive } from '../../../views/live/shown.ts'
-import { OTHER_HAMLET } from '../../domain/asking.ts'
+import { hamletChosen } from '../../domain/asking.ts'
 import { captureStanding, isItsDay } from '../../domain/capture.ts'
 import { dayOf } from '../../domain/day.ts'
 import { advance } from '../../domain/lifecycle.ts'
 import { sessionStepsOpen } from '../../domain/session.ts'
 import type { StepName } from '../../domain/step.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { toHex } from '../../http/keys.ts'
-import { showStaff } from '../../http/pages.tsx'
+import { newKey } from '../../http/keys.ts'
+import { showPiece, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { showDesk } from '../reception/day.tsx'
@@ -64,8 +64,7 @@ export const Scripts: FC<{ build: string }> = ({ build }) => (
 export async function showCards(c: StaffContext, code: string): Promise<Response> {
   const live = await findLive(c, code)
   if (!live) return notFoundPage(c)
-  c.header('Cache-Control', 'no-store')
-  return c.html(<Cards s={c.var.s} live={live} />)
+  return showPiece(c, <Cards s={c.var.s} live={live} />)
 }
 
 /** An empty form under a new key, after a card was recorded or before the first. */
@@ -78,13 +77,8 @@ function speakerForm(c: StaffContext, { speakers }: ShownLive): CardForm {
   const speaker = speakers.find(({ turnId }) => String(turnId) === c.req.query('luot'))
   if (!speaker) return emptyForm(c)
   const { name, hamletId, groupName, turnId } = speaker
-  const hamlet = hamletId === null ? OTHER_HAMLET : String(hamletId)
+  const hamlet = hamletChosen(hamletId)
   return { ...emptyForm(c), typed: { name, hamlet, group_name: groupName, turn: String(turnId) } }
-}
-
-/** The key of an empty card form: one key, one card, however often it is sent. */
-export function newKey({ random }: { random(bytes: number): Uint8Array }): string {
-  return toHex(random(16))
 }
 
 function toShown(c: StaffContext, live: LiveSession): ShownLive {

@@ -8,7 +8,7 @@ import { dayOf } from '../../domain/day.ts'
 import { gateResultsOf } from '../../domain/gate-results.ts'
 import { stepsOpen } from '../../domain/lifecycle.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { showPiece, showStaff, wantsPiece } from '../../http/pages.tsx'
 import { shownAnswerGate } from '../gates/answer.ts'
 
 /**
@@ -42,6 +42,5 @@ export async function showOpinion(
   const article = <OpinionArticle {...props} />
   const status = failed?.status ?? 200
   if (!wantsPiece(c)) return showStaff(c, { title: `${s.opinions.one} ${opinion.code}`, status }, article)
-  c.header('Cache-Control', 'no-store')
-  return c.html(article, status)
+  return showPiece(c, article, status)
 }

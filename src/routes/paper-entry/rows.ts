@@ -1,14 +1,14 @@
 import { ENTRY_FIELDS } from '../../domain/entered-card.ts'
 import { isBlank, PAPER_MOST_ROWS, PAPER_ROWS, type TypedRow } from '../../domain/paper-entry.ts'
 import { type Typed, typedText } from '../../http/forms.ts'
-import { toHex } from '../../http/keys.ts'
+import { newKey } from '../../http/keys.ts'
 import type { Platform } from '../../http/platform.ts'
 
 /** An empty row under a key of its own: one row, one card, however often it is sent. */
-export function emptyRow({ random }: Pick<Platform, 'random'>): TypedRow {
+export function emptyRow(platform: Pick<Platform, 'random'>): TypedRow {
   return {
     ...Object.fromEntries(ENTRY_FIELDS.map((field) => [field, ''])),
-    key: toHex(random(16)),
+    key: newKey(platform),
   } as TypedRow
 }
 

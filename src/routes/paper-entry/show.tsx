@@ -4,7 +4,7 @@ import { PaperTable, type ShownPaper } from '../../../views/imports/paper-table.
 import { dayOf } from '../../domain/day.ts'
 import { entryStanding } from '../../domain/paper-entry.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { showPiece, showStaff, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { withEmpty } from './rows.ts'
@@ -40,6 +40,5 @@ export function showPaper(
       { title: s.imports.paperTitle, wide: true, status, head: script },
       <PaperPage s={s} paper={paper} />,
     )
-  c.header('Cache-Control', 'no-store')
-  return c.html(<PaperTable s={s} paper={paper} />, status)
+  return showPiece(c, <PaperTable s={s} paper={paper} />, status)
 }

@@ -2,7 +2,7 @@ import { findUsedForLetter } from '../../../db/queries/petitions.ts'
 import type { NewFile } from '../../../db/records/attachments.ts'
 import type { NewOpinion } from '../../../db/records/opinions.ts'
 import { type Apart, recordPetition } from '../../../db/records/petitions.ts'
-import { OTHER_HAMLET } from '../../domain/asking.ts'
+import { chosenHamlet } from '../../domain/asking.ts'
 import { dayOf } from '../../domain/day.ts'
 import { answerDeadline, noticeDeadline } from '../../domain/deadline.ts'
 import { placeOf } from '../../domain/rule.ts'
@@ -49,7 +49,7 @@ function toldBy(
   const { name, phone, email, address, hamlet, kind, topic, place, text, arrived_on: receivedOn } = values!
   const { calendar, rules } = desk.rulebook
   return {
-    person: { name, phone, email, address, hamletId: hamlet === OTHER_HAMLET ? null : Number(hamlet) },
+    person: { name, phone, email, address, hamletId: chosenHamlet(hamlet) },
     unitId: desk.unit.id,
     sessionId: null,
     source: 'petition',

@@ -3,7 +3,7 @@ import { findCarryOver } from '../../../db/queries/carry-over.ts'
 import type { StaffSession } from '../../../db/queries/sessions.ts'
 import { type BesideStep, recordSessionStep } from '../../../db/records/sessions.ts'
 import { StaffSessionContent, type StaffSessionProps } from '../../../views/sessions/staff-session.tsx'
-import { type Actor, rolesFor, unitsAs } from '../../domain/actor.ts'
+import { type Actor, isSecretaryOf, rolesFor } from '../../domain/actor.ts'
 import { captureStanding } from '../../domain/capture.ts'
 import { addsToSession } from '../../domain/commitment-adding.ts'
 import { dayOf } from '../../domain/day.ts'
@@ -89,7 +89,7 @@ async function contentOf(c: StaffContext, session: StaffSession, refused?: Refus
       steps={sessionStepsOpen(session, actor)}
       time={{ isDay: dayOf(session.startsAt) <= dayOf(now), isOver: session.endsAt <= now }}
       duty={dutyOf(session, rulebook, actor, now)}
-      mayRecord={captureStanding(session, now).is === 'open' && isSecretaryOf(actor, session)}
+      mayRecord={captureStanding(session, now).is === 'open' && isSecretaryOf(actor, session.unitId)}
       roles={rolesFor(actor, { unitId: session.unitId, agencyId: null })}
       publicAddress={`${platform.publicUrl}${paths.session(session.code)}`}
       carried={carried}
@@ -112,8 +112,4 @@ function dutyOf(session: StaffSession, rulebook: Rulebook, actor: Actor, now: nu
     result: resultStanding(session, { ...rulebook, place }, dayOf(now)),
     mayRecordResult: advanceSession(session, 'publish_result', actor, now).ok,
   }
-}
-
-function isSecretaryOf(actor: Actor, { unitId }: StaffSession): boolean {
-  return unitsAs(actor, 'secretary').includes(unitId)
 }

@@ -1,14 +1,15 @@
 import { recordVisit } from '../../../db/records/visits.ts'
+import { chosenHamlet } from '../../domain/asking.ts'
 import { type CaptureDecision, decideCapture, type Said } from '../../domain/capture.ts'
 import { isCardKey } from '../../domain/capture-form.ts'
 import { type Arrival, arrivalForm } from '../../domain/visit-form.ts'
 import { orBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { type FormReading, readForm, readTyped, typedText } from '../../http/forms.ts'
+import { newKey } from '../../http/keys.ts'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { type Day, findDay, newKey, type Visit } from './day.tsx'
+import { type Day, findDay, type Visit } from './day.tsx'
 import { refuseList, showAgain, showGiven } from './given.tsx'
-import { hamletOf } from './who.ts'
 
 /** Somebody came: from the door with the form, or from the list of those who registered with one press. */
 export async function postVisit(c: StaffContext): Promise<Response> {
@@ -62,14 +63,14 @@ const visitOf = (day: Day, key: string): Visit | undefined => day.visits.find((v
 function newVisit({ var: { platform, actor, now } }: StaffContext, day: Day, said: Arrival, key: string) {
   return {
     ...{ id: platform.newId(), key, sessionId: day.session.id, personId: platform.newId() },
-    ...{ hamletId: hamletOf(said), groupName: said.group_name, headCount: said.people },
+    ...{ hamletId: chosenHamlet(said.hamlet), groupName: said.group_name, headCount: said.people },
     ...{ representatives: said.representatives ?? 1, recordedBy: actor.id, at: now },
   }
 }
 
 function from(said: Arrival) {
   const { name, phone } = said
-  return { person: { name, phone, email: '', hamletId: hamletOf(said), address: '' } }
+  return { person: { name, phone, email: '', hamletId: chosenHamlet(said.hamlet), address: '' } }
 }
 
 async function comeFromList(c: StaffContext, day: Day, id: number): Promise<Response> {

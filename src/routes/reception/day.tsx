@@ -10,8 +10,8 @@ import { sessionStepsOpen } from '../../domain/session.ts'
 import { pressesOpen } from '../../domain/visit.ts'
 import { isDelegate } from '../../domain/visit-line.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { toHex } from '../../http/keys.ts'
-import { showStaff } from '../../http/pages.tsx'
+import { newKey } from '../../http/keys.ts'
+import { showPiece, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 
@@ -68,8 +68,7 @@ export async function showDesk(
 
 /** The queue alone, as it stands now. */
 export function showQueue(c: StaffContext, day: ShownDay, refused?: string, status: 200 | 409 | 503 = 200) {
-  c.header('Cache-Control', 'no-store')
-  return c.html(<Queue s={c.var.s} day={day} refused={refused} />, status)
+  return showPiece(c, <Queue s={c.var.s} day={day} refused={refused} />, status)
 }
 
 /** An empty form under a new key. */
@@ -78,11 +77,6 @@ export function emptyForm(
   recorded: KeyedForm['recorded'] = null,
 ): KeyedForm {
   return { key: newKey(platform), typed: {}, errors: {}, recorded }
-}
-
-/** The key of an empty form: one key, one number, however often it is sent. */
-export function newKey({ random }: { random(bytes: number): Uint8Array }): string {
-  return toHex(random(16))
 }
 
 /** The visit whose number the address says was just given. */

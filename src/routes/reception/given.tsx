@@ -7,9 +7,10 @@ import type { Arrival } from '../../domain/visit-form.ts'
 import { sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { type FormReading, typedText } from '../../http/forms.ts'
-import { saved, wantsPiece } from '../../http/pages.tsx'
+import { newKey } from '../../http/keys.ts'
+import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
 import { paths, withQuery } from '../../paths.ts'
-import { type Day, emptyForm, newKey, showDesk, showQueue, type Visit } from './day.tsx'
+import { type Day, emptyForm, showDesk, showQueue, type Visit } from './day.tsx'
 
 /** The number that was given, an empty form, and the queue with it; without htmx the desk anew. From the list, the form keeps what is typed in it. */
 export function showGiven(c: StaffContext, day: Day, visit: Visit, isFromList = false) {
@@ -58,8 +59,7 @@ export function showAgain(
   const form: KeyedForm = { key, typed: reading.typed, errors, recorded: null }
   if (status === 503) sayBusy(c)
   if (!wantsPiece(c)) return showDesk(c, { form, status })
-  c.header('Cache-Control', 'no-store')
-  return c.html(<ArrivalForm s={s} day={day} form={form} />, status)
+  return showPiece(c, <ArrivalForm s={s} day={day} form={form} />, status)
 }
 
 /** Why somebody on the list got no number. */

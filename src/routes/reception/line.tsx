@@ -2,6 +2,7 @@ import { type MatterMoves, recordVisitEnd } from '../../../db/records/visit-ends
 import { mendPerson, recordVisitStep } from '../../../db/records/visits.ts'
 import type { WriteOutcome } from '../../../db/write.ts'
 import { deskShutWords } from '../../../views/reception/desk.tsx'
+import { chosenHamlet } from '../../domain/asking.ts'
 import { decidePress } from '../../domain/visit.ts'
 import { LINE_FIELDS, lineForm, type VisitLine } from '../../domain/visit-form.ts'
 import { finishFlaws, lineKept, receiverFlaws } from '../../domain/visit-line.ts'
@@ -14,7 +15,6 @@ import { paths, withQuery } from '../../paths.ts'
 import { type Day, findDay, type Visit } from './day.tsx'
 import { movesOf } from './matter-moves.ts'
 import { showVisit, visitAsked } from './show.tsx'
-import { hamletOf } from './who.ts'
 
 /** The line of the register: kept as it stands, or kept and the visit ended with it. */
 export async function postLine(c: StaffContext): Promise<Response> {
@@ -56,7 +56,7 @@ async function write(c: StaffContext, day: Day, visit: Visit, line: VisitLine): 
   const { db, actor, now } = c.var
   const step = stepOf(line)
   const kept = lineKept(line, day.leaders, day.session.body)
-  const hamletId = hamletOf(line)
+  const hamletId = chosenHamlet(line.hamlet)
   const who = mendPerson(db, visit.personId, {
     name: line.name,
     phone: line.phone,

@@ -12,10 +12,11 @@ import { type Matter, matterForm } from '../../domain/visit-form.ts'
 import { orBusy, sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { type FormReading, readForm, typedText } from '../../http/forms.ts'
-import { saved, wantsPiece } from '../../http/pages.tsx'
+import { newKey } from '../../http/keys.ts'
+import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
-import { type Day, emptyForm, findDay, newKey, type Visit } from './day.tsx'
+import { type Day, emptyForm, findDay, type Visit } from './day.tsx'
 import { findMatterByKey, matterOpinion } from './matter-opinion.ts'
 import { showVisit, toShown, visitAsked } from './show.tsx'
 
@@ -126,6 +127,5 @@ function showAgain(c: StaffContext, day: Day, visit: Visit, reading: Reading, wh
 async function showForm(c: StaffContext, day: Day, visit: Visit, form: KeyedForm, status: 409 | 422 | 503) {
   if (!wantsPiece(c)) return showVisit(c, day, { matter: form, status })
   const earlier = toShown(await findEarlier(c.var.db, { ...visit, unitId: day.session.unitId }))
-  c.header('Cache-Control', 'no-store')
-  return c.html(<Matters s={c.var.s} {...{ day, visit, form, earlier }} />, status)
+  return showPiece(c, <Matters s={c.var.s} {...{ day, visit, form, earlier }} />, status)
 }

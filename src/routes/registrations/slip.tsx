@@ -4,6 +4,7 @@ import { recordRegistrationCancellation } from '../../../db/records/registration
 import { ScannedSlip } from '../../../views/attendance/scanned-slip.tsx'
 import { CancelRegistrationPage } from '../../../views/registrations/cancel-page.tsx'
 import { SlipPage } from '../../../views/registrations/slip-page.tsx'
+import { isSecretaryOf } from '../../domain/actor.ts'
 import { attendanceStanding } from '../../domain/attendance.ts'
 import { mayCancel } from '../../domain/registration.ts'
 import type { PublicContext } from '../../http/context.ts'
@@ -13,7 +14,6 @@ import { notFoundPage } from '../../http/refusals.tsx'
 import { registrationHash } from '../../http/registration-links.ts'
 import { findSignedIn } from '../../http/staff.ts'
 import { paths } from '../../paths.ts'
-import { isSecretaryOf } from '../staff-registrations/changing.tsx'
 
 /** The slip of whoever holds its secret, as it stands now. */
 export async function showSlip(c: PublicContext) {

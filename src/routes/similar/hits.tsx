@@ -7,7 +7,7 @@ import { type Actor, rolesFor } from '../../domain/actor.ts'
 import { advance } from '../../domain/lifecycle.ts'
 import { soughtTerms } from '../../domain/similar.ts'
 import type { StaffEnv } from '../../http/context.ts'
-import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { showPiece, showStaff, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 
@@ -25,8 +25,7 @@ hits.get(paths.similar(':code'), async (c) => {
   if (!wantsPiece(c)) {
     return showStaff(c, { title: s.similar.pageTitle(opinion.code) }, <SimilarPage {...props} />)
   }
-  c.header('Cache-Control', 'no-store')
-  return c.html(<SimilarOpinions {...props} />)
+  return showPiece(c, <SimilarOpinions {...props} />)
 })
 
 function mayDo(actor: Actor, opinion: OpinionRow, now: number) {

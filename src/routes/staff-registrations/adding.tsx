@@ -4,6 +4,7 @@ import { findRegisteringSessionOf, type RegisteringSession } from '../../../db/q
 import { BusyError } from '../../../db/write.ts'
 import { RegisterByHandPage } from '../../../views/registrations/by-hand-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
+import { isSecretaryOf } from '../../domain/actor.ts'
 import { dayOf } from '../../domain/day.ts'
 import { seatsLeft } from '../../domain/registration.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
@@ -13,7 +14,6 @@ import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { recordPosted } from '../registrations/recording.ts'
 import { type RegistrationPost, readRegistrationByHand } from '../registrations/submission.ts'
-import { isSecretaryOf } from './changing.tsx'
 
 /** Adding whoever phones or comes. */
 export const adding = new Hono<StaffEnv>()

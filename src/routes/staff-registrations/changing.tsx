@@ -6,7 +6,7 @@ import {
 } from '../../../db/records/registration-changes.ts'
 import { OneRegistrationPage } from '../../../views/registrations/one-page.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
-import { type Actor, rolesFor } from '../../domain/actor.ts'
+import { isSecretaryOf } from '../../domain/actor.ts'
 import { seatsOf } from '../../domain/registration.ts'
 import { fewerPeopleForm } from '../../domain/registration-form.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
@@ -52,11 +52,6 @@ changing.post(paths.staffRegistrationCancellation(':code', ':registration'), asy
   const outcome = await recordRegistrationCancellation(c.var.db, registration, byActor(c))
   return outcome.ok ? saved(c, ownAddress(c)) : showGone(c, registration)
 })
-
-/** Whether this person writes in the sessions of that unit; leaders and inspectors read. */
-export function isSecretaryOf(actor: Actor, unitId: number): boolean {
-  return rolesFor(actor, { unitId, agencyId: null }).includes('secretary')
-}
 
 function findOne(c: StaffContext) {
   return findRegistration(c.var.db, c.var.actor, c.req.param('code') ?? '', c.req.param('registration') ?? '')

@@ -7,7 +7,7 @@ import { dayOf } from '../../domain/day.ts'
 import { takesTurns } from '../../domain/turn.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { readTyped, typedText } from '../../http/forms.ts'
-import { saved, wantsPiece } from '../../http/pages.tsx'
+import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { findShownTurns, showAfter, showTurnsPage } from './show.tsx'
@@ -76,8 +76,8 @@ async function showSources(
   if (!wantsPiece(c)) return showTurnsPage(c, code, { forms: { sources: form }, status })
   const turns = await findShownTurns(c, code)
   if (!turns) return notFoundPage(c)
-  c.header('Cache-Control', 'no-store')
-  return c.html(
+  return showPiece(
+    c,
     <>
       <Sources {...{ s, turns, form }} />
       <hx-partial hx-target="#turns" hx-swap="outerMorph">

@@ -7,7 +7,7 @@ import { takesTurns } from '../../domain/turn.ts'
 import { speakingTimeForm } from '../../domain/turn-form.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { readForm, readTyped, typedText } from '../../http/forms.ts'
-import { saved, wantsPiece } from '../../http/pages.tsx'
+import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { findShownTurns, showAfter, showTurnsPage } from './show.tsx'
@@ -54,6 +54,5 @@ async function refuse(c: StaffContext, code: string, errors: FieldErrors, status
   if (!wantsPiece(c)) return showTurnsPage(c, code, { forms: { settings: { errors } }, status })
   const turns = await findShownTurns(c, code)
   if (!turns) return notFoundPage(c)
-  c.header('Cache-Control', 'no-store')
-  return c.html(<Settings s={c.var.s} turns={turns} form={{ errors }} />, status)
+  return showPiece(c, <Settings s={c.var.s} turns={turns} form={{ errors }} />, status)
 }

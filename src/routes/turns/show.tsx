@@ -10,8 +10,8 @@ import { mayTake, TURN_STEP_NAMES, takesTurns } from '../../domain/turn.ts'
 import { fairnessOf } from '../../domain/turn-fairness.ts'
 import { arrange, spokenInAll } from '../../domain/turn-list.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { toHex } from '../../http/keys.ts'
-import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { newKey } from '../../http/keys.ts'
+import { showPiece, showStaff, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 
@@ -62,8 +62,8 @@ export async function showTurnPiece(
   const { s } = c.var
   const turns = await findShownTurns(c, code)
   if (!turns) return notFoundPage(c)
-  c.header('Cache-Control', 'no-store')
-  return c.html(
+  return showPiece(
+    c,
     strip ? <SpeakerStrip {...{ s, turns, said }} /> : <TurnList {...{ s, turns, said }} />,
     status,
   )
@@ -88,7 +88,7 @@ export function roomHead(build: string) {
 
 /** An empty form under a new key; `added` was just put down with the one before. */
 export function emptyWalkIn({ var: { platform } }: StaffContext, added: string | null = null) {
-  return { key: toHex(platform.random(16)), typed: {}, errors: {}, added }
+  return { key: newKey(platform), typed: {}, errors: {}, added }
 }
 
 /** After a plain post the address says who was taken off (`vua-bo`), so that it can be undone. */

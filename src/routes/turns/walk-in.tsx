@@ -3,12 +3,12 @@ import { recordTurns } from '../../../db/records/turns.ts'
 import type { WalkInForm } from '../../../views/room/shown.ts'
 import { TurnList } from '../../../views/room/turn-list.tsx'
 import { WalkIn as WalkInSection } from '../../../views/room/walk-in.tsx'
-import { OTHER_HAMLET } from '../../domain/asking.ts'
+import { chosenHamlet } from '../../domain/asking.ts'
 import { isCardKey } from '../../domain/capture-form.ts'
 import { type WalkIn, walkInForm } from '../../domain/turn-form.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { readForm, typedText } from '../../http/forms.ts'
-import { saved, wantsPiece } from '../../http/pages.tsx'
+import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { emptyWalkIn, findShownTurns, showTurnsPage } from './show.tsx'
@@ -36,7 +36,7 @@ async function record(c: StaffContext, { session }: TurnDesk, values: WalkIn): P
     ...{ id: platform.newId(), key, source: 'walk_in' as const, groupName, showName },
     personId: platform.newId(),
     person: { name },
-    hamletId: hamlet === OTHER_HAMLET ? null : Number(hamlet),
+    hamletId: chosenHamlet(hamlet),
   }
   return (await recordTurns(db, session.id, [turn], { actorId: actor.id, at: now })).ok
 }
@@ -49,23 +49,23 @@ async function wasAdded({ var: { db } }: StaffContext, { session }: TurnDesk, { 
 
 async function showAdded(c: StaffContext, code: string, name: string) {
   if (!wantsPiece(c)) return saved(c, paths.turns(code))
-  return showPiece(c, code, emptyWalkIn(c, name), 200)
+  return showForm(c, code, emptyWalkIn(c, name), 200)
 }
 
 function refuse(c: StaffContext, code: string, refused: Partial<WalkInForm>, status: 409 | 422) {
   const { typed = {}, errors = {}, key } = refused
   const form: WalkInForm = { ...emptyWalkIn(c), typed, errors, ...(key && { key }) }
   return wantsPiece(c)
-    ? showPiece(c, code, form, status)
+    ? showForm(c, code, form, status)
     : showTurnsPage(c, code, { forms: { walkIn: form }, status })
 }
 
-async function showPiece(c: StaffContext, code: string, form: WalkInForm, status: 200 | 409 | 422) {
+async function showForm(c: StaffContext, code: string, form: WalkInForm, status: 200 | 409 | 422) {
   const { s } = c.var
   const turns = await findShownTurns(c, code)
   if (!turns) return notFoundPage(c)
-  c.header('Cache-Control', 'no-store')
-  return c.html(
+  return showPiece(
+    c,
     <>
       <WalkInSection {...{ s, turns, form }} />
       <hx-partial hx-target="#turns" hx-swap="outerMorph">

@@ -8,7 +8,7 @@ import { firstMissingYear } from '../../domain/calendar-proposal.ts'
 import { drawMonths } from '../../domain/calendar-year.ts'
 import { ownUnitsAsAdmin } from '../../domain/topmost.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { showStaff, wantsPiece } from '../../http/pages.tsx'
+import { showPiece, showStaff, wantsPiece } from '../../http/pages.tsx'
 import { paths } from '../../paths.ts'
 import { today } from '../administration/kept.ts'
 import { asFound } from './found.ts'
@@ -21,8 +21,7 @@ workingYearRoutes.get(paths.workingCalendar, (c) => (wantsPiece(c) ? showRun(c) 
 async function showRun(c: StaffContext) {
   const { db, s } = c.var
   const run = await findRecomputation(db)
-  c.header('Cache-Control', 'no-store')
-  return c.html(<Recomputation s={s} run={run} year={yearAsked(c)} mayConfirm={mayConfirm(c)} />)
+  return showPiece(c, <Recomputation s={s} run={run} year={yearAsked(c)} mayConfirm={mayConfirm(c)} />)
 }
 
 /** A year at a glance. */
