@@ -36,7 +36,7 @@ test('the sum says every figure and leads from it to its opinions', async () => 
   await addLine(office, session, { set: { state: 'separate' }, text: 'Lời tố cáo rất riêng' })
   const shown = await sumPage()
   expect(shown).toContain(
-    '3 ý kiến (đã tính phần tách) = 0 trả lời tại buổi + 1 giao cơ quan + 0 chuyển + 0 gộp + 0 rút + 0 từ chối + 0 trả lại kèm hướng dẫn + 0 lưu + 1 để lại có lý do + 1 theo thủ tục khác.',
+    '3 ý kiến (đã tính phần tách) = 0 trả lời tại chỗ + 1 giao cơ quan + 0 chuyển + 0 gộp + 0 rút + 0 từ chối + 0 trả lại kèm hướng dẫn + 0 lưu + 1 để lại có lý do + 1 theo thủ tục khác.',
   )
   expect(shown).not.toContain('Lời tố cáo')
   const list = await (

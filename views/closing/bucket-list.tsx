@@ -1,9 +1,11 @@
 import type { FC } from 'hono/jsx'
+import { cut } from '../../src/domain/agenda-brief.ts'
 import { readParkingReason } from '../../src/domain/closing-form.ts'
 import { paths } from '../../src/paths.ts'
 import { DataTable, Pager } from '../shell/data-table.tsx'
 import type { Strings } from '../strings/vi.ts'
 import type { ClosingProps, ShownLine } from './closing-page.tsx'
+import { SHOWN } from './undecided.tsx'
 
 /** The opinions that one figure counts, page by page. */
 export const BucketList: FC<ClosingProps> = ({ s, sum, list }) => {
@@ -26,7 +28,7 @@ export const BucketList: FC<ClosingProps> = ({ s, sum, list }) => {
             key: line.code,
             cells: [
               <a href={paths.staffOpinion(line.code)}>{words.numberOf(line.number)}</a>,
-              line.text,
+              cut(line.text, SHOWN),
               besideOf(s, line),
             ],
           }))}

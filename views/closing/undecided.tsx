@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { cut } from '../../src/domain/agenda-brief.ts'
 import { SEVERAL_MAX, tickedName } from '../../src/domain/answer-form.ts'
 import { PARKING_WORDS_MAX } from '../../src/domain/closing-form.ts'
 import { PARKING_REASONS } from '../../src/domain/closing-sum.ts'
@@ -10,6 +11,9 @@ import { Form } from '../shell/form.tsx'
 import { Prose } from '../shell/prose.tsx'
 import type { Strings } from '../strings/vi.ts'
 import type { ClosingProps, ShownLine } from './closing-page.tsx'
+
+/** So many letters of each are enough to know it again. */
+export const SHOWN = 240
 
 /** What nobody decided about yet, to be opened one by one or given one word together. */
 export const Undecided: FC<ClosingProps> = ({ s, session, undecided, parking }) => {
@@ -79,7 +83,7 @@ const UndecidedCard: FC<{ s: Strings; line: ShownLine; first: boolean; checked: 
         />
         <span>{words.tick(line.number)}</span>
       </label>
-      <Prose text={line.text} />
+      <Prose text={cut(line.text, SHOWN)} />
       {line.isCarried && <p class="hint">{words.carried}</p>}
       {why && <p class="hint">{why}</p>}
       <p>

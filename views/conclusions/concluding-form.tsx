@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { cut } from '../../src/domain/agenda-brief.ts'
 import { tickedName } from '../../src/domain/answer-form.ts'
 import { paths } from '../../src/paths.ts'
 import { Buttons, LinkButton, SubmitButton } from '../shell/buttons.tsx'
@@ -53,7 +54,7 @@ export const ConcludingForm: FC<ConclusionProps> = (props) => {
             <Select
               {...{ s, name: `agency_${code}`, optionalNote: false }}
               label={words.agencyOf(number)}
-              hint={text.slice(0, 160)}
+              hint={cut(text, 160)}
               empty={words.agencyNone}
               value={chosen(code)}
               options={agencies.map(({ id, name }) => ({ value: String(id), label: name }))}

@@ -23,15 +23,17 @@ export const Speakers: FC<{ s: Strings; live: Pick<ShownLive, 'session' | 'speak
         {near.map((one) => (
           <li key={one.turnId}>
             <a
-              class={one.isSpeaking ? 'button' : 'button quiet'}
+              class={one.isSpeaking ? 'button quiet now' : 'button quiet'}
               href={withQuery(paths.live(session.code), { luot: one.turnId })}
               data-speaker={one.turnId}
               data-name={one.name}
               data-hamlet={one.hamletId ?? ''}
               data-group={one.groupName}
             >
-              {one.isSpeaking && <span class="hidden-word">{s.live.speakingNow}: </span>}
-              {one.name} <small>{whereOf(one)}</small>
+              <span>{one.name}</span>{' '}
+              <small>
+                {[one.isSpeaking && s.live.speakingNow, whereOf(one)].filter(Boolean).join(' · ')}
+              </small>
             </a>
           </li>
         ))}

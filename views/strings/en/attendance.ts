@@ -18,7 +18,7 @@ export const attendance: Strings['attendance'] = {
     paperEntry: 'Entry from paper',
     imports: 'Import a spreadsheet',
     lateCards: 'Late opinions',
-    closingSum: 'Sum of the opinions',
+    closingSum: 'Closing sum',
     conclusion: 'Conclusion',
     minutes: 'Minutes',
   },

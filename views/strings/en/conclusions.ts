@@ -88,6 +88,14 @@ export const conclusions: Strings['conclusions'] = {
     refused: (n) => `The session cannot be closed yet: ${opinions(n)} without an outcome.`,
     refusedNow:
       'The session cannot be closed yet: a new opinion has just been recorded. Please look at the list below.',
+    visitsOpen: (n, numbers) =>
+      `${number(n)} ${n === 1 ? 'visit is' : 'visits are'} not finished: no. ${numbers}`,
+    visitsOpenLead: 'Please finish each visit, or mark who has left, before the session is ended.',
+    openVisits: 'Open the reception desk',
+    visitsOpenRefused: 'Cannot be ended yet: there are visits that are not finished.',
+    withoutVisit: (n, numbers) =>
+      `${number(n)} ${n === 1 ? 'matter belongs' : 'matters belong'} to no visit: opinion no. ${numbers}`,
+    withoutVisitLead: 'They stand in the sum, but not in the reception register.',
     late: (n) =>
       `${n === 1 ? '1 card' : `${number(n)} cards`} that arrived after closing wait for a decision`,
     lateLead: 'They must be decided before the conclusion is fixed.',
@@ -109,6 +117,9 @@ export const conclusions: Strings['conclusions'] = {
   one: {
     title: 'Conclusion of the session',
     link: 'Conclusion',
+    next: 'Conclude the session',
+    awaiting: (theme, due) =>
+      due === null ? `To be concluded: ${theme}` : `To be concluded by ${day(due)}: ${theme}`,
     back: 'Back to the session',
     due: (on) => `The conclusion notice is to be issued by ${day(on)}.`,
     dueToday: 'The conclusion notice is due today.',
@@ -145,6 +156,7 @@ export const conclusions: Strings['conclusions'] = {
     tasksLead:
       'When the conclusion is fixed, every task becomes a commitment that is public and followed up.',
     noTasks: 'No tasks yet.',
+    noTasksGiven: 'The conclusion gives no tasks.',
     ofOpinion: (n) => `From opinion ${number(n)}`,
     removeTask: 'Remove',
     removeTaskOf: (what) => `Remove the task: ${what}`,

@@ -5,7 +5,7 @@ const number = (n: number) => formatNumber('vi', n)
 const day = (on: string) => formatDay('vi', on)
 
 const bucket: Record<ClosingBucket, string> = {
-  answered_here: 'Trả lời tại buổi',
+  answered_here: 'Trả lời tại chỗ',
   to_agency: 'Giao cơ quan',
   forwarded: 'Chuyển cơ quan có thẩm quyền',
   merged: 'Gộp vào ý kiến khác',
@@ -18,7 +18,7 @@ const bucket: Record<ClosingBucket, string> = {
 }
 
 const said: Record<ClosingBucket, string> = {
-  answered_here: 'trả lời tại buổi',
+  answered_here: 'trả lời tại chỗ',
   to_agency: 'giao cơ quan',
   forwarded: 'chuyển',
   merged: 'gộp',
@@ -51,7 +51,7 @@ export const conclusions = {
     title: 'Tổng hợp trước khi kết thúc',
     link: 'Tổng hợp ý kiến',
     lead: 'Mọi ý kiến của buổi phải có kết quả, hoặc được để lại có lý do, thì buổi mới kết thúc được.',
-    back: 'Về buổi',
+    back: 'Về trang của buổi',
     bucket,
     said,
     sum: (total: number, parts: string) => `${number(total)} ý kiến (đã tính phần tách) = ${parts}`,
@@ -68,8 +68,8 @@ export const conclusions = {
     carried: 'chuyển từ buổi trước',
     tick: (n: number | null) => (n === null ? 'Chọn ý kiến này' : `Chọn ý kiến số ${number(n)}`),
     open: (n: number | null) => (n === null ? 'Mở hồ sơ' : `Mở hồ sơ ý kiến số ${number(n)}`),
-    isAnswered: 'Đã ghi câu trả lời tại buổi, chưa chọn kết quả.',
-    notAnswered: 'Kết quả là “trả lời tại buổi” nhưng chưa ghi câu trả lời.',
+    isAnswered: 'Đã ghi câu trả lời tại chỗ, chưa chọn kết quả.',
+    notAnswered: 'Kết quả là “trả lời tại chỗ” nhưng chưa ghi câu trả lời.',
     notOurs: 'Không thuộc thẩm quyền: mở hồ sơ để chuyển đi, hoặc để lại có lý do.',
     withoutAgency: 'Giao cơ quan nhưng chưa chọn cơ quan nào.',
     forConclusion: 'Ghi nhận để kết luận',
@@ -79,7 +79,7 @@ export const conclusions = {
     reason: parkingReason,
     words: 'Ghi thêm về lý do',
     park: 'Để lại, có lý do',
-    answered: 'Đã trả lời tại buổi',
+    answered: 'Đã trả lời tại chỗ',
     answeredHint: 'Chỉ dùng cho ý kiến đã ghi câu trả lời.',
     needsAnswer: (numbers: string) =>
       `Chưa ghi câu trả lời của ý kiến ${numbers}. Xin ghi câu trả lời trước, hoặc để lại có lý do.`,
@@ -93,6 +93,13 @@ export const conclusions = {
     end: 'Kết thúc buổi',
     refused: (n: number) => `Chưa kết thúc được: còn ${number(n)} ý kiến chưa có kết quả.`,
     refusedNow: 'Chưa kết thúc được: vừa có ý kiến mới được ghi. Xin xem lại danh sách dưới đây.',
+    visitsOpen: (n: number, numbers: string) => `${number(n)} lượt tiếp chưa xong: số ${numbers}`,
+    visitsOpenLead: 'Xin ghi xong từng lượt, hoặc đánh dấu người đã về, rồi mới kết thúc buổi.',
+    openVisits: 'Mở bàn tiếp công dân',
+    visitsOpenRefused: 'Chưa kết thúc được: còn lượt tiếp chưa xong.',
+    withoutVisit: (n: number, numbers: string) =>
+      `${number(n)} vụ việc không gắn với lượt tiếp nào: ý kiến số ${numbers}`,
+    withoutVisitLead: 'Các vụ việc này vẫn có trong tổng hợp, nhưng không nằm trong sổ tiếp công dân.',
     late: (n: number) => `${number(n)} thẻ đến sau khi buổi kết thúc đang chờ quyết định`,
     lateLead: 'Cần quyết định các thẻ này trước khi chốt kết luận.',
     openLate: 'Xem thẻ đến sau',
@@ -112,7 +119,10 @@ export const conclusions = {
   one: {
     title: 'Kết luận của buổi',
     link: 'Kết luận',
-    back: 'Về buổi',
+    next: 'Kết luận buổi',
+    awaiting: (theme: string, due: string | null) =>
+      due === null ? `Kết luận buổi: ${theme}` : `Kết luận buổi, chậm nhất ngày ${day(due)}: ${theme}`,
+    back: 'Về trang của buổi',
     due: (on: string) => `Thông báo kết luận phải ban hành chậm nhất ngày ${day(on)}.`,
     dueToday: 'Hôm nay là hạn ban hành thông báo kết luận.',
     overdue: (on: string) => `Đã quá hạn ban hành thông báo kết luận (chậm nhất ngày ${day(on)}).`,
@@ -147,6 +157,7 @@ export const conclusions = {
     tasksTitle: 'Nhiệm vụ sau buổi',
     tasksLead: 'Khi chốt kết luận, mỗi nhiệm vụ thành một cam kết được công khai và theo dõi.',
     noTasks: 'Chưa có nhiệm vụ nào.',
+    noTasksGiven: 'Kết luận không giao nhiệm vụ nào.',
     ofOpinion: (n: number) => `Từ ý kiến số ${number(n)}`,
     removeTask: 'Bỏ',
     removeTaskOf: (what: string) => `Bỏ nhiệm vụ: ${what}`,
@@ -156,7 +167,7 @@ export const conclusions = {
     opinionWhole: 'Từ kết luận chung',
     taskTaken: 'Nhiệm vụ này đã có trong kết luận.',
     tasksShut: 'Kết luận đã chốt hoặc buổi đã mở lại, nên không sửa nhiệm vụ được nữa.',
-    proposals: (n: number) => `${number(n)} nhiệm vụ gợi ý từ kết quả và lời trả lời tại buổi`,
+    proposals: (n: number) => `${number(n)} nhiệm vụ gợi ý từ kết quả và câu trả lời tại chỗ`,
     proposalFrom: {
       agency: 'Giao cơ quan tại buổi',
       promise: 'Lời hứa trong câu trả lời',
@@ -203,8 +214,8 @@ export const conclusions = {
     issueTitle: 'Ban hành thông báo kết luận',
     issueLead: (n: number) =>
       n === 0
-        ? 'Không có câu trả lời tại buổi nào được phát hành kèm thông báo này.'
-        : `${number(n)} câu trả lời tại buổi được phát hành kèm thông báo này; người nêu ý kiến được báo.`,
+        ? 'Không có câu trả lời tại chỗ nào được phát hành kèm thông báo này.'
+        : `${number(n)} câu trả lời tại chỗ được phát hành kèm thông báo này; người nêu ý kiến được báo.`,
     numberedHere: (series: string) => `Phần mềm cấp số tiếp theo của ký hiệu ${series} và ghi ngày hôm nay.`,
     issueOnHint: (from: string) => `Từ ngày ${day(from)} đến hôm nay`,
     beforeSession: 'Ngày này trước ngày của buổi. Xin xem lại.',

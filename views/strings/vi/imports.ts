@@ -21,7 +21,7 @@ const cells: Record<EntryField, string> = {
   leader_id: 'Người trả lời',
   answer: 'Trả lời tại chỗ',
   outcome: 'Kết quả',
-  agency_id: 'Cơ quan giải quyết',
+  agency_id: 'Cơ quan trả lời',
   due_on: 'Hạn trả lời',
   reason: 'Lý do, ghi chú',
   phone: 'Điện thoại',
