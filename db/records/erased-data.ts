@@ -7,6 +7,7 @@ import { formTokens, opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { registrations } from '../schema/registrations.ts'
 import { mustBeFree, type Statement } from '../write.ts'
+import { touchRoomsWith } from './rooms.ts'
 
 /** Finds of a gate that may name a person by themselves; a phone or an address only where it is the asker's own. */
 const PERSONAL_FINDS = ['name', 'identity', 'account', 'house', 'plate']
@@ -19,13 +20,14 @@ export function stillHeld(personIds: readonly number[]): Statement {
   )
 }
 
-/** Name and every way to reach somebody; the row stays, so that the case keeps its asker. */
+/** Name and every way to reach somebody; the row stays, so that the case keeps its asker. Screens on which they stand look again. */
 export function erasingPerson(db: Db, id: number, at: number): Statement[] {
   return [
     db
       .update(people)
       .set({ name: '', phone: '', email: '', address: '', hamletId: null, erasedAt: at })
       .where(and(eq(people.id, id), isNull(people.erasedAt))),
+    touchRoomsWith(id),
   ]
 }
 

@@ -5,6 +5,7 @@ import { people } from '../schema/people.ts'
 import { visits } from '../schema/reception.ts'
 import type { Change, Statement } from '../write.ts'
 import { erasingPerson, stillHeld } from './erased-data.ts'
+import { touchRoomsOf } from './rooms.ts'
 
 /** What the room still holds of whoever raised an opinion: the name before a card was mended, the paper they showed, and themselves as they stood on the list of speakers, in the register or on a card that came late. */
 export function erasingRoomTraces(db: Db, opinionId: number, at: number): Statement[] {
@@ -29,6 +30,7 @@ export function erasingRoomTraces(db: Db, opinionId: number, at: number): Statem
       .where(
         sql`${visits.id} in ${matter} or ${visits.personId} in (select id from people where erased_at = ${at})`,
       ),
+    touchRoomsOf(opinionId),
   ]
 }
 

@@ -16,12 +16,24 @@ export function touchRoom(
     .onConflictDoUpdate({ target: rooms.sessionId, set: { tide: sql`${rooms.tide} + 1`, ...set } })
 }
 
-/** The same for every room where this opinion, or somebody who raised it there, has a turn. */
+/** The same for every room where this opinion came up: spoken for, taken down, at the desk, or late. */
 export function touchRoomsOf(opinionId: number): Statement {
   return {
     sql: `update rooms set tide = tide + 1 where session_id in (select session_id from turns where opinion_id = ?
-      union select session_id from captures where opinion_id = ?)`,
-    args: [opinionId, opinionId],
+      union select session_id from captures where opinion_id = ?
+      union select session_id from visits where id in (select visit_id from visit_matters where opinion_id = ?)
+      union select session_id from late_cards where opinion_id = ?)`,
+    args: [opinionId, opinionId, opinionId, opinionId],
+  }
+}
+
+/** The same for every room where this person stands on a list, in the register or on a card. */
+export function touchRoomsWith(personId: number): Statement {
+  return {
+    sql: `update rooms set tide = tide + 1 where session_id in (select session_id from turns where person_id = ?
+      union select session_id from attendances where person_id = ?
+      union select session_id from visits where person_id = ? union select session_id from late_cards where person_id = ?)`,
+    args: [personId, personId, personId, personId],
   }
 }
 

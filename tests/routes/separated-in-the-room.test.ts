@@ -92,7 +92,7 @@ describe('a question whose asker speaks', () => {
 
 describe('a card that was taken down in the turn of somebody who just came', () => {
   async function taken(session: Session) {
-    await thu(speakersPath(session), walkIn({ name: TEACHER, group: GROUP, show_name: 'yes' }))
+    await thu(speakersPath(session), walkIn({ name: TEACHER, group_name: GROUP, show_name: 'yes' }))
     const [turn] = await turnsOf(office, session)
     await thu(stepPath(session, turn!.id), form({ step: 'call', seen: 'waiting', speaking: 0 }))
     const init = cardEntry({ name: TEACHER, text: WORDS, turn: turn!.id, group_name: GROUP })
