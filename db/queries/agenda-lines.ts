@@ -69,22 +69,3 @@ export function selectAgendaLines(db: Db, isIt: SQL) {
 
 /** One line of an agenda, with who prepares it and what is prepared. `pointsAt` epoch ms. */
 export type AgendaLine = Awaited<ReturnType<typeof selectAgendaLines>>[number]
-
-/** What is prepared for the cards of a session, in the order of its agenda: for those who sit in the room, never for the public. One trip. */
-export async function findAgendaPoints(
-  db: Db,
-  sessionId: number,
-): Promise<Map<number, { position: number; agency: string | null; points: string }>> {
-  const rows = await db
-    .select({
-      opinionId: agendaItems.opinionId,
-      position: agendaItems.position,
-      agency: agencies.name,
-      points: agendaItems.points,
-    })
-    .from(agendaItems)
-    .leftJoin(agencies, eq(agencies.id, agendaItems.agencyId))
-    .where(eq(agendaItems.sessionId, sessionId))
-    .orderBy(asc(agendaItems.position))
-  return new Map(rows.map(({ opinionId, ...row }) => [opinionId, row]))
-}

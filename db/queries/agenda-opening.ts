@@ -58,5 +58,3 @@ export async function findOpeningRows(db: Db, later: Later) {
   ])
   return previous ? { previous, raised, promised } : null
 }
-
-export type OpeningRows = NonNullable<Awaited<ReturnType<typeof findOpeningRows>>>

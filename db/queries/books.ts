@@ -25,7 +25,7 @@ export function selectOwnSeries(db: Db, unitId: number, signerId: number | null)
 }
 
 /** The series in which the office numbers papers of a kind here, for a batch; no row where it does not. */
-export function selectSeriesOf(db: Db, unitId: number, kind: PaperKind) {
+function selectSeriesOf(db: Db, unitId: number, kind: PaperKind) {
   const { unitId: of, kind: its, isOwn, series } = numberings
   return db
     .select({ series })

@@ -16,7 +16,6 @@ import { sessionsOf } from './sessions.ts'
 
 const LINES_A_PAGE = 50
 
-export type AttendanceLine = Awaited<ReturnType<typeof selectAttendances>>[number]
 export type Door = NonNullable<Awaited<ReturnType<typeof findDoor>>>
 
 /** The attendance of the session that `actor` sees under this code: figures, a page of its lines, newest first, and whom was looked for. One trip. */

@@ -17,8 +17,6 @@ import {
 
 /** A reception day ("buổi tiếp công dân") as its desk works on it: everything of the day, visits in the order of their numbers. */
 export type ReceptionDay = NonNullable<Awaited<ReturnType<typeof findReceptionDay>>>
-export type DayVisit = ReceptionDay['visits'][number]
-
 /** The reception with this code where `actor` is secretary of its unit, else null. One trip. */
 export async function findReceptionDay(db: Db, actor: Actor, code: string, today: Day) {
   const isIt = and(recordedBy(actor, code), eq(sessions.kind, 'reception'))!

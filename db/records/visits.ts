@@ -75,7 +75,7 @@ export function recordVisit(db: Db, visit: NewVisit, coming: Coming): Promise<Wr
 }
 
 /** Stops the batch unless the desk of this session is open. */
-export function takesVisits(sessionId: number): Statement {
+function takesVisits(sessionId: number): Statement {
   return mustBeFree(
     "exists (select 1 from sessions where id = ? and kind = 'reception' and state in ('announced', 'in_progress'))",
     [sessionId],

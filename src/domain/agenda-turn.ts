@@ -1,6 +1,6 @@
 import { type AgendaGroup, type Grouping, groupLines, type OrderedLine } from './agenda.ts'
 
-export const MOVES = ['up', 'down', 'first', 'before', 'last', 'group_up', 'group_down'] as const
+const MOVES = ['up', 'down', 'first', 'before', 'last', 'group_up', 'group_down'] as const
 export type AgendaMove = (typeof MOVES)[number]
 
 /** One turn of the hand: the line `code`, for `before` in front of the line `target`; for a group the key of the group. */

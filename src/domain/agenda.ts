@@ -23,7 +23,7 @@ export interface AgendaGroup<Line extends OrderedLine> {
 }
 
 /** While a session lies ahead or runs its agenda can be changed; after it, it is what it was. */
-export const AGENDA_STATES = ['draft', 'announced', 'in_progress', 'postponed'] as const
+const AGENDA_STATES = ['draft', 'announced', 'in_progress', 'postponed'] as const
 export function takesAgenda(state: SessionState): boolean {
   return (AGENDA_STATES as readonly SessionState[]).includes(state)
 }

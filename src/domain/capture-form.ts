@@ -3,7 +3,6 @@ import { ASKING_LIMITS, hamletChoice } from './asking.ts'
 import { choice, line, optionalRecordId, phone, requiredLine, requiredLines, whole } from './form.ts'
 import type { OpinionKind } from './opinion.ts'
 import { TOPICS } from './topic.ts'
-import { oralAnswerForm } from './triage-form.ts'
 
 /** What can be recorded in a hall. A denunciation cannot: it would be read out there, and stand in sight of everyone at the table. */
 export const CAPTURED_KINDS = [
@@ -58,7 +57,3 @@ export type FromDevice = v.InferOutput<typeof deviceForm>
 export function isCardKey(text: string): boolean {
   return /^[0-9a-f]{32}$/.test(text)
 }
-
-/** An oral answer noted beside a card; `seen` is the last version that the card showed, 0 where it showed none. */
-export const liveAnswerForm = v.object({ ...oralAnswerForm.entries, seen: whole(0, 10_000) })
-export type LiveAnswer = v.InferOutput<typeof liveAnswerForm>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { tickedCodes } from './answer-form.ts'
-import { commitmentForm, WHAT_MAX, WHO_MAX } from './commitment-form.ts'
+import { WHO_MAX } from './commitment-form.ts'
 import { line, lines, optionalRecordId, whole } from './form.ts'
 import { numberEntries } from './numbering.ts'
 import { TOPICS, type TopicCode } from './topic.ts'
@@ -49,10 +49,6 @@ export function stampOf({ chairId, clerk, text, topics }: DraftWords): string {
   }
   return `${whole.length}-${low.toString(16)}${high.toString(16)}`
 }
-
-/** A task: as a commitment, from an opinion or from the conclusion as a whole. */
-export const taskForm = v.intersect([commitmentForm, v.object({ opinion: line(40) })])
-export { WHAT_MAX, WHO_MAX }
 
 const seq = whole(0, Number.MAX_SAFE_INTEGER)
 

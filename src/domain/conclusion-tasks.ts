@@ -79,7 +79,7 @@ function promisedIn(
 }
 
 /** What is to be done about an opinion. */
-export function taskWords({
+function taskWords({
   number,
   publicAt,
   publicText,

@@ -3,7 +3,7 @@ import { isCardKey } from './capture-form.ts'
 import { choice, line, requiredLine } from './form.ts'
 
 /** What a device sends by itself, one entry after another. */
-export const ENTRIES = ['card', 'answer'] as const
+const ENTRIES = ['card', 'answer'] as const
 
 /** What every entry says of itself: what it is, the key under which it counts once, and the id of the user who wrote it. */
 export const entryForm = v.object({
@@ -12,6 +12,3 @@ export const entryForm = v.object({
   author: line(20),
 })
 export type Entry = v.InferOutput<typeof entryForm>
-
-/** The card that an answer belongs to: by its public code, or by the key of its own entry while no code was known. */
-export const answeredCardForm = v.object({ card: line(20), card_key: line(32) })

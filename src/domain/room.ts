@@ -3,7 +3,7 @@ export const ROOM_OUTCOMES = ['answered_here', 'to_agency', 'not_ours', 'for_con
 export type RoomOutcome = (typeof ROOM_OUTCOMES)[number]
 
 /** How somebody came onto the list of speakers. */
-export const TURN_SOURCES = ['registered', 'walk_in', 'advance'] as const
+const TURN_SOURCES = ['registered', 'walk_in', 'advance'] as const
 export type TurnSource = (typeof TURN_SOURCES)[number]
 
 /** `skipped`: was called and not there, or gave way; may come back to the end of the list. */

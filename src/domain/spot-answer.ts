@@ -12,7 +12,6 @@ export const SPOT_OUTCOMES = [
   'not_ours',
   'for_conclusion',
 ] as const satisfies RoomOutcome[]
-export type SpotOutcome = (typeof SPOT_OUTCOMES)[number]
 
 /**
  * What was answered on the spot and what the matter came to; one of the two is enough. `seen`: how many words (answers and outcomes) the card

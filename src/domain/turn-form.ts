@@ -35,5 +35,5 @@ export const turnPressForm = v.object({
 })
 
 /** The longest limit that a hall would keep to, in minutes. */
-export const SPEAKING_MINUTES_MAX = 60
+const SPEAKING_MINUTES_MAX = 60
 export const speakingTimeForm = v.object({ minutes: optionalWhole(0, SPEAKING_MINUTES_MAX) })

@@ -59,9 +59,6 @@ export function arrivalForm(hamletIds: readonly number[]) {
 }
 export type Arrival = v.InferOutput<ReturnType<typeof arrivalForm>>
 
-/** Names of its fields in the order of the page. */
-export const ARRIVAL_FIELDS = ['name', 'hamlet', 'phone', 'people', 'representatives', 'group_name'] as const
-
 /** One press on a visit; `seen` is the place in its history that the page showed. */
 export const pressForm = v.object({ step: choice(PRESSES), seen })
 

@@ -11,7 +11,7 @@ import { keyedHex } from './keys.ts'
 export type KeyedRow = { row: ImportRow; key: string | null }
 
 /** The words that stand in sheets are Vietnamese, whatever the clerk's language is. */
-export const IMPORT_LABELS = labelsOf(vi)
+const IMPORT_LABELS = labelsOf(vi)
 
 function labelsOf({ opinions, live }: Strings) {
   return { topic: opinions.topic, kind: opinions.kind, outcome: live.outcome }

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findAgendaPoints } from '../../db/queries/agenda-lines.ts'
 import { findCarryOver } from '../../db/queries/carry-over.ts'
 import { sessionHamlets } from '../../db/schema/sessions.ts'
 import { addAgenda, addQuestion, agendaPath } from '../support/agenda.ts'
@@ -187,18 +186,4 @@ test.each([1, 3])('brief and report cost two trips with %i questions', async (co
     await page(path)
     expect(office.queries.trips()).toBe(4)
   }
-})
-
-test('what is prepared for the cards of a session is read in one trip, in the order of the agenda', async () => {
-  const { session, codes, questions } = await addAgenda(office)
-  await office.as('thu')(
-    `${agendaPath(session)}/${codes[2]}`,
-    form({ agency_id: 11, points: 'Đã có dự toán.', seen: 0 }),
-  )
-  office.queries.reset()
-  const found = await findAgendaPoints(office.db, session.id)
-  expect(office.queries.trips()).toBe(1)
-  expect([...found]).toEqual([
-    [questions[2]!.id, { position: 0, agency: 'Phòng Kinh tế', points: 'Đã có dự toán.' }],
-  ])
 })

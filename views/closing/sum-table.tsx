@@ -13,7 +13,7 @@ export function sumSentence(s: Strings, { total, undecided, buckets }: ClosingSu
 }
 
 /** The list of one figure, on the same page. */
-export const listAddress = (code: string, bucket: ClosingBucket) =>
+const listAddress = (code: string, bucket: ClosingBucket) =>
   `${withQuery(paths.closingSum(code), { muc: bucket })}#danh-sach`
 
 /** The sum as a sentence and as a table, every figure linked to its opinions. What is separate is only counted. */

@@ -7,7 +7,7 @@ import type { Strings } from '../strings/vi.ts'
 import type { ShownVisit } from './shown.ts'
 
 /** The rows of a figure: the register narrowed down to them. */
-export function groupHref(code: string, group: VisitGroup): string {
+function groupHref(code: string, group: VisitGroup): string {
   return withQuery(paths.receptionRegister(code), { xem: group })
 }
 

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 
 /** Minutes and seconds as a clock shows them: 2:05. `ms` may be anything from zero on. */
-export function clockOf(ms: number): string {
+function clockOf(ms: number): string {
   const seconds = Math.floor(ms / 1000)
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

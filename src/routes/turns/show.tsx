@@ -77,7 +77,7 @@ export function showAfter(c: StaffContext, code: string, said: Said, strip: bool
 }
 
 /** The looks and the stopwatch of the room's pages. */
-export function roomHead(build: string) {
+function roomHead(build: string) {
   return (
     <>
       <link rel="stylesheet" href={paths.asset('room.css', build)} />

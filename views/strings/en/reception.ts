@@ -8,7 +8,6 @@ const people = (count: number) => some(count, 'person', 'people')
 /** Words of the reception desk, its tickets, its call display and its register. */
 export const reception: Strings['reception'] = {
   deskTitle: 'Reception desk',
-  openDesk: 'Open the reception desk',
   backToDesk: 'Reception desk',
   shut: {
     early: (day) => `The desk opens on ${formatDay('en', day)}, one day before the session.`,

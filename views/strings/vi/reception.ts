@@ -8,7 +8,6 @@ const n = (count: number) => formatNumber('vi', count)
 /** Words of the reception desk, its tickets, its call display and its register. */
 export const reception = {
   deskTitle: 'Bàn tiếp công dân',
-  openDesk: 'Mở bàn tiếp công dân',
   backToDesk: 'Bàn tiếp công dân',
   shut: {
     early: (day: string) => `Bàn tiếp mở từ ngày ${formatDay('vi', day)}, một ngày trước buổi.`,
