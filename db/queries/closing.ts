@@ -1,11 +1,13 @@
-import { and, asc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import { UNGIVEN_STATES } from '../../src/domain/closing-sum.ts'
 import { compareNames } from '../../src/domain/naming.ts'
+import { UNFINISHED } from '../../src/domain/visit.ts'
 import type { Db } from '../database.ts'
 import { roomOutcomes } from '../schema/captures.ts'
 import { agencies } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
+import { visits } from '../schema/reception.ts'
 import { sessions } from '../schema/sessions.ts'
 import { recordedBy } from './capture-desk.ts'
 import { inForce } from './dated.ts'
@@ -25,7 +27,7 @@ export const CLOSING_COLUMNS = {
 /** The opinions of a session where `actor` is its secretary, in the order of their numbers, as far as its sum needs them; what is separate without a word of it. Beside it what is still to be decided of late cards. One trip. */
 export async function findClosing(db: Db, actor: Actor, code: string, today: string) {
   const isIt = recordedBy(actor, code)
-  const [[session], lines, [late], agencyRows] = await db.batch([
+  const [[session], lines, [late], agencyRows, openVisits, loose] = await db.batch([
     db.select().from(sessions).where(isIt),
     selectClosingLines(db, isIt),
     db
@@ -38,9 +40,43 @@ export async function findClosing(db: Db, actor: Actor, code: string, today: str
       .from(sessions)
       .innerJoin(agencies, eq(agencies.unitId, sessions.unitId))
       .where(and(isIt, inForce(agencies, today))),
+    selectOpenVisits(db, isIt),
+    selectWithoutVisit(db, isIt),
   ])
   if (!session) return null
-  return { session, lines, late: late?.count ?? 0, agencies: agencyRows.sort(compareNames) }
+  return {
+    ...{ session, lines, late: late?.count ?? 0, agencies: agencyRows.sort(compareNames) },
+    visits: openVisits.map(({ number }) => number),
+    withoutVisit: loose.map(({ number }) => number),
+  }
+}
+
+/** Queue numbers of those who wait or are received at this moment. */
+function selectOpenVisits(db: Db, isIt: SQL) {
+  return db
+    .select({ number: visits.number })
+    .from(sessions)
+    .innerJoin(visits, eq(visits.sessionId, sessions.id))
+    .where(and(isIt, inArray(visits.state, [...UNFINISHED])))
+    .orderBy(asc(visits.number))
+}
+
+/** Numbers of what was raised on a reception day beside its register: no visit counts it. */
+function selectWithoutVisit(db: Db, isIt: SQL) {
+  return db
+    .select({ number: opinions.number })
+    .from(sessions)
+    .innerJoin(opinions, eq(opinions.sessionId, sessions.id))
+    .where(
+      and(
+        isIt,
+        eq(sessions.kind, 'reception'),
+        inArray(opinions.source, ['spoken', 'reception']),
+        ne(opinions.state, 'separate'),
+        sql`not exists (select 1 from visit_matters where visit_matters.opinion_id = ${opinions.id})`,
+      ),
+    )
+    .orderBy(asc(opinions.number))
 }
 
 export type Closing = NonNullable<Awaited<ReturnType<typeof findClosing>>>
@@ -55,7 +91,7 @@ export function selectClosingLines(db: Db, isIt: SQL) {
       id: opinions.id,
       code: sql<string>`case when ${shown} then ${opinions.code} else '' end`,
       number: sql<number | null>`case when ${shown} then ${opinions.number} end`,
-      text: sql<string>`case when ${shown} then substr(${opinions.originalText}, 1, 240) else '' end`,
+      text: sql<string>`case when ${shown} then substr(${opinions.originalText}, 1, 400) else '' end`,
       seq: opinions.seq,
       headHash: opinions.headHash,
       unitId: opinions.unitId,

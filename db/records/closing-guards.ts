@@ -1,3 +1,4 @@
+import { UNFINISHED } from '../../src/domain/visit.ts'
 import { IS_UNDECIDED } from '../queries/closing.ts'
 import { mustBeFree, type Statement } from '../write.ts'
 
@@ -6,6 +7,14 @@ export function nothingUndecided(sessionId: number): Statement {
   return mustBeFree(
     `not exists (select 1 from opinions where (opinions.session_id = ? and opinions.carried_to_id is null or opinions.carried_to_id = ?) and ${IS_UNDECIDED})`,
     [sessionId, sessionId],
+  )
+}
+
+/** The same while somebody waits or is being received at a reception day. */
+export function noVisitOpen(sessionId: number): Statement {
+  return mustBeFree(
+    `not exists (select 1 from visits where session_id = ? and state in (${UNFINISHED.map((state) => `'${state}'`).join(', ')}))`,
+    [sessionId],
   )
 }
 

@@ -23,6 +23,9 @@ export const VISIT_STEPS = {
 } as const satisfies Record<string, VisitStep>
 export type VisitStepName = keyof typeof VISIT_STEPS
 
+/** Somebody still waits or is being received: their line of the register is not finished. */
+export const UNFINISHED = ['waiting', 'called', 'present'] as const satisfies VisitState[]
+
 /** The steps that are one press, without a form. */
 export const PRESSES = [
   'call',

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { findStaffSession } from '../../db/queries/sessions.ts'
-import { nothingUndecided } from '../../db/records/closing-guards.ts'
+import { nothingUndecided, noVisitOpen } from '../../db/records/closing-guards.ts'
 import { reasonStatement } from '../../db/records/session-reasons.ts'
 import { parkingForm, resumingForm } from '../domain/closing-form.ts'
 import { closingSum } from '../domain/closing-sum.ts'
@@ -47,9 +47,12 @@ closing.post(paths.ending(':code'), async (c) => {
   const { undecided } = closingSum(found.lines)
   if (undecided > 0 && advanceSession(session, 'end', c.var.actor, c.var.now).ok)
     return showClosing(c, { refusal: c.var.s.conclusions.closing.refused(undecided) }, 409)
+  // Who waits is named on the page itself: their line of the register is finished, or marked as left, first.
+  if (found.visits.length > 0 && advanceSession(session, 'end', c.var.actor, c.var.now).ok)
+    return showClosing(c, { refusal: c.var.s.conclusions.closing.visitsOpenRefused }, 409)
   return takeStep(c, session, 'end', {
     set: { heldAt: c.var.now },
-    statements: [nothingUndecided(session.id)],
+    statements: [nothingUndecided(session.id), noVisitOpen(session.id)],
     ifTaken: () => showClosing(c, { refusal: c.var.s.conclusions.closing.refusedNow }, 409),
   })
 })

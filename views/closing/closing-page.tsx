@@ -7,7 +7,7 @@ import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { BucketList } from './bucket-list.tsx'
-import { NextAfterSum, Resuming } from './ending-forms.tsx'
+import { NextAfterSum, OpenVisits, Resuming } from './ending-forms.tsx'
 import { SumTable } from './sum-table.tsx'
 import { Undecided } from './undecided.tsx'
 
@@ -29,6 +29,10 @@ export interface ClosingProps {
   undecided: ShownLine[]
   /** Cards that came too late and wait for a decision. */
   late: number
+  /** Queue numbers of a reception day whose line is not finished. */
+  visits: number[]
+  /** Numbers of what was raised at it beside the register. */
+  withoutVisit: (number | null)[]
   /** The figure whose opinions are listed, and which of them. */
   list?: { bucket: ClosingBucket; lines: ShownLine[]; next: string | null; first: string | null }
   /** Why the last press did not go through. */
@@ -53,6 +57,7 @@ export const ClosingContent: FC<ClosingProps> = (props) => {
       />
       {refusal && <Notice tone="error" title={refusal} />}
       {done !== undefined && !refusal && <Notice tone="success" title={words.done(done)} />}
+      <OpenVisits {...props} />
       <Undecided {...props} />
       <SumTable s={s} code={session.code} sum={sum} />
       {late > 0 && (

@@ -6,8 +6,33 @@ import { Form } from '../shell/form.tsx'
 import { Notice } from '../shell/notice.tsx'
 import type { ClosingProps } from './closing-page.tsx'
 
+/** Of a reception day: who is still to be received or marked as left, and what no visit counts. */
+export const OpenVisits: FC<ClosingProps> = ({ s, session, visits, withoutVisit }) => {
+  const words = s.conclusions.closing
+  const isOpen = session.state === 'in_progress' || session.state === 'announced'
+  return (
+    <>
+      {isOpen && visits.length > 0 && (
+        <Notice tone="warning" title={words.visitsOpen(visits.length, visits.join(', '))}>
+          <p>
+            {words.visitsOpenLead} <a href={paths.visits(session.code)}>{words.openVisits}</a>
+          </p>
+        </Notice>
+      )}
+      {withoutVisit.length > 0 && (
+        <Notice
+          tone="info"
+          title={words.withoutVisit(withoutVisit.length, withoutVisit.map((n) => n ?? '–').join(', '))}
+        >
+          <p>{words.withoutVisitLead}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
 /** What comes once the sum holds: ending the session, or the conclusion of one that is over. */
-export const NextAfterSum: FC<ClosingProps> = ({ s, session, sum }) => {
+export const NextAfterSum: FC<ClosingProps> = ({ s, session, sum, visits }) => {
   const words = s.conclusions.closing
   if (session.state === 'held' || session.state === 'concluded') {
     return (
@@ -16,7 +41,12 @@ export const NextAfterSum: FC<ClosingProps> = ({ s, session, sum }) => {
       </Buttons>
     )
   }
-  if (sum.undecided > 0 || (session.state !== 'in_progress' && session.state !== 'announced')) return null
+  if (
+    sum.undecided > 0 ||
+    visits.length > 0 ||
+    (session.state !== 'in_progress' && session.state !== 'announced')
+  )
+    return null
   return (
     <>
       <Notice tone="info" title={sum.total > 0 ? words.allDecided : words.nothingYet}>

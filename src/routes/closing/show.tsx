@@ -22,9 +22,9 @@ export function findClosingOf(c: StaffContext): Promise<Closing | null> {
 export async function showClosing(c: StaffContext, said: Said = {}, status: 200 | 409 | 422 = 200) {
   const closing = await findClosingOf(c)
   if (!closing) return notFoundPage(c)
-  const { session, lines, late } = closing
+  const { session, lines, late, visits, withoutVisit } = closing
   const props = {
-    ...{ s: c.var.s, session, late, ...said },
+    ...{ s: c.var.s, session, late, visits, withoutVisit, ...said },
     sum: closingSum(lines),
     undecided: lines.filter((line) => closingBucket(line) === 'undecided'),
     list: listOf(c, closing),
