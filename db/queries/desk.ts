@@ -9,6 +9,7 @@ import { outbox } from '../schema/ledger.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { countPreparations } from './agenda-preparations.ts'
+import { selectAwaiting } from './awaiting-conclusions.ts'
 import { countDueCommitments } from './commitment-stands.ts'
 import { countByAgency, countByUnit, type DeskGroup } from './desk-groups.ts'
 import { countEarlierDates } from './earlier-dates.ts'
@@ -43,6 +44,7 @@ export async function findDesk(
     [toErase],
     [toPrepare],
     late,
+    awaiting,
   ] = await db.batch([
     countByUnit(db, actor, 'secretary', today, asking),
     countByUnit(db, actor, 'leader', today, asking),
@@ -80,6 +82,7 @@ export async function findDesk(
     countErasures(db, actor, today),
     countPreparations(db, actor),
     countLateCards(db, actor),
+    selectAwaiting(db, actor),
   ])
   const groups: DeskGroup[] = [
     ...secretary.map((row) => ({ role: 'secretary' as const, agency: null, ...row })),
@@ -97,6 +100,7 @@ export async function findDesk(
     calls: calls?.count ?? 0,
     preparations: toPrepare?.count ?? 0,
     late,
+    awaiting,
     erasures: { open: toErase?.open ?? 0, overdue: toErase?.overdue ?? 0 },
     commitments: { soon: promised?.due_soon ?? 0, overdue: promised?.overdue ?? 0 },
   }

@@ -5,6 +5,7 @@ import { events } from '../schema/ledger.ts'
 import { hamlets, leaders, units, venues } from '../schema/office.ts'
 import { users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
+import { AWAITS_CONCLUSION } from './awaiting-conclusions.ts'
 import {
   type SessionChangeLine,
   type SessionReasonLine,
@@ -20,6 +21,8 @@ export interface StaffSession extends WholeSession {
   registered: number
   /** Code of the series it was made from; null for a single one. */
   seriesCode: string | null
+  /** It is over and its conclusion, or the notice of it, is still to come. */
+  awaitsConclusion: boolean
   history: { seq: number; step: string; at: number; actor: string | null }[]
   changes: SessionChangeLine[]
   reasons: SessionReasonLine[]
@@ -68,7 +71,10 @@ function partsOf(db: Db, actor: Actor, code: string) {
     selectLeaders(db, isIt),
     selectHamlets(db, isIt),
     db
-      .select({ received: RECEIVED, registered: REGISTERED, seriesCode: SERIES_CODE })
+      .select({
+        ...{ received: RECEIVED, registered: REGISTERED, seriesCode: SERIES_CODE },
+        awaitsConclusion: sql<number>`${AWAITS_CONCLUSION}`,
+      })
       .from(sessions)
       .where(isIt),
     db
@@ -96,6 +102,7 @@ function toStaffSession([[row], leaderRows, hamletRows, [count], history, change
         received: count?.received ?? 0,
         registered: count?.registered ?? 0,
         seriesCode: count?.seriesCode ?? null,
+        awaitsConclusion: count?.awaitsConclusion === 1,
         history,
         changes,
         reasons,

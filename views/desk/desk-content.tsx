@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import type { ConclusionStanding } from '../../src/domain/conclusion-standing.ts'
 import { dayOf } from '../../src/domain/day.ts'
 import { paths } from '../../src/paths.ts'
 import { Buttons, LinkButton } from '../shell/buttons.tsx'
@@ -29,6 +30,8 @@ export interface DeskProps {
   preparations: number
   /** Cards that arrived after their session and wait for the secretary, by session. */
   late: { code: string; theme: string; count: number }[]
+  /** Dialogues that are over and wait for their conclusion or its notice; by when, where a rule says so. */
+  awaiting: { code: string; theme: string; standing: ConclusionStanding | null }[]
   /** Calls to make, for secretaries. */
   calls: number
   mayAdminister: boolean

@@ -16,6 +16,7 @@ export function waitsBeside({
   commitments,
   preparations,
   late,
+  awaiting,
 }: DeskProps): boolean {
   const promised = commitments.soon + commitments.overdue
   return (
@@ -27,14 +28,15 @@ export function waitsBeside({
       erasures.open +
       promised +
       preparations +
-      late.length >
+      late.length +
+      awaiting.length >
     0
   )
 }
 
 /** Sessions, and for named readers the separate files: shown only where there are any. */
 export const OtherTiles: FC<DeskProps> = (props) => {
-  const { s, week, drafts, separate, calls, earlier, erasures, preparations, late } = props
+  const { s, week, drafts, separate, calls, earlier, erasures, preparations, late, awaiting } = props
   if (!waitsBeside(props)) return null
   const drafted = withQuery(paths.staffSessions, { 'trang-thai': 'draft' })
   return (
@@ -56,6 +58,15 @@ export const OtherTiles: FC<DeskProps> = (props) => {
             count={s.desk.count(count)}
             label={s.offline.late.waitingOn(theme)}
             tone="due"
+          />
+        ))}
+        {awaiting.map(({ code, theme, standing }) => (
+          <Tile
+            key={code}
+            href={paths.conclusion(code)}
+            count={s.desk.count(1)}
+            label={s.conclusions.one.awaiting(theme, standing?.due ?? null)}
+            tone={standing?.is === 'overdue' ? 'overdue' : 'due'}
           />
         ))}
         {calls > 0 && <Tile href={paths.calls} count={s.desk.count(calls)} label={s.calls.tile} tone="due" />}

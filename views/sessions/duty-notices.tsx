@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { ConclusionStanding } from '../../src/domain/conclusion-standing.ts'
 import type { ChairGap } from '../../src/domain/dialogue-chair.ts'
 import { type ResultStanding, waysOf } from '../../src/domain/result.ts'
 import type { Rule } from '../../src/domain/rule.ts'
@@ -12,6 +13,8 @@ export interface SessionDuty {
   delegation: Rule | null
   chair: ChairGap | null
   result: ResultStanding | null
+  /** By when the notice of its conclusion is due; null where none is still to come. */
+  conclusion: ConclusionStanding | null
   /** Whether this person records how the result was made public. */
   mayRecordResult: boolean
 }
@@ -27,6 +30,7 @@ export const DutyNotices: FC<Props> = (props) => {
   const { delegation, chair } = duty
   return (
     <>
+      <ConclusionNotice {...props} />
       <ResultNotice {...props} />
       {delegation && (
         <Notice tone="warning" title={s.sessions.delegationWarned}>
@@ -47,6 +51,26 @@ export const DutyNotices: FC<Props> = (props) => {
         </Notice>
       )}
     </>
+  )
+}
+
+/** What comes after a dialogue: its conclusion, and the notice of it by its day. */
+const ConclusionNotice: FC<Props> = ({ s, session, duty: { conclusion } }) => {
+  if (!conclusion) return null
+  const words = s.conclusions.one
+  const title =
+    conclusion.is === 'overdue'
+      ? words.overdue(conclusion.due)
+      : conclusion.is === 'due_today'
+        ? words.dueToday
+        : words.due(conclusion.due)
+  return (
+    <Notice tone={conclusion.is === 'waiting' ? 'info' : 'warning'} title={title}>
+      <p>
+        {words.rule(Number(conclusion.rule.value))} {s.sessions.ruleSource(conclusion.rule.source)}
+      </p>
+      <LinkButton href={paths.conclusion(session.code)}>{words.next}</LinkButton>
+    </Notice>
   )
 }
 

@@ -6,6 +6,7 @@ import { StaffSessionContent, type StaffSessionProps } from '../../../views/sess
 import { type Actor, isSecretaryOf, rolesFor } from '../../domain/actor.ts'
 import { captureStanding } from '../../domain/capture.ts'
 import { addsToSession } from '../../domain/commitment-adding.ts'
+import { conclusionStanding } from '../../domain/conclusion-standing.ts'
 import { dayOf } from '../../domain/day.ts'
 import { delegationWarning } from '../../domain/delegation.ts'
 import { chairGap } from '../../domain/dialogue-chair.ts'
@@ -110,6 +111,9 @@ function dutyOf(session: StaffSession, rulebook: Rulebook, actor: Actor, now: nu
     delegation: isOff ? null : delegationWarning(session, rulebook.rules, place),
     chair: isOff ? null : chairGap(session, rulebook.rules, place),
     result: resultStanding(session, { ...rulebook, place }, dayOf(now)),
+    conclusion: session.awaitsConclusion
+      ? conclusionStanding({ ...session, issuedOn: null }, { ...rulebook, place }, dayOf(now))
+      : null,
     mayRecordResult: advanceSession(session, 'publish_result', actor, now).ok,
   }
 }
