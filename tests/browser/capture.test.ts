@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core'
+import { renderSVG } from 'uqr'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { people } from '../../db/schema/people.ts'
 import { turns } from '../../db/schema/room.ts'
@@ -119,6 +120,40 @@ test('one press takes over who speaks, and the next card is nobody’s turn agai
   await record(page, 'Lời của người đang nói.', 'Trần Thị Sáu')
   await expect.poll(async () => (await stored(office)).some((one) => one.sessionId === session.id)).toBe(true)
   expect(await page.locator('#capture [name=turn]').inputValue()).toBe('')
+})
+
+test('a card is mended and its receipt shown on pages that everybody can read, on the screen and on paper', async () => {
+  const desk = await office.open('thu')
+  const page = await sitDown(desk, session)
+  await record(page, 'Cống thoát nước bị tắc.')
+  const card = page.locator('#spoken .live-card')
+  await expect.poll(() => card.count()).toBe(1)
+  await card.getByRole('link', { name: 'Sửa thẻ' }).click()
+  expect(await desk.axe()).toEqual([])
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await page.locator('#field-text').fill('Cống thoát nước đầu thôn bị tắc.')
+  await page.locator('#field-text').press('Control+Enter')
+  await expect.poll(() => card.locator('.prose').first().innerText()).toContain('đầu thôn')
+  await card.getByRole('button', { name: 'Phiếu tiếp nhận' }).click()
+  await page.locator('.receipt').waitFor()
+  expect(await desk.axe()).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  const follow = await page.locator('.receipt a.address').getAttribute('href')
+  const drawn = await page.locator('.receipt svg[viewBox="0 0 370 370"] path').getAttribute('d')
+  expect(renderSVG(await page.locator('.receipt a.address').innerText(), { ecc: 'M', border: 2 })).toContain(
+    drawn,
+  )
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.receipt .qr, .receipt svg').first().isVisible()).toBe(true)
+  for (const away of ['.receipt a.button', '[data-print]', 'body > header nav', 'main form'])
+    expect([away, await page.locator(away).filter({ visible: true }).count()]).toEqual([away, 0])
+  // What the code of the receipt leads to opens on a phone that never signed in.
+  const phone = await office.open('thu', { viewport: { width: 360, height: 740 } })
+  await phone.page.context().clearCookies()
+  await phone.go(follow!)
+  expect(await phone.page.locator('main').innerText()).toContain('Cống thoát nước đầu thôn bị tắc.')
+  expect(await phone.axe()).toEqual([])
 })
 
 test('no page broke the content security policy or a script', () => {

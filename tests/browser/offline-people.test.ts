@@ -124,7 +124,7 @@ test('a file of the unsent is loaded on another machine, and each card is record
   )
 })
 
-test.each([2, -2])(
+test.each([2, -2, -498_000])(
   'a laptop clock %i hours off, and set right in between, changes nothing',
   async (hours) => {
     const desk = await office.open('thu')

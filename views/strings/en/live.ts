@@ -65,6 +65,8 @@ export const live: Strings['live'] = {
     'hamlet.required': 'Please choose the hamlet.',
     'hamlet.not_a_choice': 'Please choose a hamlet from the list.',
     'text.required': 'Please write what was said.',
+    'text.too_long':
+      'The text is longer than 5,000 characters and was not recorded. Please shorten it or split it into several opinions.',
     'topic.required': 'Please choose a topic.',
     'text.nothing': 'Note the answer, or choose an outcome.',
     'agency_id.required': 'Choose the agency that answers.',

@@ -84,6 +84,8 @@ export const live = {
     'hamlet.required': 'Xin chọn thôn, tổ dân phố.',
     'hamlet.not_a_choice': 'Xin chọn thôn, tổ dân phố trong danh sách.',
     'text.required': 'Xin ghi nội dung.',
+    'text.too_long':
+      'Nội dung dài hơn 5.000 ký tự nên chưa ghi được. Xin rút gọn hoặc tách làm nhiều ý kiến.',
     'topic.required': 'Xin chọn lĩnh vực.',
     'text.nothing': 'Xin ghi câu trả lời hoặc chọn kết quả.',
     'agency_id.required': 'Xin chọn cơ quan trả lời.',
