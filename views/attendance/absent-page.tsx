@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import type { RegistrationIntent, RegistrationState } from '../../src/domain/registration.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { RegistrationMark } from '../registrations/registration-mark.tsx'
 import { DataTable, Pager } from '../shell/data-table.tsx'
@@ -7,21 +6,12 @@ import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatNumber } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import type { ShownRegistration } from './shown.ts'
 
 export interface AbsentProps {
   s: Strings
   session: { code: string; theme: string }
-  absent: {
-    code: string
-    queueNumber: number
-    state: RegistrationState
-    intent: RegistrationIntent
-    headCount: number
-    seats: number
-    name: string
-    hamlet: string | null
-    phone: string
-  }[]
+  absent: (Omit<ShownRegistration, 'there'> & { phone: string })[]
   /** All of them, not only those of this page. */
   total: number
   next: number | null

@@ -1,9 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { EntryStanding } from '../../src/domain/paper-entry.ts'
-import type { SessionForm, SessionKind } from '../../src/domain/session.ts'
 import { paths } from '../../src/paths.ts'
-import { Theme } from '../sessions/theme.tsx'
-import { meetingOf } from '../sessions/words.ts'
+import { SessionName } from '../sessions/session-name.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { DataTable } from '../shell/data-table.tsx'
 import { Field } from '../shell/field.tsx'
@@ -12,6 +10,7 @@ import { PageHead } from '../shell/page-head.tsx'
 import { formatInstant } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 import { EntryShut } from './entry-shut.tsx'
+import type { ShownPaper } from './paper-table.tsx'
 
 interface SentSheet {
   code: string
@@ -25,15 +24,8 @@ interface SentSheet {
 
 interface ImportDeskProps {
   s: Strings
-  session: {
-    code: string
-    kind: SessionKind
-    form: SessionForm
-    theme: string
-    startsAt: number
-    seq: number
-  }
-  unit: { denunciationDesk: string }
+  session: ShownPaper['session']
+  unit: ShownPaper['unit']
   sent: SentSheet[]
   standing: EntryStanding
   error: string | undefined
@@ -44,11 +36,7 @@ export const ImportDesk: FC<ImportDeskProps> = ({ s, session, unit, sent, standi
   <>
     <PageHead
       title={s.imports.title}
-      over={
-        <span>
-          {meetingOf(s, session)}: <Theme of={session} />
-        </span>
-      }
+      over={<SessionName {...{ s, session }} />}
       lead={s.imports.lead}
       back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
     />

@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
-import { Theme } from '../sessions/theme.tsx'
-import { meetingOf } from '../sessions/words.ts'
+import { SessionName } from '../sessions/session-name.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { EntryShut } from './entry-shut.tsx'
@@ -14,11 +13,7 @@ export const PaperPage: FC<{ s: Strings; paper: ShownPaper }> = ({ s, paper }) =
     <>
       <PageHead
         title={s.imports.paperTitle}
-        over={
-          <span>
-            {meetingOf(s, session)}: <Theme of={session} />
-          </span>
-        }
+        over={<SessionName {...{ s, session }} />}
         lead={s.imports.paperLead}
         back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
       />

@@ -4,8 +4,7 @@ import type { LateDecision } from '../../src/domain/room.ts'
 import type { SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
-import { Theme } from '../sessions/theme.tsx'
-import { meetingOf } from '../sessions/words.ts'
+import { SessionName } from '../sessions/session-name.tsx'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
@@ -63,11 +62,7 @@ export const LateCardsPage: FC<{
     <>
       <PageHead
         title={s.offline.late.title}
-        over={
-          <span>
-            {meetingOf(s, session)}: <Theme of={session} />
-          </span>
-        }
+        over={<SessionName {...{ s, session }} />}
         lead={session.state === 'concluded' ? s.offline.late.leadConcluded : s.offline.late.lead}
         back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
       />

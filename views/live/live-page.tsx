@@ -1,11 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
 import { SpeakerStripPlace } from '../room/speaker-strip.tsx'
-import { Theme } from '../sessions/theme.tsx'
-import { meetingOf, SESSION_TONES } from '../sessions/words.ts'
+import { MarkedSession } from '../sessions/session-name.tsx'
 import { SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
-import { Mark } from '../shell/mark.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { CardFormSection } from './card-form.tsx'
@@ -34,14 +32,7 @@ export const LivePageContent: FC<LivePageProps> = ({ s, live, form, author, refu
       <div class="live-head">
         <PageHead
           title={s.sessions.openLive}
-          over={
-            <>
-              <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>{' '}
-              <span>
-                {meetingOf(s, session)}: <Theme of={session} />
-              </span>
-            </>
-          }
+          over={<MarkedSession {...{ s, session }} />}
           back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
           actions={<SessionStep s={s} live={live} />}
         />

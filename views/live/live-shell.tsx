@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
-import { Theme } from '../sessions/theme.tsx'
-import { meetingOf } from '../sessions/words.ts'
+import { SessionName } from '../sessions/session-name.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
@@ -21,11 +20,7 @@ export const LiveShellContent: FC<{
       <div class="live-head">
         <PageHead
           title={s.sessions.openLive}
-          over={
-            <span>
-              {meetingOf(s, session)}: <Theme of={session} />
-            </span>
-          }
+          over={<SessionName {...{ s, session }} />}
           back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
         />
         <Notice tone="info" title={s.offline.shellTitle}>

@@ -4,10 +4,8 @@ import { paths } from '../../src/paths.ts'
 import { Cards } from '../live/cards.tsx'
 import { SessionStep } from '../live/live-page.tsx'
 import type { ShownLive } from '../live/shown.ts'
-import { Theme } from '../sessions/theme.tsx'
-import { meetingOf, SESSION_TONES } from '../sessions/words.ts'
+import { MarkedSession } from '../sessions/session-name.tsx'
 import { Fold } from '../shell/buttons.tsx'
-import { Mark } from '../shell/mark.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
@@ -32,14 +30,7 @@ export const ReceptionDesk: FC<DeskProps> = ({ s, live, day, form, refused }) =>
       <div class="live-head">
         <PageHead
           title={s.reception.deskTitle}
-          over={
-            <>
-              <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>{' '}
-              <span>
-                {meetingOf(s, session)}: <Theme of={session} />
-              </span>
-            </>
-          }
+          over={<MarkedSession {...{ s, session }} />}
           back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
           actions={<SessionStep s={s} live={day} />}
         />

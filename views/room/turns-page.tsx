@@ -1,9 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
-import { Theme } from '../sessions/theme.tsx'
-import { meetingOf, SESSION_TONES } from '../sessions/words.ts'
+import { MarkedSession } from '../sessions/session-name.tsx'
 import { LinkButton } from '../shell/buttons.tsx'
-import { Mark } from '../shell/mark.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
@@ -27,14 +25,7 @@ export const TurnsPage: FC<TurnsPageProps> = ({ s, turns, forms, said }) => {
     <>
       <PageHead
         title={s.room.turnsTitle}
-        over={
-          <>
-            <Mark tone={SESSION_TONES[session.state]}>{s.sessions.state[session.state]}</Mark>{' '}
-            <span>
-              {meetingOf(s, session)}: <Theme of={session} />
-            </span>
-          </>
-        }
+        over={<MarkedSession {...{ s, session }} />}
         back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
         actions={
           <LinkButton tone="quiet" href={paths.live(session.code)}>
