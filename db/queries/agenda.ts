@@ -5,11 +5,11 @@ import { compareNames } from '../../src/domain/naming.ts'
 import type { Head } from '../chain.ts'
 import type { Db } from '../database.ts'
 import { events } from '../schema/ledger.ts'
-import { agencies, units } from '../schema/office.ts'
+import { units } from '../schema/office.ts'
 import { sessions } from '../schema/sessions.ts'
 import { type AgendaLine, selectAgendaLines } from './agenda-lines.ts'
-import { inForce } from './dated.ts'
 import { sessionsOf } from './sessions.ts'
+import { selectUnitAgencies } from './unit-choices.ts'
 
 /** The agenda of a session as its office works on it. */
 export interface Agenda {
@@ -31,11 +31,7 @@ export async function findAgenda(db: Db, actor: Actor, code: string, today: Day)
   const [[row], lines, agencyRows, [head], [ordered]] = await db.batch([
     selectAgendaSession(db, isIt),
     selectAgendaLines(db, isIt),
-    db
-      .select({ id: agencies.id, name: agencies.name })
-      .from(sessions)
-      .innerJoin(agencies, eq(agencies.unitId, sessions.unitId))
-      .where(and(isIt, inForce(agencies, today))),
+    selectUnitAgencies(db, isIt, today),
     selectHistory(db, isIt).orderBy(desc(events.seq)).limit(1),
     db
       .select({ seq: sql<number>`coalesce(max(${events.seq}), 0)` })

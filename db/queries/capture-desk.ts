@@ -4,12 +4,12 @@ import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
 import { lateCards } from '../schema/captures.ts'
-import { hamlets, units } from '../schema/office.ts'
+import { units } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
 import { type Rulebook, rulebookOf, rulebookReads } from './calendars.ts'
-import { inForce } from './dated.ts'
+import { selectUnitHamlets } from './unit-choices.ts'
 
 /** What the form of a card needs. */
 export interface CaptureDesk {
@@ -69,11 +69,7 @@ export function deskReads(db: Db, isIt: SQL, today: Day) {
       .from(sessions)
       .innerJoin(units, eq(units.id, sessions.unitId))
       .where(isIt),
-    db
-      .select({ id: hamlets.id, name: hamlets.name })
-      .from(sessions)
-      .innerJoin(hamlets, eq(hamlets.unitId, sessions.unitId))
-      .where(and(isIt, inForce(hamlets, today))),
+    selectUnitHamlets(db, isIt, today),
   ] as const
 }
 

@@ -6,14 +6,14 @@ import type { Db } from '../database.ts'
 import { documents } from '../schema/answers.ts'
 import { commitments } from '../schema/commitments.ts'
 import { conclusions, conclusionTasks, conclusionTopics } from '../schema/conclusions.ts'
-import { agencies, leaders } from '../schema/office.ts'
+import { leaders } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { rulebookOf, rulebookReads } from './calendars.ts'
-import { inForce } from './dated.ts'
 import { heldForSession } from './held-for.ts'
 import { selectMeetingLines } from './meeting-lines.ts'
 import { selectHamlets, selectLeaders, selectLines, toWhole } from './session-parts.ts'
+import { selectUnitAgencies } from './unit-choices.ts'
 
 /** A session that its secretary concludes, or its leader reads about. */
 function concludedBy(actor: Actor, code: string): SQL {
@@ -38,11 +38,7 @@ export async function findConclusionDesk(db: Db, actor: Actor, code: string, tod
       selectTasks(db, isIt),
       selectMeetingLines(db, isIt),
       db.select({ separate: SEPARATE, late: LATE, startedAt: STARTED }).from(sessions).where(isIt),
-      db
-        .select({ id: agencies.id, name: agencies.name })
-        .from(sessions)
-        .innerJoin(agencies, eq(agencies.unitId, sessions.unitId))
-        .where(and(isIt, inForce(agencies, today))),
+      selectUnitAgencies(db, isIt, today),
       ...rulebookReads(db),
     ])
   const [agencyRows, ...rules] = more

@@ -1,14 +1,13 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
-import { hamlets } from '../schema/office.ts'
 import { sessions } from '../schema/sessions.ts'
 import { headCountReads, toHeadCount } from './attendances.ts'
-import { inForce } from './dated.ts'
 import { selectByKey } from './door-desk.ts'
 import { selectHamlets, selectLines, toLine } from './session-parts.ts'
 import { sessionsOf } from './sessions.ts'
+import { selectUnitHamlets } from './unit-choices.ts'
 
 export type CountDesk = NonNullable<Awaited<ReturnType<typeof findCountDesk>>>
 
@@ -40,12 +39,4 @@ export async function findCountDesk(
     recorded,
     count: toHeadCount(sums),
   }
-}
-
-function selectUnitHamlets(db: Db, isIt: SQL, today: string) {
-  return db
-    .select({ id: hamlets.id, name: hamlets.name })
-    .from(sessions)
-    .innerJoin(hamlets, eq(hamlets.unitId, sessions.unitId))
-    .where(and(isIt, inForce(hamlets, today)))
 }

@@ -9,10 +9,10 @@ import { registrations } from '../schema/registrations.ts'
 import { attendances } from '../schema/room.ts'
 import { sessions } from '../schema/sessions.ts'
 import { headCountReads, isThere, toHeadCount } from './attendances.ts'
-import { inForce } from './dated.ts'
 import { cutFound, type FoundBy, foundBy, selectFound } from './door-found.ts'
 import { selectLines, toLine } from './session-parts.ts'
 import { sessionsOf } from './sessions.ts'
+import { selectUnitHamlets } from './unit-choices.ts'
 
 const LINES_A_PAGE = 50
 
@@ -28,11 +28,7 @@ export async function findDoor(
   const isIt = and(eq(sessions.code, code), sessionsOf(actor))!
   const [[row], places, [undone], found, lines, ...sums] = await db.batch([
     selectLines(db).where(isIt),
-    db
-      .select({ id: hamlets.id, name: hamlets.name })
-      .from(sessions)
-      .innerJoin(hamlets, eq(hamlets.unitId, sessions.unitId))
-      .where(and(isIt, inForce(hamlets, want.today))),
+    selectUnitHamlets(db, isIt, want.today),
     db
       .select({ lines: sql<number>`count(*)` })
       .from(sessions)

@@ -10,7 +10,7 @@ import { sessions } from '../schema/sessions.ts'
 import { rulebookOf, rulebookReads } from './calendars.ts'
 import { deskReads, recordedBy } from './capture-desk.ts'
 import { inForce } from './dated.ts'
-import { byPart, selectLeaders } from './live.ts'
+import { byPart, selectUnitLeaders } from './unit-choices.ts'
 
 /** A session as cards are entered into it afterwards: its lists, its rules, and the number that comes next. */
 export type EntryDesk = NonNullable<Awaited<ReturnType<typeof findEntryDesk>>>
@@ -24,7 +24,7 @@ export async function findEntryDesk(
   const isIt = recordedBy(actor, code)
   const [[row], hamletRows, leaderRows, agencyRows, [last], known, ...rules] = await db.batch([
     ...deskReads(db, isIt, today),
-    selectLeaders(db, isIt, today),
+    selectUnitLeaders(db, isIt, today),
     db
       .select({ id: agencies.id, name: agencies.name, shortName: agencies.shortName })
       .from(sessions)

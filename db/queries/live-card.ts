@@ -6,8 +6,8 @@ import { lateCards } from '../schema/captures.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { type CaptureDesk, deskReads, recordedBy } from './capture-desk.ts'
-import { selectAgencies, selectLeaders } from './live.ts'
 import { cardReads, cardsOf, type LiveCard } from './live-cards.ts'
+import { selectUnitAgencies, selectUnitLeaders } from './unit-choices.ts'
 
 /** A card is asked for by its public code, or by the key of the form that brought it. */
 export type WhichCard = { code: string } | { key: string }
@@ -38,8 +38,8 @@ export async function findCardAtTable(
     await db.batch([
       ...deskReads(db, isIt, today),
       ...cardReads(db, isCard),
-      selectLeaders(db, isIt, today),
-      selectAgencies(db, isIt, today),
+      selectUnitLeaders(db, isIt, today),
+      selectUnitAgencies(db, isIt, today),
       selectLate(db, isIt, 'key' in which ? which.key : ''),
       selectSaid(db, which, key ?? ''),
     ])

@@ -1,15 +1,13 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Head } from '../chain.ts'
 import type { Db } from '../database.ts'
-import { hamlets } from '../schema/office.ts'
 import { people } from '../schema/people.ts'
 import { turns } from '../schema/room.ts'
 import { sessions } from '../schema/sessions.ts'
 import { recordedBy } from './capture-desk.ts'
-import { inForce } from './dated.ts'
 import { selectHeads } from './heads.ts'
 import { selectRoomStamp } from './room-stamp.ts'
 import { selectHamlets } from './session-parts.ts'
@@ -22,6 +20,7 @@ import {
   selectRegistered,
   selectShowable,
 } from './turn-sources.ts'
+import { selectUnitHamlets } from './unit-choices.ts'
 
 /** The speakers of a session and everything that a new one may come from. */
 export interface TurnDesk {
@@ -50,11 +49,7 @@ export async function findTurnDesk(db: Db, actor: Actor, code: string, today: Da
     selectAsked(db, isIt),
     selectShowable(db, isIt),
     selectHamlets(db, isIt),
-    db
-      .select({ id: hamlets.id, name: hamlets.name })
-      .from(sessions)
-      .innerJoin(hamlets, eq(hamlets.unitId, sessions.unitId))
-      .where(and(isIt, inForce(hamlets, today))),
+    selectUnitHamlets(db, isIt, today),
     selectRoomStamp(db, isIt),
   ])
   if (!found || !stamp) return null
