@@ -25,6 +25,10 @@ export const IS_ON_AGENDA: SQL = and(
 export const POINTS_OF_CARD = sql<string>`coalesce((select agenda_items.points from agenda_items
   where agenda_items.session_id = sessions.id and agenda_items.opinion_id = opinions.id), '')`
 
+/** The place of an opinion in the agenda of the session that is selected, for the order of the cards; null where nobody put it in one. */
+export const PLACE_OF_CARD = sql<number | null>`(select nullif(agenda_items.position, 0) from agenda_items
+  where agenda_items.session_id = sessions.id and agenda_items.opinion_id = opinions.id)`
+
 /** The lines of the session that meets `isIt`, as they arrived: what was carried to it last. For a batch. */
 export function selectAgendaLines(db: Db, isIt: SQL) {
   return db

@@ -7,7 +7,7 @@ import { agencies, hamlets, leaders } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people, users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
-import { POINTS_OF_CARD } from './agenda-lines.ts'
+import { PLACE_OF_CARD, POINTS_OF_CARD } from './agenda-lines.ts'
 import { heldForSession } from './held-for.ts'
 
 type CardRow = Awaited<ReturnType<typeof selectCards>>[number]
@@ -55,46 +55,53 @@ const wordsOf = sql<number>`(select count(*) from events where events.subject = 
   and events.step in ('note_oral_answer', 'set_outcome'))`
 
 function selectCards(db: Db, isIt: SQL) {
-  return db
-    .select({
-      id: opinions.id,
-      code: opinions.code,
-      number: opinions.number,
-      source: opinions.source,
-      topic: opinions.topic,
-      kind: opinions.kind,
-      state: opinions.state,
-      seq: opinions.seq,
-      headHash: opinions.headHash,
-      unitId: opinions.unitId,
-      agencyId: opinions.agencyId,
-      publicAt: opinions.publicAt,
-      publicText: opinions.publicText,
-      text: opinions.originalText,
-      personId: opinions.personId,
-      receivedOn: opinions.receivedOn,
-      followHash: opinions.followHash,
-      name: people.name,
-      address: people.address,
-      hamletId: opinions.hamletId,
-      hamlet: hamlets.name,
-      carriedFrom: former.theme,
-      groupName: sql<string>`coalesce(${captures.groupName}, '')`,
-      /** Taken down at a table, and so a card that may be mended. */
-      isCaptured: sql<boolean>`${captures.opinionId} is not null`.mapWith(Boolean),
-      recorder: users.name,
-      words: wordsOf,
-      points: POINTS_OF_CARD,
-    })
-    .from(sessions)
-    .innerJoin(opinions, heldForSession(sessions.id))
-    .innerJoin(people, eq(people.id, opinions.personId))
-    .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
-    .leftJoin(former, and(eq(former.id, opinions.sessionId), isNotNull(opinions.carriedToId)))
-    .leftJoin(captures, eq(captures.opinionId, opinions.id))
-    .leftJoin(users, eq(users.id, opinions.recordedBy))
-    .where(and(isIt, hasCard))
-    .orderBy(asc(isNotNull(opinions.carriedToId)), asc(opinions.number))
+  return (
+    db
+      .select({
+        id: opinions.id,
+        code: opinions.code,
+        number: opinions.number,
+        source: opinions.source,
+        topic: opinions.topic,
+        kind: opinions.kind,
+        state: opinions.state,
+        seq: opinions.seq,
+        headHash: opinions.headHash,
+        unitId: opinions.unitId,
+        agencyId: opinions.agencyId,
+        publicAt: opinions.publicAt,
+        publicText: opinions.publicText,
+        text: opinions.originalText,
+        personId: opinions.personId,
+        receivedOn: opinions.receivedOn,
+        followHash: opinions.followHash,
+        name: people.name,
+        address: people.address,
+        hamletId: opinions.hamletId,
+        hamlet: hamlets.name,
+        carriedFrom: former.theme,
+        groupName: sql<string>`coalesce(${captures.groupName}, '')`,
+        /** Taken down at a table, and so a card that may be mended. */
+        isCaptured: sql<boolean>`${captures.opinionId} is not null`.mapWith(Boolean),
+        recorder: users.name,
+        words: wordsOf,
+        points: POINTS_OF_CARD,
+      })
+      .from(sessions)
+      .innerJoin(opinions, heldForSession(sessions.id))
+      .innerJoin(people, eq(people.id, opinions.personId))
+      .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
+      .leftJoin(former, and(eq(former.id, opinions.sessionId), isNotNull(opinions.carriedToId)))
+      .leftJoin(captures, eq(captures.opinionId, opinions.id))
+      .leftJoin(users, eq(users.id, opinions.recordedBy))
+      .where(and(isIt, hasCard))
+      // What the agenda has put in its place comes in that order, then the rest by its number.
+      .orderBy(
+        sql`${PLACE_OF_CARD} asc nulls last`,
+        asc(isNotNull(opinions.carriedToId)),
+        asc(opinions.number),
+      )
+  )
 }
 
 function selectAnswers(db: Db, isIt: SQL) {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { agendaItems } from '../../db/schema/agenda.ts'
 import { lateCards } from '../../db/schema/captures.ts'
 import { addRunning, card, livePath, SAID, stored } from '../support/live.ts'
 import { form, NOW, type Office, openOffice } from '../support/office.ts'
@@ -30,6 +31,21 @@ test('what was sent in advance stands in number order, what was said before it, 
   expect(html).toContain('2 phát biểu')
   expect(html).toContain('Đã tiếp nhận')
   expect(html).toContain('Gửi trước bằng giấy')
+})
+
+test('what the agenda has put in an order stands in that order, the rest after it by its numbers', async () => {
+  const session = await addRunning(office)
+  const asked = []
+  for (let n = 0; n < 4; n++) asked.push(await addOpinion(office, { session }))
+  const place = (n: number, position: number) => ({
+    id: office.platform.newId(),
+    sessionId: session.id,
+    opinionId: asked[n]!.id,
+    position,
+  })
+  // The third has points and no place yet.
+  await office.db.insert(agendaItems).values([place(3, 1), place(1, 2), place(2, 0)])
+  expect(numbersIn(await open(session))).toEqual([4, 2, 1, 3])
 })
 
 test('what is separate stands nowhere on the page and is not counted', async () => {

@@ -16,7 +16,7 @@ const ASK_EVERY = 'every 2s, fresh'
 // What went wrong with such a question is not the clerk's business and must not take the cards away.
 const KEPT_ON_FAILURE = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
 
-/** All cards of the session: what was said, newest first, and beside it what was sent in advance, in the order of its numbers. */
+/** All cards of the session: what was said, newest first, and beside it what was sent in advance, in the order of the agenda, where it has one. */
 export const Cards: FC<CardsProps> = ({ s, live, refused }) => {
   const { session, cards, stamp } = live
   const [spoken, advance] = [cards.filter(isSpoken).reverse(), cards.filter((card) => !isSpoken(card))]
