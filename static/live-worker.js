@@ -59,10 +59,12 @@ async function renewShells(shells, fresh) {
 async function page(request, pathname) {
   const kept = await shellFor(pathname)
   if (!kept) return fetch(request)
-  if (performance.now() - awayAt < OWN_MS) return kept
   try {
     const response = await inTime(fetch(request))
-    if (![502, 503, 504].includes(response.status)) return response
+    if (![502, 503, 504].includes(response.status)) {
+      awayAt = -OWN_MS
+      return response
+    }
   } catch {
     // Nobody answers: what was kept is shown.
   }
