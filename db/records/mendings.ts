@@ -38,7 +38,11 @@ export function recordMending(db: Db, card: Seen, move: Move, mending: Mending):
         .set({ publicText: text })
         .where(and(isIt, isNull(opinions.publicAt), eq(opinions.publicText, sql`original_text`))),
       db.update(opinions).set({ originalText: text }).where(isIt),
-      db.update(people).set({ name, hamletId }).where(eq(people.id, personId)),
+      // Who was erased stays without a name, whatever is typed.
+      db
+        .update(people)
+        .set({ name, hamletId })
+        .where(and(eq(people.id, personId), isNull(people.erasedAt))),
     ],
     data: { edit: id, fields: changed(stands, words).join(',') },
   })

@@ -89,6 +89,11 @@ test('a card, its turn, how it was mended, and a visit with the paper that was s
     'visits.delegation_reason',
     'visits.recipient',
   ])
+  const again = /name="was" value="([^"]+)"/.exec(
+    await (await thu(paths.liveCard(session.code, code))).text(),
+  )
+  if (again) await thu(paths.liveCard(session.code, code), card({ name: 'Feltrasu', was: again[1]! }))
+  expect(await whereStands(/feltrasu/i)).toEqual([])
   expect((await verifyLedger(office.db)).fault).toBe(null)
 })
 
