@@ -1,7 +1,6 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { CLOSING_BUCKETS, type ClosingBucket, type ClosingSum } from '../../src/domain/closing-sum.ts'
 import { paths, withQuery } from '../../src/paths.ts'
-import { DataTable } from '../shell/data-table.tsx'
 import type { Strings } from '../strings/vi.ts'
 
 /** The sum as one sentence: all ten figures, noughts too, so that nobody wonders what was left out. */
@@ -24,29 +23,35 @@ export const SumTable: FC<{ s: Strings; code: string; sum: ClosingSum }> = ({ s,
   return (
     <>
       <p class="lead">{sumSentence(s, sum)}.</p>
-      <DataTable
-        caption={words.table}
-        hideCaption
-        columns={[
-          { label: words.whatColumn, wide: true },
-          { label: words.countColumn, numeric: true },
-        ]}
-        rows={[
-          ...CLOSING_BUCKETS.map((bucket) => ({
-            key: bucket,
-            cells: [words.bucket[bucket], figure(bucket, sum.buckets[bucket])],
-          })),
-          {
-            key: 'undecided',
-            cells: [
-              words.undecidedRow,
-              sum.undecided === 0 ? '0' : <a href="#chua-co-ket-qua">{sum.undecided}</a>,
-            ],
-          },
-          { key: 'total', cells: [<strong>{words.total}</strong>, <strong>{sum.total}</strong>] },
-        ]}
-      />
+      <table class="parts sum">
+        <caption class="hidden-word">{words.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.whatColumn}</th>
+            <th scope="col" class="numeric">
+              {words.countColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {CLOSING_BUCKETS.map((bucket) => (
+            <Line name={words.bucket[bucket]} figure={figure(bucket, sum.buckets[bucket])} />
+          ))}
+          <Line
+            name={words.undecidedRow}
+            figure={sum.undecided === 0 ? '0' : <a href="#chua-co-ket-qua">{sum.undecided}</a>}
+          />
+          <Line name={<strong>{words.total}</strong>} figure={<strong>{sum.total}</strong>} />
+        </tbody>
+      </table>
       {sum.buckets.separate > 0 && <p class="hint">{words.separateNote}</p>}
     </>
   )
 }
+
+const Line: FC<{ name: Child; figure: Child }> = ({ name, figure }) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td class="numeric">{figure}</td>
+  </tr>
+)

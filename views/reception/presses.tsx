@@ -6,7 +6,7 @@ import { Form } from '../shell/form.tsx'
 import type { Strings } from '../strings/vi.ts'
 import type { ShownVisit } from './shown.ts'
 
-/** What leads on is the full button, what takes back or away is not. */
+/** What leads on is the full button on the page of a visit; in the queue every line has one, so there none stands out. */
 const ONWARD: readonly Press[] = ['call', 'receive']
 
 /** The steps of a visit that are one press each. `receive` leads to the visit's own page, so it is a plain post even with a script. */
@@ -27,7 +27,7 @@ export const Presses: FC<{ s: Strings; code: string; visit: ShownVisit; from: 'q
         <input type="hidden" name="step" value={press} />
         <input type="hidden" name="seen" value={seq} />
         <input type="hidden" name="from" value={from} />
-        <SubmitButton tone={ONWARD.includes(press) ? 'primary' : 'quiet'}>
+        <SubmitButton tone={from === 'visit' && ONWARD.includes(press) ? 'primary' : 'quiet'}>
           {s.reception.press[press]}
           <span class="hidden-word"> ({s.reception.pressOf(s.reception.press[press], number)})</span>
         </SubmitButton>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { cut } from '../../src/domain/agenda-brief.ts'
 import { casesOf } from '../../src/domain/visit-figures.ts'
 import { paths } from '../../src/paths.ts'
 import type { Strings } from '../strings/vi.ts'
@@ -11,14 +12,15 @@ export const RegisterCases: FC<{ s: Strings; day: ShownDay }> = ({ s, day: { vis
   return (
     <section id="cases" class="screen-only" aria-labelledby="cases-title">
       <h2 id="cases-title">{s.reception.casesTitle(cases.length)}</h2>
+      {cases.length === 0 && <p>{s.reception.casesNone}</p>}
       <ol class="register-cases">
         {cases.map(({ id, visits: raised }) => {
           const first = matters.find((matter) => matter.id === id)
           const here = first ?? matters.find((matter) => matter.caseId === id)
           return (
             <li key={id}>
-              {here && <a href={paths.staffOpinion(here.code)}>{here.code}</a>} {here?.text.slice(0, 160)} (
-              {s.reception.caseVisits(raised.map(({ number }) => number).join(', '))})
+              {here && <a href={paths.staffOpinion(here.code)}>{here.code}</a>} {here && cut(here.text, 160)}{' '}
+              ({s.reception.caseVisits(raised.map(({ number }) => number).join(', '))})
               {!first && <span class="hint"> {s.reception.notToday}</span>}
             </li>
           )

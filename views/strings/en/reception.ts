@@ -227,8 +227,12 @@ export const reception: Strings['reception'] = {
   registerNone: 'No visit was received yet.',
   shownGroup: (group, count) => `Shown: ${group} (${some(count, 'visit', 'visits')})`,
   shownAll: 'The whole register',
+  casesNone: 'No case has been recorded today.',
   casesTitle: (count) => `Cases of the day (${n(count)})`,
   caseVisits: (numbers) => `visit number ${numbers}`,
+  caseAgain: 'raised again',
+  casesMeaning:
+    'The sum of cases counts a case that is raised again, by another visit or on another day, once.',
   notToday: 'First raised at another session',
   column: {
     number: 'No.',

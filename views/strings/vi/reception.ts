@@ -221,8 +221,11 @@ export const reception = {
   registerNone: 'Chưa có lượt nào tiếp xong.',
   shownGroup: (group: string, count: number) => `Đang xem: ${group} (${n(count)} lượt)`,
   shownAll: 'Xem cả sổ',
+  casesNone: 'Chưa có vụ việc nào được ghi trong ngày.',
   casesTitle: (count: number) => `Vụ việc trong ngày (${n(count)})`,
   caseVisits: (numbers: string) => `lượt số ${numbers}`,
+  caseAgain: 'vụ việc nêu lại',
+  casesMeaning: 'Số vụ việc cộng: vụ việc nêu lại, dù ở lượt khác hay ngày khác, chỉ tính một.',
   notToday: 'Nêu lần đầu ở buổi khác',
   column: {
     number: 'Số',
