@@ -91,6 +91,8 @@ test('a day of thirty numbers has the figures that its register says', { timeout
   expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 30 }, (_, n) => n + 1))
   const html = await (await office.as('thu')(registerPath(session))).text()
   expect(html).toContain('26 lượt · 53 người · 23 vụ việc')
+  // Whoever adds the column up on paper sees which five lines are counted before.
+  expect(html.split('vụ việc nêu lại)')).toHaveLength(5 + 1)
   expect(tilesIn(html)).toEqual(['26 lượt đã tiếp', '53 người được tiếp', '23 vụ việc'])
   expect(groupsIn(html)).toEqual({
     'Đã tiếp xong': 26,

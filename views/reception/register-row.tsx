@@ -20,7 +20,11 @@ export const RegisterRow: FC<{ code: string; visit: ShownVisit }> = ({ code, vis
       <td class="content">
         {visit.matters.map((matter) => (
           <p key={matter.code}>
-            {matter.text} <small>({words.matterNumber(matter.number ?? 0)})</small>
+            {matter.text}{' '}
+            <small>
+              ({words.matterNumber(matter.number ?? 0)}
+              {matter.caseId !== matter.id && `, ${words.caseAgain}`})
+            </small>
           </p>
         ))}
       </td>

@@ -48,6 +48,7 @@ export const Register: FC<RegisterProps> = (props) => {
       <article class="paper register" lang="vi">
         <RegisterHead day={day} />
         <RegisterTable {...props} visits={shown} />
+        {group === null && <p class="register-meaning">{vi.reception.casesMeaning}</p>}
         <p class="register-private">{vi.reception.registerPrivate}</p>
         {group === null && <Signatures />}
       </article>
