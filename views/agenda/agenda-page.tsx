@@ -30,7 +30,7 @@ export const AgendaPage: FC<AgendaListProps & { done?: string }> = (props) => {
           {s.agenda.briefTitle}
         </LinkButton>
         <LinkButton tone="quiet" href={paths.openingReport(session.code)}>
-          {s.attendance.links.openingReport}
+          {s.room.links.openingReport}
         </LinkButton>
       </Buttons>
       {lines.length === 0 ? (
@@ -74,5 +74,6 @@ const TakeSuggested: AgendaPart = ({ s, agenda: { session, by, groups, mayChange
   )
 }
 
+/** What the browser calls the page. */
 export const agendaTitle = (s: Strings, { session }: AgendaListProps['agenda']) =>
   `${s.agenda.title} – ${session.theme}`

@@ -5,7 +5,7 @@ import { paths } from '../../src/paths.ts'
 import type { Strings } from '../strings/vi.ts'
 
 interface RoomLink {
-  word: keyof Strings['attendance']['links']
+  word: keyof Strings['room']['links']
   href: (code: string) => string
   /** In which states of a session there is something to do or to read there. */
   states: readonly SessionState[]
@@ -99,12 +99,12 @@ export const RoomLinks: FC<{
   )
   if (shown.length === 0) return null
   return (
-    <nav class="room-links" aria-label={s.attendance.inTheRoom}>
-      <strong>{s.attendance.inTheRoom}</strong>
+    <nav class="room-links" aria-label={s.room.inTheRoom}>
+      <strong>{s.room.inTheRoom}</strong>
       <ul>
         {shown.map(({ word, href }) => (
           <li key={word}>
-            <a href={href(session.code)}>{s.attendance.links[word]}</a>
+            <a href={href(session.code)}>{s.room.links[word]}</a>
           </li>
         ))}
       </ul>

@@ -5,24 +5,6 @@ const n = (count: number) => formatNumber('en', count)
 const people = (count: number) => (count === 1 ? '1 person' : `${n(count)} people`)
 
 export const attendance: Strings['attendance'] = {
-  inTheRoom: 'At the session',
-  links: {
-    agenda: 'Agenda',
-    brief: 'Brief for the chair',
-    openingReport: 'Opening report',
-    attendance: 'Attendance',
-    turns: 'Speakers’ list',
-    projector: 'Projector screen',
-    visits: 'Reception desk',
-    receptionRegister: 'Reception register',
-    paperEntry: 'Entry from paper',
-    imports: 'Import a spreadsheet',
-    lateCards: 'Late opinions',
-    closingSum: 'Closing sum',
-    conclusion: 'Conclusion',
-    minutes: 'Minutes',
-  },
-
   title: 'Attendance',
   backToSession: 'Back to the session',
   back: 'Back to attendance',
@@ -134,7 +116,6 @@ export const attendance: Strings['attendance'] = {
   absentTitle: 'Registered, not here yet',
   absentLead: (count) =>
     count === 1 ? '1 registration is not here yet.' : `${n(count)} registrations are not here yet.`,
-  nobodyAbsent: 'Everybody who registered is here.',
   nobodyRegistered: 'There is no registration that is not here.',
 
   printCount: 'Print the count sheet',

@@ -74,7 +74,6 @@ export const conclusions: Strings['conclusions'] = {
     words: 'More about the reason',
     park: 'Leave for later, with the reason',
     answered: 'Was answered at the session',
-    answeredHint: 'Only for opinions with a noted answer.',
     needsAnswer: (numbers) =>
       `No answer was noted for opinion ${numbers}. Please note the answer first, or leave it for later with a reason.`,
     notOpen: (numbers) =>
@@ -100,14 +99,12 @@ export const conclusions: Strings['conclusions'] = {
       `${n === 1 ? '1 card' : `${number(n)} cards`} that arrived after closing wait for a decision`,
     lateLead: 'They must be decided before the conclusion is fixed.',
     openLate: 'See the late cards',
-    heldLead: 'The session is closed.',
     toConclusion: 'Write the conclusion',
     resumeTitle: 'Open the session again to record more',
     resumeLead:
       'For opinions on paper that were not typed in yet. The reason is kept in the history of the session.',
     resumeReason: 'Why it is opened again',
     resume: 'Open the session again',
-    resumeRefused: 'The conclusion is fixed, so the session cannot be opened again.',
     resumedBecause: (reason) => `Reason for opening again: ${reason}`,
     listTitle: (words, n) => `${words}: ${opinions(n)}`,
     next: 'Next page',

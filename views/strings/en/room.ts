@@ -4,6 +4,24 @@ import type { Strings } from '../vi.ts'
 const people = (n: number) => `${formatNumber('en', n)} ${n === 1 ? 'person' : 'people'}`
 
 export const room: Strings['room'] = {
+  inTheRoom: 'At the session',
+  links: {
+    agenda: 'Agenda',
+    brief: 'Brief for the chair',
+    openingReport: 'Opening report',
+    attendance: 'Attendance',
+    turns: 'Speakers’ list',
+    projector: 'Projector screen',
+    visits: 'Reception desk',
+    receptionRegister: 'Reception register',
+    paperEntry: 'Entry from paper',
+    imports: 'Import a spreadsheet',
+    lateCards: 'Late opinions',
+    closingSum: 'Closing sum',
+    conclusion: 'Conclusion',
+    minutes: 'Minutes',
+  },
+
   turnsTitle: 'List of speakers',
   source: {
     registered: 'Registered to speak',

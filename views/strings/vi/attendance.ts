@@ -19,25 +19,6 @@ const way: Record<AttendanceWay, string> = {
 
 /** Words of the door: who is there. */
 export const attendance = {
-  inTheRoom: 'Tại buổi',
-  /** The ways from the page of a session to those of its room. */
-  links: {
-    agenda: 'Chương trình',
-    brief: 'Tóm tắt cho người chủ trì',
-    openingReport: 'Báo cáo mở đầu',
-    attendance: 'Điểm danh',
-    turns: 'Danh sách phát biểu',
-    projector: 'Màn hình hội trường',
-    visits: 'Bàn tiếp công dân',
-    receptionRegister: 'Sổ tiếp công dân',
-    paperEntry: 'Nhập từ giấy',
-    imports: 'Nhập từ bảng tính',
-    lateCards: 'Ý kiến đến sau',
-    closingSum: 'Tổng hợp để kết thúc',
-    conclusion: 'Kết luận',
-    minutes: 'Biên bản',
-  },
-
   title: 'Điểm danh',
   backToSession: 'Về trang của buổi',
   back: 'Về trang điểm danh',
@@ -142,7 +123,6 @@ export const attendance = {
 
   absentTitle: 'Đăng ký chưa đến',
   absentLead: (count: number) => `${n(count)} đăng ký chưa có mặt.`,
-  nobodyAbsent: 'Mọi người đã đăng ký đều có mặt.',
   nobodyRegistered: 'Không có đăng ký nào chưa đến.',
 
   printCount: 'In phiếu đếm',

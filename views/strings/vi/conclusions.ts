@@ -80,7 +80,6 @@ export const conclusions = {
     words: 'Ghi thêm về lý do',
     park: 'Để lại, có lý do',
     answered: 'Đã trả lời tại chỗ',
-    answeredHint: 'Chỉ dùng cho ý kiến đã ghi câu trả lời.',
     needsAnswer: (numbers: string) =>
       `Chưa ghi câu trả lời của ý kiến ${numbers}. Xin ghi câu trả lời trước, hoặc để lại có lý do.`,
     notOpen: (numbers: string) =>
@@ -103,13 +102,11 @@ export const conclusions = {
     late: (n: number) => `${number(n)} thẻ đến sau khi buổi kết thúc đang chờ quyết định`,
     lateLead: 'Cần quyết định các thẻ này trước khi chốt kết luận.',
     openLate: 'Xem thẻ đến sau',
-    heldLead: 'Buổi đã kết thúc.',
     toConclusion: 'Soạn kết luận',
     resumeTitle: 'Mở lại buổi để ghi thêm',
     resumeLead: 'Dùng khi còn ý kiến ghi trên giấy chưa nhập. Lý do được lưu cùng lịch sử của buổi.',
     resumeReason: 'Lý do mở lại',
     resume: 'Mở lại buổi',
-    resumeRefused: 'Kết luận đã chốt nên buổi không mở lại được.',
     resumedBecause: (reason: string) => `Lý do mở lại: ${reason}`,
     listTitle: (words: string, n: number) => `${words}: ${number(n)} ý kiến`,
     next: 'Trang sau',
