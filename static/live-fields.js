@@ -13,6 +13,7 @@ export function placeOf(form) {
   return entryOf(form) === 'card' ? 'card' : `answer ${card || cardKey}`
 }
 
+/** The form of the page that stands at this place; null where it is gone. */
 export function findForm(place) {
   return [...document.forms].find((form) => entryOf(form) && placeOf(form) === place) ?? null
 }
@@ -48,6 +49,7 @@ export function fillIn(form, fields) {
   form.closest('details')?.setAttribute('open', '')
 }
 
+/** Nothing is missing that would be refused for certain: then it goes into the queue. */
 export function isWhole(form) {
   if (entryOf(form) === 'card') return missingIn(form).length === 0
   return isWholeAnswer(Object.fromEntries(new FormData(form)))
@@ -59,10 +61,12 @@ export function emptiesIn(form) {
   return [...form.elements].filter((field) => isSeen(field) && field.value === '')
 }
 
+/** The fields that are asked for and stand empty. */
 export function missingIn(form) {
   return [...form.elements].filter((field) => field.ariaRequired === 'true' && field.value.trim() === '')
 }
 
+/** What goes with an entry, as pairs; its kind and key are the queue's own. */
 export function fieldsOf(form) {
   return [...new FormData(form)].filter(([name, value]) => !OURS.includes(name) && typeof value === 'string')
 }

@@ -55,6 +55,7 @@ export function nextToSend(entries, author) {
   return inOrder(entries).find((entry) => entry.author === author && entry.state === 'waiting') ?? null
 }
 
+/** In the order in which this device wrote them, whatever its clock said. */
 export function inOrder(entries) {
   return [...entries].sort((a, b) => a.seq - b.seq)
 }

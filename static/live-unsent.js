@@ -96,6 +96,7 @@ export function whyOf({ key }) {
   return document.querySelector(`#unsent [data-key="${key}"] [data-is=why]`)
 }
 
+/** Says a sentence at the entry in the list. */
 export function sayOf(entry, sentence) {
   whyOf(entry).textContent = sentence
 }

@@ -22,8 +22,9 @@ export interface AgendaGroup<Line extends OrderedLine> {
   lines: Line[]
 }
 
-/** While a session lies ahead or runs its agenda can be changed; after it, it is what it was. */
 const AGENDA_STATES = ['draft', 'announced', 'in_progress', 'postponed'] as const
+
+/** While a session lies ahead or runs its agenda can be changed; after it, it is what it was. */
 export function takesAgenda(state: SessionState): boolean {
   return (AGENDA_STATES as readonly SessionState[]).includes(state)
 }

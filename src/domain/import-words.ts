@@ -84,7 +84,11 @@ export function readTopic(labels: Labels, text: string): Read {
   const whole = amongWords(TOPIC_WORDS, labels.topic, text)
   return 'value' in whole ? whole : amongWords(TOPIC_WORDS, labels.topic, text.split(/[,;/]/)[0] ?? '')
 }
+
+/** A kind that may be recorded at a session; anything else is an error of its cell. */
 export const readKind = (labels: Labels, text: string): Read => amongWords(KIND_WORDS, labels.kind, text)
+
+/** What a matter came to, by its words on the page or those of usual tables. */
 export const readOutcome = (labels: Labels, text: string): Read =>
   amongWords(OUTCOME_WORDS, labels.outcome, text)
 
@@ -109,6 +113,7 @@ export function readLeader(leaders: EntryLists['leaders'], text: string): Read {
   )
 }
 
+/** An agency by its whole name or its short one. */
 export function readAgency(agencies: EntryLists['agencies'], text: string): Read {
   const said = wordsOf(text)
   return onlyOne(agencies.filter(({ name, shortName }) => [wordsOf(name), wordsOf(shortName)].includes(said)))

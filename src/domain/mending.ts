@@ -32,6 +32,7 @@ export function mendedWords(mended: Mended, card: CardWords & { state: OpinionSt
   }
 }
 
+/** Only while nobody took the matter up: afterwards its terms hang on its kind. */
 export function mayChangeKind({ state }: { state: OpinionState }): boolean {
   return state === 'received'
 }

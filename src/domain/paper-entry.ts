@@ -44,6 +44,7 @@ const TYPED: readonly EntryField[] = [
   'address',
 ]
 
+/** Nothing that somebody types stands in it; what is carried from the row above does not count. */
 export function isBlank(row: TypedRow): boolean {
   return TYPED.every((field) => row[field].trim() === '')
 }

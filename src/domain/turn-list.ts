@@ -20,6 +20,7 @@ export interface Arranged<Turn extends ListedTurn> {
   removed: Turn[]
 }
 
+/** The turns by what they are doing now; those who wait stand in the order in which they will speak, those who spoke the latest first. */
 export function arrange<Turn extends ListedTurn>(turns: readonly Turn[]): Arranged<Turn> {
   const those = (wanted: TurnState) => inOrder(turns.filter(({ state }) => state === wanted))
   return {

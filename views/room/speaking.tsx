@@ -67,6 +67,7 @@ export function placesOf({ groupName, hamlet }: Pick<ShownTurn, 'groupName' | 'h
   return [groupName, hamlet].filter(Boolean).join(', ')
 }
 
+/** The number and topic of what somebody speaks about; words of their own stay off this list. */
 export function questionWords(s: Strings, { number, topic }: NonNullable<ShownTurn['opinion']>): string {
   const words = s.opinions.topic[topic]
   return number === null ? words : `${s.room.question(number)}, ${words}`

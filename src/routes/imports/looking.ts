@@ -60,5 +60,6 @@ export async function lookAt(c: StaffContext, session: string, code: string): Pr
   return { sheet, desk, rows, notice: notice.on, due: due?.on ?? null }
 }
 
+/** How many rows of a sheet stand so. */
 export const countOf = (rows: readonly LookedRow[], stand: LookedRow['stand']) =>
   rows.filter((one) => one.stand === stand).length

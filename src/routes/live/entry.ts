@@ -27,6 +27,7 @@ export interface EntryAnswer {
   answer?: { leader: string | null; text: string; version: number; outcome: string | null }
 }
 
+/** What every entry says of itself; what it carries is read by whoever takes it. */
 export function readEntry(c: StaffContext): Promise<FormReading<Entry>> {
   return readForm(c, entryForm)
 }

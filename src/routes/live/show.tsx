@@ -53,6 +53,7 @@ export async function showLivePage(
   )
 }
 
+/** The scripts of the table: what keeps entries without a network, and what helps typing. */
 export const Scripts: FC<{ build: string }> = ({ build }) => (
   <>
     <LiveScript build={build} />
