@@ -105,7 +105,9 @@ test('one press takes over who speaks, and the next card is nobody’s turn agai
     ...{ source: 'walk_in', hamletId: 32, groupName: 'Hội Phụ nữ', showName: true },
     ...{ state: 'speaking', addedBy: 101, addedAt: NOW, calledAt: NOW },
   })
-  const page = await sit()
+  const desk = await office.open('thu')
+  const page = await sitDown(desk, session)
+  expect(await desk.axe()).toEqual([])
   await page.locator('#field-text').fill('Đã bắt đầu ghi')
   await page
     .getByRole('link', { name: /Trần Thị Sáu/ })
