@@ -104,7 +104,7 @@ export function selectClosingLines(db: Db, isIt: SQL) {
     })
     .from(sessions)
     .innerJoin(opinions, heldForSession(sessions.id))
-    .leftJoin(roomOutcomes, eq(roomOutcomes.opinionId, opinions.id))
+    .leftJoin(roomOutcomes, and(eq(roomOutcomes.opinionId, opinions.id), shown))
     .leftJoin(agencies, eq(agencies.id, sql`coalesce(${opinions.agencyId}, ${roomOutcomes.agencyId})`))
     .where(isIt)
     .orderBy(asc(isNotNull(opinions.carriedToId)), asc(opinions.number), asc(opinions.id))
