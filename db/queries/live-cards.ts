@@ -1,13 +1,15 @@
-import { and, asc, eq, isNotNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../database.ts'
 import { answers } from '../schema/answers.ts'
-import { captures, cardEdits, roomOutcomes } from '../schema/captures.ts'
+import { captures, roomOutcomes } from '../schema/captures.ts'
 import { agencies, hamlets, leaders } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people, users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
 import { PLACE_OF_CARD, POINTS_OF_CARD } from './agenda-lines.ts'
+import { selectEdits } from './card-edits.ts'
+import { hasCard } from './has-card.ts'
 import { heldForSession } from './held-for.ts'
 
 type CardRow = Awaited<ReturnType<typeof selectCards>>[number]
@@ -17,9 +19,6 @@ type EditRow = Awaited<ReturnType<typeof selectEdits>>[number]
 
 /** One opinion of a session as it stands at the table: what was answered on the spot, what it came to, how the card was mended, first version first. */
 export type LiveCard = CardRow & { answers: AnswerRow[]; outcome: OutcomeRow | null; edits: EditRow[] }
-
-// What is separate has no card here, and shows only in that it is gone.
-export const hasCard = ne(opinions.state, 'separate')
 
 /** The session that a carried one was raised for: its number counts there. */
 const former = alias(sessions, 'former')
@@ -135,21 +134,4 @@ function selectOutcomes(db: Db, isIt: SQL) {
     .leftJoin(leaders, eq(leaders.id, roomOutcomes.leaderId))
     .leftJoin(agencies, eq(agencies.id, roomOutcomes.agencyId))
     .where(and(isIt, hasCard))
-}
-
-function selectEdits(db: Db, isIt: SQL) {
-  const { opinionId, textBefore, text, nameBefore, topicBefore, kindBefore, editedAt } = cardEdits
-  return db
-    .select({
-      ...{ opinionId, textBefore, text, nameBefore, topicBefore, kindBefore, editedAt },
-      hamletBefore: hamlets.name,
-      editor: users.name,
-    })
-    .from(sessions)
-    .innerJoin(opinions, heldForSession(sessions.id))
-    .innerJoin(cardEdits, eq(cardEdits.opinionId, opinions.id))
-    .innerJoin(users, eq(users.id, cardEdits.editedBy))
-    .leftJoin(hamlets, eq(hamlets.id, cardEdits.hamletBefore))
-    .where(and(isIt, hasCard))
-    .orderBy(asc(cardEdits.editedAt), asc(cardEdits.id))
 }

@@ -35,7 +35,7 @@ test('what was sent in advance stands in number order, what was said before it, 
 
 test('what the agenda has put in an order stands in that order, the rest after it by its numbers', async () => {
   const session = await addRunning(office)
-  const asked = []
+  const asked: Awaited<ReturnType<typeof addOpinion>>[] = []
   for (let n = 0; n < 4; n++) asked.push(await addOpinion(office, { session }))
   const place = (n: number, position: number) => ({
     id: office.platform.newId(),
