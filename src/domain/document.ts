@@ -1,4 +1,6 @@
-/** Number and sign of a paper: `05/UBND-VP`. Numbers under 10 carry a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+import { formatDocumentNumber } from './document-number.ts'
+
+/** Number and sign of a paper as it stands on it: `05/UBND-VP`, of the Party `05-CV/ĐU`. */
 export function documentSign({ number, series }: { number: number; series: string }): string {
-  return `${String(number).padStart(2, '0')}/${series}`
+  return formatDocumentNumber({ number, series })
 }

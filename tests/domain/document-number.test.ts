@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { documentSign } from '../../src/domain/document.ts'
 import { bookYear, dateFlaw, formatDocumentNumber } from '../../src/domain/document-number.ts'
 
 test.each([
@@ -22,4 +23,9 @@ test.each([
   ['2026-11-24', 'in_future'],
 ])('dated %s, approved on the 20th, today being the 23rd: %s', (issuedOn, flaw) => {
   expect(dateFlaw(issuedOn, { approvedOn: '2026-11-20', today: '2026-11-23' })).toBe(flaw)
+})
+
+test('a sign stands the same wherever a paper is named', () => {
+  expect(documentSign({ number: 5, series: 'TB/ĐU' })).toBe('05-TB/ĐU')
+  expect(documentSign({ number: 5, series: 'TB-UBND' })).toBe('05/TB-UBND')
 })

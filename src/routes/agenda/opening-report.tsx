@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { findOpeningRows } from '../../../db/queries/agenda-opening.ts'
 import { OpeningPage, type OpeningProps } from '../../../views/agenda/opening-page.tsx'
 import { dayOf } from '../../domain/day.ts'
+import { formatDocumentNumber } from '../../domain/document-number.ts'
 import { reportOf } from '../../domain/opening-report.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { showStaff } from '../../http/pages.tsx'
@@ -30,6 +31,6 @@ async function findShown(c: StaffContext): Promise<OpeningProps | null> {
   const today = dayOf(now)
   const report = reportOf(rows?.raised ?? [], rows?.promised ?? [], today)
   const document = rows?.previous.document
-  const conclusion = document ? `${document.number}/${document.series}` : null
+  const conclusion = document ? formatDocumentNumber(document) : null
   return { s, session, unit, previous: rows?.previous ?? null, conclusion, report, today }
 }
