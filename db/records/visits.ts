@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../database.ts'
 import type { EventData } from '../schema/ledger.ts'
 import { people } from '../schema/people.ts'
@@ -137,16 +137,4 @@ export function visitStep(
       touchRoom(db, sessionId),
     ],
   }
-}
-
-/** Mends what was written down of who came; who registered is the same person there. Who was erased stays without a name, whatever is typed. */
-export function mendPerson(
-  db: Db,
-  id: number,
-  { name, phone, hamletId, address }: Omit<NewPerson, 'email'>,
-): Statement {
-  return db
-    .update(people)
-    .set({ name, phone, hamletId, address })
-    .where(and(eq(people.id, id), isNull(people.erasedAt)))
 }

@@ -1,5 +1,6 @@
 import { type MatterMoves, recordVisitEnd } from '../../../db/records/visit-ends.ts'
-import { mendPerson, recordVisitStep } from '../../../db/records/visits.ts'
+import { mendPerson } from '../../../db/records/visit-people.ts'
+import { recordVisitStep } from '../../../db/records/visits.ts'
 import type { WriteOutcome } from '../../../db/write.ts'
 import { deskShutWords } from '../../../views/reception/desk.tsx'
 import { chosenHamlet } from '../../domain/asking.ts'
