@@ -7,6 +7,7 @@ import type { Db } from '../database.ts'
 import { sessions } from '../schema/sessions.ts'
 import { rulebookOf, rulebookReads } from './calendars.ts'
 import { deskReads, recordedBy } from './capture-desk.ts'
+import { sessionsOf } from './sessions.ts'
 import {
   selectComing,
   selectMatters,
@@ -18,8 +19,17 @@ import {
 /** A reception day ("buổi tiếp công dân") as its desk works on it: everything of the day, visits in the order of their numbers. */
 export type ReceptionDay = NonNullable<Awaited<ReturnType<typeof findReceptionDay>>>
 /** The reception with this code where `actor` is secretary of its unit, else null. One trip. */
-export async function findReceptionDay(db: Db, actor: Actor, code: string, today: Day) {
-  const isIt = and(recordedBy(actor, code), eq(sessions.kind, 'reception'))!
+export function findReceptionDay(db: Db, actor: Actor, code: string, today: Day) {
+  return selectDay(db, recordedBy(actor, code), today)
+}
+
+/** The same for whoever may read the session: its register is open to its leaders and inspectors too. */
+export function findReadReception(db: Db, actor: Actor, code: string, today: Day) {
+  return selectDay(db, and(eq(sessions.code, code), sessionsOf(actor))!, today)
+}
+
+async function selectDay(db: Db, isTheirs: SQL, today: Day) {
+  const isIt = and(isTheirs, eq(sessions.kind, 'reception'))!
   const [[row], hamletRows, visitRows, matterRows, links, leaderRows, coming, [stamp], ...rules] =
     await db.batch([
       ...deskReads(db, isIt, today),

@@ -17,7 +17,7 @@ import { showVisit } from './reception/show.tsx'
 export const reception = new Hono<StaffEnv>()
 
 reception.use(`${paths.visits(':code')}/*`, onlyFor('secretary'))
-reception.use(paths.receptionRegister(':code'), onlyFor('secretary'))
+reception.use(paths.receptionRegister(':code'), onlyFor('secretary', 'leader', 'inspector'))
 
 reception.get(paths.visits(':code'), async (c) => {
   if (!wantsPiece(c)) return showDesk(c)

@@ -265,3 +265,20 @@ test('what became separate takes its visitor’s name off the desk, the visit an
   }
   expect((await office.as('thu')(visitPath(session, id))).status).toBe(404)
 })
+
+test('leader and inspector read the register without phones, papers and ways into the desk; officers and the unit next door do not', async () => {
+  await desk.matter(1)
+  await desk.line(1)
+  const { id } = await desk.one(1)
+  const own = await (await office.as('thu')(registerPath(session))).text()
+  for (const kept of ['0912345678', '020123456789', visitPath(session, id)]) expect(own).toContain(kept)
+  for (const name of ['binh', 'hanh'] as const) {
+    const response = await office.as(name)(registerPath(session))
+    const page = await response.text()
+    expect([response.status, page.includes('Hoàng Thị Lan')]).toEqual([200, true])
+    for (const kept of ['0912345678', '020123456789', visitPath(session, id)])
+      expect(page).not.toContain(kept)
+  }
+  for (const name of ['quang', 'oanh'] as const)
+    expect((await office.as(name)(registerPath(session))).status).toBe(404)
+})

@@ -5,15 +5,23 @@ import { vi } from '../strings/vi.ts'
 import type { ShownVisit } from './shown.ts'
 
 /** One line of the register, with every column that the law's book has. */
-export const RegisterRow: FC<{ code: string; visit: ShownVisit }> = ({ code, visit }) => {
+export const RegisterRow: FC<{ code: string; visit: ShownVisit; isOwn: boolean }> = ({
+  code,
+  visit,
+  isOwn,
+}) => {
   const words = vi.reception
   const { isRepeated, kind, headCount, representatives } = visit
   return (
     <tr>
       <td class="number">
-        <a href={paths.visit(code, visit.id)} aria-label={words.openVisit(visit.number)}>
-          {visit.number}
-        </a>
+        {isOwn ? (
+          <a href={paths.visit(code, visit.id)} aria-label={words.openVisit(visit.number)}>
+            {visit.number}
+          </a>
+        ) : (
+          visit.number
+        )}
       </td>
       <td class="time">{formatTime('vi', visit.beganAt ?? visit.arrivedAt)}</td>
       <td class="who">{visit.isSeparate ? words.separate : <Who visit={visit} />}</td>
@@ -55,7 +63,8 @@ export const RegisterRow: FC<{ code: string; visit: ShownVisit }> = ({ code, vis
 
 const Who: FC<{ visit: ShownVisit }> = ({ visit }) => {
   const { name, hamlet, address, phone, identityKind, identityNumber } = visit
-  const identity = identityKind && `${vi.reception.identity[identityKind]}: ${identityNumber}`
+  const kind = identityKind && vi.reception.identity[identityKind]
+  const identity = kind && identityNumber ? `${kind}: ${identityNumber}` : kind
   return (
     <>
       <strong>{name}</strong>

@@ -31,7 +31,11 @@ export const Register: FC<RegisterProps> = (props) => {
         <PageHead
           title={s.reception.registerTitle}
           lead={s.reception.registerLead}
-          back={{ href: paths.live(session.code), label: s.reception.backToDesk }}
+          back={
+            day.isOwn
+              ? { href: paths.live(session.code), label: s.reception.backToDesk }
+              : { href: paths.staffSession(session.code), label: s.sessions.backToSession }
+          }
         />
         <DayFigures s={s} code={session.code} visits={visits} />
         <p class="hint">{s.reception.figuresMeaning}</p>
@@ -85,7 +89,7 @@ const RegisterTable: FC<RegisterProps & { visits: ShownDay['visits'] }> = ({ day
         </thead>
         <tbody>
           {visits.map((visit) => (
-            <RegisterRow key={visit.id} code={day.session.code} visit={visit} />
+            <RegisterRow key={visit.id} code={day.session.code} visit={visit} isOwn={day.isOwn} />
           ))}
           {visits.length === 0 && (
             <tr>

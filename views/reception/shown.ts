@@ -98,6 +98,8 @@ export interface ShownDay {
   coming: ShownComing[]
   visits: ShownVisit[]
   stamp: string
+  /** Read at its own desk, not only as a register. */
+  isOwn: boolean
   standing: CaptureStanding
   /** Receiving by delegation is warned of on this day (RECEPTION_DELEGATION). */
   warnsOfDelegates: boolean

@@ -49,7 +49,7 @@ const LINKS: RoomLink[] = [
     word: 'receptionRegister',
     href: paths.receptionRegister,
     states: ['announced', 'in_progress', 'held', 'concluded'],
-    roles: ['secretary'],
+    roles: ['secretary', 'leader', 'inspector'],
     kind: 'reception',
   },
   {

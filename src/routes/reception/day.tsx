@@ -1,8 +1,9 @@
-import { findReceptionDay, type ReceptionDay } from '../../../db/queries/visits.ts'
+import { findReadReception, findReceptionDay, type ReceptionDay } from '../../../db/queries/visits.ts'
 import type { ShownLive } from '../../../views/live/shown.ts'
 import { ReceptionDesk } from '../../../views/reception/desk.tsx'
 import { Queue } from '../../../views/reception/queue.tsx'
 import type { KeyedForm, ShownDay } from '../../../views/reception/shown.ts'
+import { isSecretaryOf } from '../../domain/actor.ts'
 import { captureStanding, isItsDay } from '../../domain/capture.ts'
 import { dayOf } from '../../domain/day.ts'
 import { placeOf, ruleOn } from '../../domain/rule.ts'
@@ -22,6 +23,16 @@ export async function findDay(c: StaffContext) {
   return day && toShown(c, day)
 }
 
+/** The day as its register is read; who does not work at its desk is shown no phone and no number of a paper. One trip. */
+export async function findReadDay(c: StaffContext) {
+  const { db, actor, now } = c.var
+  const found = await findReadReception(db, actor, c.req.param('code') ?? '', dayOf(now))
+  const day = found && toShown(c, found)
+  if (!day || day.isOwn) return day
+  const visits = day.visits.map((visit) => ({ ...visit, phone: '', identityNumber: '' }))
+  return { ...day, visits }
+}
+
 /** As it is shown: what is offered for each visit, and whether receiving by delegation is warned of. */
 function toShown({ var: { actor, now } }: StaffContext, day: ReceptionDay) {
   const { session, unit, rulebook } = day
@@ -34,6 +45,7 @@ function toShown({ var: { actor, now } }: StaffContext, day: ReceptionDay) {
       delegated: visit.receiver !== null && isDelegate(visit.receiver, session.body),
       presses: pressesOpen(visit.state),
     })),
+    isOwn: isSecretaryOf(actor, session.unitId),
     standing: captureStanding(session, now),
     warnsOfDelegates: rule?.value === true,
     canStart: steps.includes('start') && isItsDay(session, now),

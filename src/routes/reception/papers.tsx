@@ -6,7 +6,7 @@ import type { StaffContext } from '../../http/context.ts'
 import { showStaff } from '../../http/pages.tsx'
 import { paperSheet } from '../../http/paper-sheet.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { findDay, receptionSheet } from './day.tsx'
+import { findDay, findReadDay, receptionSheet } from './day.tsx'
 import { visitAsked } from './show.tsx'
 
 /** The slip with the number of a visit. */
@@ -27,7 +27,7 @@ export async function showTicket(c: StaffContext): Promise<Response> {
 /** The register of the day, whole or as far as a figure asks. */
 export async function showRegister(c: StaffContext): Promise<Response> {
   const { s } = c.var
-  const day = await findDay(c)
+  const day = await findReadDay(c)
   if (!day) return notFoundPage(c)
   const group = VISIT_GROUPS.find((name) => name === c.req.query('xem')) ?? null
   const head = (
