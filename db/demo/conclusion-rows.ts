@@ -1,4 +1,6 @@
 import { dayOf } from '../../src/domain/day.ts'
+import { FIRST_NOTICE_SERIES } from '../../src/domain/document-number.ts'
+import type { Body } from '../../src/domain/session.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { documents } from '../schema/answers.ts'
 import { conclusions, conclusionTopics } from '../schema/conclusions.ts'
@@ -11,13 +13,13 @@ import { localText } from './texts/local.ts'
 
 /** Ids of notices: those of reply documents are their opinions', made of milliseconds. */
 const FIRST_DOCUMENT = 900_001
-const SERIES = 'TB-UBND'
 
-/** The conclusion of every dialogue that was concluded, issued under the next number of the year's book of notices. */
+/** The conclusion of every dialogue that was concluded, issued under the next number of the year's book of notices; `bodyOf` tells whose book by the id of the session. */
 export function conclusionRows(
   making: Making,
   sessions: Numbered<PlannedSession>[],
   told: readonly Told[],
+  bodyOf: ReadonlyMap<number, Body>,
 ): Batch {
   const batch = emptyBatch()
   const books = new Map<string, number>()
@@ -25,10 +27,11 @@ export function conclusionRows(
   for (const [i, session] of done.entries()) {
     const raised = told.filter(({ sessionId, plan }) => sessionId === session.id && plan.state !== 'separate')
     const at = timesOf(session.plan, making.now).concluded
-    const book = `${session.house.id}/${dayOf(at).slice(0, 4)}`
+    const series = FIRST_NOTICE_SERIES[bodyOf.get(session.id)!]
+    const book = `${session.house.id}/${dayOf(at).slice(0, 4)}/${series}`
     const number = (books.get(book) ?? 0) + 1
     books.set(book, number)
-    addConclusion(making, batch, { session, index: i, number, at, topics: topicsOf(raised) })
+    addConclusion(making, batch, { session, index: i, series, number, at, topics: topicsOf(raised) })
   }
   return batch
 }
@@ -36,6 +39,7 @@ export function conclusionRows(
 interface Concluded {
   session: Numbered<PlannedSession>
   index: number
+  series: string
   number: number
   at: number
   topics: TopicCode[]
@@ -44,7 +48,7 @@ interface Concluded {
 function addConclusion(
   { db }: Making,
   batch: Batch,
-  { session: { id, house }, index, number, at, topics }: Concluded,
+  { session: { id, house }, index, series, number, at, topics }: Concluded,
 ): void {
   const place = { kind: house.unit.kind }
   const documentId = FIRST_DOCUMENT + index
@@ -53,7 +57,7 @@ function addConclusion(
   batch.changes.push({ ...by, step: 'draft' }, { ...by, step: 'conclude' }, { ...by, step: 'issue' })
   batch.statements.push(
     db.insert(documents).values({
-      ...{ id: documentId, unitId: house.id, year: Number(issuedOn.slice(0, 4)), series: SERIES, number },
+      ...{ id: documentId, unitId: house.id, year: Number(issuedOn.slice(0, 4)), series, number },
       ...{ issuedOn, enteredBy: house.secretaryId, enteredAt: at },
     }),
     db.insert(conclusions).values({

@@ -3,6 +3,8 @@ import { dayOf } from '../../src/domain/day.ts'
 import { SHIPPED_CALENDAR_DAYS } from '../../src/domain/holidays.ts'
 import { createIdentifiers } from '../../src/domain/identifier.ts'
 import { randomCode } from '../../src/domain/receipt-code.ts'
+import type { Body } from '../../src/domain/session.ts'
+import { sessions as sessionTable } from '../schema/sessions.ts'
 import { write } from '../write.ts'
 import { agendaRows } from './agenda-rows.ts'
 import { conclusionRows } from './conclusion-rows.ts'
@@ -51,7 +53,13 @@ export async function makeSampleOffice(making: Making, count: number): Promise<v
   await store(making, agendaRows(making, sessions, told), 'agenda')
   await store(making, roomRows(making, sessions, told), 'room')
   await store(making, visitRows(making, sessions, told), 'visits')
-  await store(making, conclusionRows(making, sessions, told), 'conclusions')
+  await store(making, conclusionRows(making, sessions, told, await bodiesOf(making)), 'conclusions')
+}
+
+/** Whose sessions they are, as it was drawn when they were stored. */
+async function bodiesOf({ db }: Making): Promise<Map<number, Body>> {
+  const rows = await db.select({ id: sessionTable.id, body: sessionTable.body }).from(sessionTable)
+  return new Map(rows.map(({ id, body }) => [id, body]))
 }
 
 async function store({ db, now }: Making, batch: Batch, name: string): Promise<void> {
