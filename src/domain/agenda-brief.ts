@@ -2,7 +2,7 @@ import { excerpt } from './excerpt.ts'
 import { findPersonalData } from './redaction.ts'
 
 /** So many characters have room on both sides of a sheet below its head. */
-const ON_A_SHEET = 15_000
+const ON_A_SHEET = 13_000
 /** The room that the heading of a group takes, and the sentence about a place in it. */
 const HEADING = 210
 const PLACE = 85

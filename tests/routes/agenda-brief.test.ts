@@ -134,7 +134,7 @@ test('hamlets that were never heard at a session of this kind are named: those i
 
 test('the opening report says in words what became of the last session, and its figures are those of the office', async () => {
   const { session } = await addAgenda(office, ['roads.31'])
-  const last = await heldIn(30)
+  const last = await addSession(office, { startsAt: NOW - 30 * DAY, state: 'concluded' })
   await addQuestion(office, last, 'roads.31', 'Đã xong', { state: 'closed', public_at: NOW })
   const half = await addQuestion(office, last, 'roads.32', 'Xong một nửa', {
     state: 'answered',
