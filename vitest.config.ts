@@ -11,6 +11,8 @@ export default defineConfig({
     // A page in a real browser on a busy machine takes seconds; the first browser is unpacked in a hook.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What a browser shows after a press comes when the machine has a moment for it.
+    expect: { poll: { timeout: 5_000 } },
     restoreMocks: true,
     unstubEnvs: true,
   },
