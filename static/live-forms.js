@@ -11,6 +11,7 @@ import {
   missingIn,
   placeOf,
 } from './live-fields.js'
+import { noteDown, strikeOut } from './live-journal.js'
 import { randomHex } from './live-store.js'
 
 const DRAFT_MS = 250
@@ -62,15 +63,20 @@ export function watchForms({ store, setup, tabs, moment, taken, lost, isAway, as
     const entry = { key, entry: entryOf(form), author, session, fields, written: moment(), state: 'waiting' }
     forget(place)
     takenAt = performance.now()
+    noteDown(entry)
     empty(form)
     try {
       const known = await store.record(entry, draftId(place))
       if (known && JSON.stringify(known.fields) !== JSON.stringify(fields)) {
         entry.key = randomHex(16)
+        noteDown(entry)
+        strikeOut(key)
         await store.record(entry, draftId(place))
       }
+      strikeOut(entry.key)
       taken(entry)
     } catch {
+      strikeOut(entry.key)
       isKeeping = false
       lost()
       const again = findForm(place)

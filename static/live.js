@@ -3,6 +3,7 @@ import { holdEarly } from './live-early.js'
 import { fillIn, findForm, isUntouched } from './live-fields.js'
 import { saveCopy, watchFiles } from './live-file.js'
 import { watchForms } from './live-forms.js'
+import { leftOver, strikeOut } from './live-journal.js'
 import { createSender } from './live-sender.js'
 import { keepShell } from './live-shell.js'
 import { openStore } from './live-store.js'
@@ -124,6 +125,10 @@ async function start(store) {
     tellAll()
   }
 
+  for (const entry of leftOver()) {
+    await store.record(entry)
+    strikeOut(entry.key)
+  }
   watchFiles({ store, setup, changed: tellAll })
   letGo()
   if (await forms.restore()) sayOfForm(words.restored)

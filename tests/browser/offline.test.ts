@@ -33,6 +33,35 @@ const mine = async () =>
 const numbers = async () =>
   (await stored(office)).filter(({ sessionId }) => sessionId === session.id).map(({ number }) => number)
 
+test('a card that is pressed in the very moment in which the page goes is there when it comes back, once', async () => {
+  const page = await sitDown(await office.open('thu'), session)
+  for (const n of [1, 2, 3]) {
+    await page.locator('#field-name').fill(`Người nêu ${n}`)
+    await page.locator('#field-hamlet').selectOption('32')
+    await page.locator('#field-text').fill(`Ngay trước khi tải lại ${n}.`)
+    await page.locator('#field-topic').selectOption('roads')
+    const gone = page.waitForEvent('load')
+    await page.evaluate(async () => {
+      // A slow disk: something else holds the store while the card is pressed and the page goes.
+      const db = await new Promise<IDBDatabase>((opened) => {
+        const opening = indexedDB.open('doithoai-live')
+        opening.onsuccess = () => opened(opening.result)
+      })
+      const entries = db.transaction(['entries'], 'readwrite').objectStore('entries')
+      const hold = () => {
+        entries.count().onsuccess = hold
+      }
+      hold()
+      document.querySelector<HTMLFormElement>('#capture form')!.requestSubmit()
+      location.reload()
+    })
+    await gone
+    await isReady(page)
+  }
+  await expect.poll(mine, { timeout: 15_000 }).toEqual([1, 2, 3].map((n) => `Ngay trước khi tải lại ${n}.`))
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
 test('what is recorded while the network is cut waits with a mark, and arrives in order, once', async () => {
   const desk = await office.open('thu')
   const page = await sitDown(desk, session)
