@@ -34,7 +34,7 @@ const LIFE: Record<SessionState, Partial<Record<SessionStepName, SessionState>>>
   },
   in_progress: { edit: 'in_progress', end: 'held' },
   held: { resume: 'in_progress', conclude: 'concluded', publish_result: 'held' },
-  concluded: { publish_result: 'concluded' },
+  concluded: { issue_conclusion: 'concluded', publish_result: 'concluded' },
   postponed: { edit: 'postponed', announce_anew: 'announced', cancel: 'cancelled' },
   cancelled: {},
 }
