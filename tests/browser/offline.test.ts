@@ -146,11 +146,14 @@ test('a card that arrives after a colleague ended the session is kept as a late 
   await page.locator('#field-text').fill('Viết trước khi kết thúc.')
   await office.db.update(sessions).set({ state: 'held' }).where(eq(sessions.id, session.id))
   await record(page, 'Viết trước khi kết thúc.')
+  const late = async () =>
+    (await office.db.select().from(lateCards).where(eq(lateCards.sessionId, session.id))).map(
+      ({ text }) => text,
+    )
+  await expect.poll(late).toEqual(['Viết trước khi kết thúc.'])
+  await expect.poll(() => page.locator('.capture-head [role=status]').innerText()).not.toBe('')
   await expect.poll(() => unsent(page).count()).toBe(0)
-  const late = await office.db.select().from(lateCards).where(eq(lateCards.sessionId, session.id))
-  expect(late.map(({ text }) => text)).toEqual(['Viết trước khi kết thúc.'])
   expect(await mine()).toEqual([])
-  expect(await page.locator('.capture-head [role=status]').innerText()).not.toBe('')
 })
 
 test('what the server refuses steps aside with its sentence, lets the next ones pass, and is mended in the form', async () => {
@@ -189,6 +192,7 @@ test('what was refused is removed by its author alone, after a copy and a second
   expect(await desk.axe()).toEqual([])
   await record(page, 'Thẻ khác đến trong lúc hỏi.')
   await expect.poll(mine).toEqual(['Thẻ khác đến trong lúc hỏi.'])
+  await expect.poll(() => unsent(page).count()).toBe(1)
   expect(await unsent(page).innerText()).toContain('xin bấm “Bỏ mục này” lần nữa')
   await remove.click()
   await expect.poll(() => unsent(page).count()).toBe(0)
