@@ -55,7 +55,7 @@ test('every form in its error state keeps axe silent, and the summary has the fo
     await go(`/quan-tri/${noun}/moi`)
     await page.locator('main form button[type=submit]').click()
     await page.locator('.error-summary').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
     expect([noun, await axe(), await fits()]).toEqual([noun, [], true])
   }
 })

@@ -109,7 +109,7 @@ test('without JavaScript the buttons do the same', async () => {
   const [a, b, c, d] = held.codes
   await desk.page.locator(`#turn-down-${a}`).click()
   expect(await orderOn(desk)).toEqual([b, a, c, d])
-  expect(await focused(desk)).toBe(`turn-down-${a}`)
+  await expect.poll(() => focused(desk)).toBe(`turn-down-${a}`)
 })
 
 test('points are written, a conflict shows both texts; every page of the preparation passes axe, narrow and wide', async () => {

@@ -105,7 +105,9 @@ describe.each([true, false])(
       await thu.page.getByText('Nước sạch yếu từ tháng 9.').first().waitFor()
       expect(await thu.page.locator('#capture [name=text]').inputValue()).toBe('')
       if (javaScriptEnabled)
-        expect(await thu.page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('name')
+        await expect
+          .poll(() => thu.page.evaluate(() => (document.activeElement as HTMLInputElement).name))
+          .toBe('name')
       await passes(thu, visited)
     })
 

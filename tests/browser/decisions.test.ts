@@ -110,7 +110,7 @@ test('one is taken up by keyboard alone: what came of it takes the focus, then w
   await until(/<button type="submit"/)
   await thu.page.keyboard.press('Enter')
   await thu.page.locator('.error-summary').waitFor()
-  expect(await focused()).toContain('class="error-summary"')
+  await expect.poll(() => focused()).toContain('class="error-summary"')
   await until(/name="waive-0"/)
   await thu.page.keyboard.press('Space')
   await until(/name="why-0"/)

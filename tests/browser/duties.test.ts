@@ -64,7 +64,7 @@ test('a result without a way comes back in its error state, then is kept', async
   await go('/lam-viec/phien/HELD/ket-qua')
   await page.locator('main form button[type=submit]').click()
   await page.locator('.error-summary').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
   expect([await axe(), await fits()]).toEqual([[], true])
   await page.locator('input[value=posted]').check()
   await page.locator('main form button[type=submit]').click()

@@ -64,7 +64,7 @@ test('what is wrong takes the focus and loses nothing', async () => {
   await field(page, 'text').fill(SAID.text)
   await field(page, 'text').press('Control+Enter')
   await expect.poll(() => page.locator('#capture .error-summary a').count()).toBe(3)
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
   expect(await field(page, 'text').inputValue()).toBe(SAID.text)
   expect(await axe()).toEqual([])
   expect(await mine()).toEqual([])
@@ -109,7 +109,7 @@ test('two clerks see each other’s cards, and no half-written word is taken awa
   expect(await answer.locator('textarea').inputValue()).toBe('Trả lời đang viết dở')
   expect(await answer.locator('textarea').isVisible()).toBe(true)
   expect(await field(one.page, 'text').inputValue()).toBe('Ý kiến đang viết dở')
-  expect(await focused(one.page)).toBe('field-text')
+  await expect.poll(() => focused(one.page)).toBe('field-text')
   // Again, from the cards that were just put in: the page goes on asking.
   await type(other.page, { name: 'Người khác', text: 'Ý kiến thứ ba.' })
   await other.page.keyboard.press('Control+Enter')

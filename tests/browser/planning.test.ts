@@ -38,7 +38,7 @@ test('a plan shows what stands in its way while it is typed, is refused, and goe
   expect([await axe(), await fits()]).toEqual([[], true])
   await page.getByRole('button', { name: 'Lưu bản nháp' }).click()
   await page.locator('.error-summary').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
   expect([await axe(), await fits()]).toEqual([[], true])
   expect(await page.inputValue('[name=theme]')).toBe('Rác thải và nước sạch')
   await page.fill('[name=conflict_reason]', 'Hội trường có hai phòng')

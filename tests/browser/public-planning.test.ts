@@ -100,7 +100,7 @@ test('a term that is not there comes back with the error in focus and what was t
   await page.fill('[name=so-ngay]', '0')
   await page.locator('main form button[type=submit]').click()
   await page.locator('.error-summary').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
   expect(await page.inputValue('[name=so-ngay]')).toBe('0')
   expect(await axe()).toEqual([])
 })

@@ -135,7 +135,7 @@ describe.each([360, 1280])('at %i px', (width) => {
     await look('visit')
     await page.getByRole('button', { name: 'Lưu và kết thúc lượt tiếp' }).click()
     await expect.poll(() => page.locator('#line .error-summary').count()).toBe(1)
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
     await fine()
     await look('visit-wrong')
     await page.getByRole('button', { name: 'Ghi vụ việc này' }).click()

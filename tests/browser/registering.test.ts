@@ -49,7 +49,7 @@ test.each([
     await press(mai, 'Gửi đăng ký')
     expect(await page.textContent('.error-summary')).toContain('Xin ghi họ và tên.')
     if (javaScriptEnabled)
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
     expect(await page.inputValue('[name=about]')).toBe('Nước sạch')
     expect(await page.isChecked('[name=speak]')).toBe(true)
     await look()

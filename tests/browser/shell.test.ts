@@ -32,7 +32,7 @@ describe.each(['vi', 'en'] as const)('a form in its error state, in %s', (lang) 
 
   test('gives the focus to its summary, whose links lead to the fields', async () => {
     const page = await open(`/public-${lang}-errors`)
-    expect(await focused(page)).toBe('error-summary')
+    await expect.poll(() => focused(page)).toBe('error-summary')
     const names = Object.keys(ERRORS).filter(Boolean)
     const targets = await page.$$eval('.error-summary a', (links) =>
       links.map((link) => (link as HTMLAnchorElement).hash),
