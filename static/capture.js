@@ -1,35 +1,6 @@
 // Typing while somebody speaks: names that are known bring their hamlet, a topic is chosen by two letters, one press takes a speaker over. Without it the form is filled in by hand.
 
-/** The form in which words are compared: no accents, đ as d, lower case. The same for letters that come composed or in pieces. */
-export function fold(text) {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-/** Which of these labels the letters mean, the best first: they begin the label's words one by one, or the label, or a word of it. */
-export function matchLabels(labels, typed) {
-  const letters = fold(typed)
-  if (letters === '') return []
-  const ranks = labels.map((label) => rankOf(fold(label), letters))
-  return labels
-    .map((_, place) => place)
-    .filter((place) => ranks[place] > 0)
-    .sort((a, b) => ranks[b] - ranks[a] || a - b)
-}
-
-function rankOf(label, letters) {
-  const words = label.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  const initials = words.map(([first]) => first).join('')
-  if (initials === letters) return 4
-  if (initials.startsWith(letters)) return 3
-  if (label.startsWith(letters)) return 2
-  return words.some((word) => word.startsWith(letters)) ? 1 : 0
-}
+import { fold, matchLabels } from './capture-letters.js'
 
 /** Whom the typed name means among the known: one person, or nobody where two have it. Typed with its marks it means nobody of other marks: Mận is not Mẫn. */
 export function findKnown(known, typed) {

@@ -3,9 +3,10 @@ import { fold } from '../../src/domain/folding.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
 import { opinions } from '../../views/strings/vi/opinions.ts'
 
-// A script of the page, read as the browser reads it: it has no types.
-const page = '../../static/capture.js'
-const { findKnown, fold: foldInPage, matchLabels } = await import(page)
+// Scripts of the page, read as the browser reads them: they have no types.
+const [page, lettersOfPage] = ['../../static/capture.js', '../../static/capture-letters.js']
+const { findKnown } = await import(page)
+const { fold: foldInPage, matchLabels } = await import(lettersOfPage)
 
 const LABELS = TOPICS.map((topic) => opinions.topic[topic])
 const best = (typed: string): string | null => LABELS[matchLabels(LABELS, typed)[0] ?? -1] ?? null
@@ -22,10 +23,26 @@ test.each([
   ['đđ', 'Đất đai'],
   ['ĐĐ'.normalize('NFD'), 'Đất đai'],
   ['gt', 'Giao thông'],
+  ['nn', 'Thủy lợi, nông nghiệp'],
   ['dien', 'Điện'],
   ['Điện'.normalize('NFD'), 'Điện'],
 ])('the letters “%s” mean %s', (typed, label) => {
   expect(best(typed)).toBe(label)
+})
+
+test.each([
+  ['đ', 'dd', 'Đất đai'],
+  ['đ'.normalize('NFD'), 'dd', 'Đất đai'],
+  ['á', 'as', 'An sinh, chính sách, hộ nghèo'],
+  ['á'.normalize('NFD'), 'as', 'An sinh, chính sách, hộ nghèo'],
+  ['đi', 'ddi', 'Điện'],
+])('Telex makes “%s” of the keys “%s”, which mean %s', (typed, _keys, label) => {
+  expect(best(typed)).toBe(label)
+})
+
+test('who meant the letter that Telex made finds it next', () => {
+  const [first, next] = matchLabels(LABELS, 'đ')
+  expect([LABELS[first!], LABELS[next!]]).toEqual(['Đất đai', 'Điện'])
 })
 
 test('every topic is reached by its first word, and no letters or strange ones mean none', () => {
