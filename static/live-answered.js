@@ -1,5 +1,5 @@
 // What becomes of an entry that was answered: gone from this machine, put aside with its sentence, or sent once more as it was seen.
-import { afterAnswer, wordsAfter } from './live-queue.js'
+import { afterAnswer, cardOf, wordsAfter } from './live-queue.js'
 
 /** Gives what `settle(entry, answer)` does: the reason why the whole queue stands still, or null. */
 export function createSettling({ store, arrived, refused }) {
@@ -10,7 +10,7 @@ export function createSettling({ store, arrived, refused }) {
     await store.remove(entry.key)
     const fields = Object.fromEntries(entry.fields)
     if (entry.entry === 'answer')
-      for (const card of [cardOf(entry), body.code]) lastSent.set(card, wordsAfter(fields))
+      for (const card of [cardOf(fields), body.code]) lastSent.set(card, wordsAfter(fields))
     arrived(entry, body)
   }
 
@@ -20,7 +20,7 @@ export function createSettling({ store, arrived, refused }) {
   }
 
   return async function settle(entry, { status, body }) {
-    const known = lastSent.get(cardOf(entry)) ?? null
+    const known = lastSent.get(cardOf(Object.fromEntries(entry.fields))) ?? null
     const next = afterAnswer({ status, body, breaks: entry.breaks, lastSent: known })
     if (next.do === 'wait') {
       if (next.breaks) await store.change(entry.key, { breaks: next.breaks })
@@ -31,12 +31,6 @@ export function createSettling({ store, arrived, refused }) {
     else await putAside(entry, next)
     return null
   }
-}
-
-/** The card an answer is for: its code, or its key where it had no code yet. */
-function cardOf({ fields }) {
-  const { card, card_key: cardKey } = Object.fromEntries(fields)
-  return card || cardKey
 }
 
 function seenAs(fields, seen) {

@@ -1,5 +1,5 @@
 // The fields of the page's forms: what they hold, what is missing, how they are filled and emptied.
-import { isWholeAnswer } from './live-queue.js'
+import { isWholeAnswer, placeFor } from './live-queue.js'
 import { randomHex } from './live-store.js'
 
 /** The forms this page queues carry what they are: `entry` = card or answer. */
@@ -7,10 +7,9 @@ export function entryOf(form) {
   return form.elements?.namedItem?.('entry')?.value ?? null
 }
 
-/** What tells one form of the page from another: the card's, or the answer's of one card. */
+/** Where a form stands among those of the page. */
 export function placeOf(form) {
-  const { card, card_key: cardKey } = Object.fromEntries(new FormData(form))
-  return entryOf(form) === 'card' ? 'card' : `answer ${card || cardKey}`
+  return placeFor(entryOf(form), Object.fromEntries(new FormData(form)))
 }
 
 /** The form of the page that stands at this place; null where it is gone. */

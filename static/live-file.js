@@ -1,6 +1,7 @@
 // The unsent as a file: saved here, loaded on another machine. The keys go with them, so each is recorded once wherever it is sent from.
-import { readUnsentFile, unsentFile } from './live-queue.js'
-import { filled, sorted } from './live-unsent.js'
+import { readUnsentFile, unsentFile } from './live-carried.js'
+import { sorted } from './live-queue.js'
+import { filled } from './live-words.js'
 
 const REFUSED = {
   broken: 'fileBroken',

@@ -19,8 +19,16 @@ export function strikeOut(key) {
   }
 }
 
+/** What a page left behind goes into the store. */
+export async function bringBack(store) {
+  for (const entry of leftOver()) {
+    await store.record(entry)
+    strikeOut(entry.key)
+  }
+}
+
 /** What a page left behind in its last moment, in the order in which it was pressed. */
-export function leftOver() {
+function leftOver() {
   try {
     const left = Object.keys(localStorage).filter((name) => name.startsWith(NAME))
     const noted = left.map((name) => JSON.parse(localStorage.getItem(name)))

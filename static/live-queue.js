@@ -50,6 +50,16 @@ export function isWholeAnswer({
   return outcome !== 'not_ours' || reason.trim() !== ''
 }
 
+/** The card an answer is for: its code, or its key where it had no code yet. `fields`: by their names. */
+export function cardOf({ card, card_key: cardKey }) {
+  return card || cardKey
+}
+
+/** What tells one form of the page from another: the card's, or the answer's of one card. */
+export function placeFor(entry, fields) {
+  return entry === 'card' ? 'card' : `answer ${cardOf(fields)}`
+}
+
 /** The one to send next: of this author, in the order in which this device wrote them. */
 export function nextToSend(entries, author) {
   return inOrder(entries).find((entry) => entry.author === author && entry.state === 'waiting') ?? null
@@ -58,6 +68,17 @@ export function nextToSend(entries, author) {
 /** In the order in which this device wrote them, whatever its clock said. */
 export function inOrder(entries) {
   return [...entries].sort((a, b) => a.seq - b.seq)
+}
+
+/** Of whom and where the entries are: a page shows its own, the rest are counted and never shown. */
+export function sorted(entries, { author, session }) {
+  const own = inOrder(entries).filter((entry) => entry.author === author)
+  return {
+    own,
+    here: own.filter((entry) => entry.session === session),
+    elsewhere: own.filter((entry) => entry.session !== session),
+    others: entries.filter((entry) => entry.author !== author),
+  }
 }
 
 /** How long to wait after so many failures in a row, ms; at least what the server asked for (`Retry-After`, seconds). */
@@ -91,50 +112,4 @@ export function ageOf(then, now) {
 /** Whether the device's clock was set between two moments of one page, or the device slept: what was known of the server's clock may be wrong. */
 export function hasJumped(then, now) {
   return Math.abs(now.wall - then.wall - (now.mono - then.mono)) > 5000
-}
-
-const FILE_FORM = 'doithoai-unsent-1'
-
-/** The unsent of one author and session as a file. */
-export function unsentFile(entries, { author, session }) {
-  const own = inOrder(entries).filter((entry) => entry.author === author && entry.session === session)
-  return JSON.stringify({ form: FILE_FORM, author, session, entries: own.map(carried) }, null, 1)
-}
-
-function carried({ key, entry, fields, device, deviceSeq, written }) {
-  return { key, entry, fields, device, deviceSeq, written }
-}
-
-/** What a chosen file holds for this author and session, or why nothing can be taken from it. */
-export function readUnsentFile(text, { author, session }) {
-  let file = null
-  try {
-    file = JSON.parse(text)
-  } catch {
-    return { ok: false, why: 'broken' }
-  }
-  if (file?.form !== FILE_FORM || !Array.isArray(file.entries) || !file.entries.every(isCarried))
-    return { ok: false, why: 'broken' }
-  if (file.author !== author) return { ok: false, why: 'other_author' }
-  if (file.session !== session) return { ok: false, why: 'other_session' }
-  if (file.entries.length === 0) return { ok: false, why: 'empty' }
-  return {
-    ok: true,
-    entries: file.entries.map((one) => ({ ...carried(one), author, session, state: 'waiting' })),
-  }
-}
-
-function isCarried(one) {
-  const isField = (field) =>
-    Array.isArray(field) && field.length === 2 && field.every((part) => typeof part === 'string')
-  return (
-    /^[0-9a-f]{32}$/.test(one?.key) &&
-    ['card', 'answer'].includes(one.entry) &&
-    Array.isArray(one.fields) &&
-    one.fields.every(isField) &&
-    /^[0-9a-f]{16}$/.test(one.device) &&
-    Number.isInteger(one.deviceSeq) &&
-    Number.isFinite(one.written?.wall) &&
-    (one.written.offset === null || Number.isFinite(one.written.offset))
-  )
 }

@@ -3,8 +3,11 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-// The script as browsers load it.
-const queue = await import(pathToFileURL(join(import.meta.dirname, '../../static/live-queue.js')).href)
+// The scripts as browsers load them.
+const load = (name: string) => import(pathToFileURL(join(import.meta.dirname, '../../static', name)).href)
+const queue = await load('live-queue.js')
+const files = await load('live-carried.js')
+const words = await load('live-words.js')
 
 const KEY = 'ab'.repeat(16)
 const DEVICE = '12'.repeat(8)
@@ -141,13 +144,13 @@ describe('the age of an entry', () => {
 
 describe('a file of the unsent', () => {
   const own = { author: '101', session: 'S1' }
-  const text = queue.unsentFile(
+  const text = files.unsentFile(
     [entry({ key: 'cd'.repeat(16), seq: 2 }), entry(), entry({ author: '102' })],
     own,
   )
 
   test('carries one’s own, in order, under the same keys', () => {
-    const reading = queue.readUnsentFile(text, own)
+    const reading = files.readUnsentFile(text, own)
     expect(reading.entries.map(({ key }: { key: string }) => key)).toEqual([KEY, 'cd'.repeat(16)])
     const { seq: _, ...carried } = entry()
     expect(reading.entries[0]).toEqual(carried)
@@ -161,9 +164,9 @@ describe('a file of the unsent', () => {
     ['broken', text.replace(DEVICE, 'z')],
     ['other_author', text.replace('"author": "101"', '"author": "102"')],
     ['other_session', text.replace('"session": "S1"', '"session": "S2"')],
-    ['empty', queue.unsentFile([], own)],
+    ['empty', files.unsentFile([], own)],
   ])('is refused as %s', (why, file) => {
-    expect(queue.readUnsentFile(file, own)).toEqual({ ok: false, why })
+    expect(files.readUnsentFile(file, own)).toEqual({ ok: false, why })
   })
 })
 
@@ -178,4 +181,56 @@ test('an answer is whole with words and who said them, or with an outcome and wh
   expect(whole({ outcome: 'to_agency', agency_id: '11', due_on: '2026-12-04' })).toBe(true)
   expect(whole({ outcome: 'not_ours' })).toBe(false)
   expect(whole({ outcome: 'not_ours', reason: 'Của tỉnh.' })).toBe(true)
+})
+
+test('a page shows its own entries of its session, and only counts the others', () => {
+  const entries = [
+    entry({ key: 'c', seq: 3 }),
+    entry({ key: 'a', seq: 1 }),
+    entry({ key: 'b', seq: 2, session: 'S2' }),
+    entry({ key: 'd', author: '102' }),
+  ]
+  const keys = Object.fromEntries(
+    Object.entries(queue.sorted(entries, { author: '101', session: 'S1' })).map(([name, some]) => [
+      name,
+      (some as { key: string }[]).map(({ key }) => key),
+    ]),
+  )
+  expect(keys).toEqual({ own: ['a', 'b', 'c'], here: ['a', 'c'], elsewhere: ['b'], others: ['d'] })
+})
+
+test('a form is found by its card’s code, or by the key of one that has none yet', () => {
+  expect(queue.placeFor('card', {})).toBe('card')
+  expect(queue.placeFor('answer', { card: 'Y1', card_key: '' })).toBe('answer Y1')
+  expect(queue.placeFor('answer', { card: '', card_key: KEY })).toBe(`answer ${KEY}`)
+})
+
+describe('how things stand with the server', () => {
+  const said = {
+    ...{ sending: 'Gửi {n}', away: 'Chờ {n}', awayNone: 'Mất mạng', busy: 'Bận {n}' },
+    ...{ signedOut: 'Ra {n}', otherAuthor: 'Khác {n}', others: 'Người khác {n}', elsewhere: 'Nơi khác {n}' },
+  }
+
+  test.each([
+    ['idle', 0, ''],
+    ['sending', 1, ''],
+    ['sending', 2, 'Gửi 2'],
+    ['away', 0, 'Mất mạng'],
+    ['away', 3, 'Chờ 3'],
+    ['busy', 1, 'Bận 1'],
+    ['signed_out', 1, 'Ra 1'],
+    ['other_author', 1, 'Khác 1'],
+  ])('is told when it is %s with %i waiting', (link, count, sentence) => {
+    expect(words.linkSentence(link, count, said)).toBe(sentence)
+  })
+
+  test('the queue stands still in all but two', () => {
+    const links = ['idle', 'sending', 'away', 'busy', 'signed_out', 'other_author']
+    expect(links.filter(words.standsStill)).toEqual(['away', 'busy', 'signed_out', 'other_author'])
+  })
+
+  test('what is not shown is counted', () => {
+    expect(words.notesOn({ others: [], elsewhere: [] }, said)).toEqual([])
+    expect(words.notesOn({ others: [1], elsewhere: [1, 2] }, said)).toEqual(['Người khác 1', 'Nơi khác 2'])
+  })
 })
