@@ -65,7 +65,8 @@ export async function restoreDrafts(page) {
     if (!form || !isUntouched(form)) continue
     fillIn(form, draft.fields)
     isAny = true
-    await takeOver(page, draft)
+    // Without room for it the draft stays the other tab's, and its words stand in the form all the same.
+    await takeOver(page, draft).catch(() => {})
   }
   return isAny
 }

@@ -19,20 +19,36 @@ export function strikeOut(key) {
   }
 }
 
-/** What a page left behind goes into the store. */
+/** What a page left behind goes into the store; where that has no room it stays written down. */
 export async function bringBack(store) {
-  for (const entry of leftOver()) {
-    await store.record(entry)
-    strikeOut(entry.key)
+  try {
+    for (const entry of leftOver()) {
+      await store.record(entry)
+      strikeOut(entry.key)
+    }
+  } catch {
+    // The next page that opens tries again.
   }
 }
 
-/** What a page left behind in its last moment, in the order in which it was pressed. */
+/** What a page left behind in its last moment, in the order in which it was pressed. A line that cannot be read holds up no other. */
 function leftOver() {
   try {
     const left = Object.keys(localStorage).filter((name) => name.startsWith(NAME))
-    const noted = left.map((name) => JSON.parse(localStorage.getItem(name)))
-    return noted.sort((a, b) => a.pressedAt - b.pressedAt).map(({ entry }) => entry)
+    return left
+      .flatMap((name) => readLine(localStorage.getItem(name)))
+      .sort((a, b) => a.pressedAt - b.pressedAt)
+      .map(({ entry }) => entry)
+  } catch {
+    return []
+  }
+}
+
+/** One line, or none: another tab may have struck it out meanwhile. */
+function readLine(line) {
+  try {
+    const noted = JSON.parse(line)
+    return noted?.entry?.key ? [noted] : []
   } catch {
     return []
   }

@@ -51,9 +51,16 @@ export function createSender({ store, setup, tabs, show, arrived, refused, chang
   return { run, look, lost, moment: clock.moment, link: link.name }
 }
 
-/** One tab sends alone. Only where another one has the lease are the tabs asked who is still there. */
+/**
+ * One tab sends alone. Only where another one has the lease are the tabs asked who is still there. A disk without room for a lease holds up nobody: by
+ * its key an entry is recorded once, whoever sends it.
+ */
 async function takeLease(store, { tab, alive }) {
-  return (await store.takeLease(tab, Date.now())) || store.takeLease(tab, Date.now(), await alive())
+  try {
+    return (await store.takeLease(tab, Date.now())) || (await store.takeLease(tab, Date.now(), await alive()))
+  } catch {
+    return true
+  }
 }
 
 /** Does the work until there is none: who asks meanwhile lets it be looked at once more. */

@@ -19,7 +19,10 @@ const setup = JSON.parse(document.getElementById('live-setup').textContent)
 const { words } = setup
 
 const letGo = holdEarly()
-const noStore = () => say(words.noStore)
+const noStore = () => {
+  say(words.noStore)
+  sayAtForm('')
+}
 openStore().then(start, () => {
   noStore()
   letGo()
@@ -72,6 +75,7 @@ function ask(labels) {
 
 function refused({ why, sentence }) {
   say(sentence || sentenceOf(why, words))
+  sayAtForm('')
 }
 
 /** The server has it: its number is said where it was written, and the cards are looked at anew. */
