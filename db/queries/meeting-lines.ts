@@ -25,6 +25,7 @@ export function selectMeetingLines(db: Db, isIt: SQL) {
       unitId: opinions.unitId,
       agencyId: opinions.agencyId,
       publicAt: opinions.publicAt,
+      hiddenReason: opinions.hiddenReason,
       isCarried: isNotNull(opinions.carriedToId).mapWith(Boolean) as SQL<boolean>,
       topic: opinions.topic,
       kind: opinions.kind,

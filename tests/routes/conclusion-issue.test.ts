@@ -108,6 +108,30 @@ test('the notice makes every answer on the spot the answer of its opinion', asyn
   expect(board).not.toContain('Trả lời riêng')
 })
 
+test('the notice that goes up for signature says what the issued one says', async () => {
+  await addLine(office, session, { outcome: 'answered_here', answer: 'Đường được sửa xong trong tuần này.' })
+  await addLine(office, session, {
+    ...{ outcome: 'answered_here', answer: 'Trả lời riêng về đơn này.' },
+    set: { kind: 'complaint' },
+  })
+  await addLine(office, session, {
+    ...{ outcome: 'answered_here', answer: 'Ý kiến này người nêu đã rút.' },
+    set: { state: 'withdrawn', public_at: NOW },
+  })
+  const answersOn = async () => {
+    const html = await (await office.as('thu')(paths.conclusionPaper(session.code))).text()
+    return html.match(/<ol class="paper-points">.*?<\/ol>/gs)?.at(-1) ?? ''
+  }
+  await conclude()
+  const forSignature = await answersOn()
+  expect((await issue()).status).toBe(303)
+
+  expect(forSignature).toContain('Đường được sửa xong trong tuần này.')
+  expect(forSignature).not.toContain('Trả lời riêng')
+  expect(forSignature).not.toContain('người nêu đã rút')
+  expect(await answersOn()).toBe(forSignature)
+})
+
 test('the public reads nothing of a conclusion before its notice', async () => {
   await conclude()
   const before = await (await office.visit(paths.session(session.code))).text()

@@ -25,7 +25,7 @@ export interface ConclusionNoticeProps extends Pick<MinutesProps, 'text' | 'topi
 export const ConclusionNotice: FC<ConclusionNoticeProps> = (props) => {
   const { session, header, signature, issuer, number, on, chair, agencies, answers } = props
   const meeting = lowerFirst(meetingWords(session))
-  const who = chair ? `${chair.name}, ${chair.office},` : 'người chủ trì'
+  const who = chair ? `${chair.office} ${chair.name}` : 'người chủ trì'
   return (
     <article class="paper paper-a4 paper-numbered" lang="vi">
       <StateHeader header={header} on={on} number={number} />
@@ -34,7 +34,7 @@ export const ConclusionNotice: FC<ConclusionNoticeProps> = (props) => {
         Kết luận tại buổi {meeting} ngày {formatDay('vi', dayOf(session.startsAt))}
       </p>
       <p class="paper-body">
-        {groundsOf(session)}, ngày {formatDay('vi', dayOf(session.startsAt))}, {issuer} đã tổ chức {meeting}{' '}
+        {groundsOf(session)}, {issuer} đã tổ chức {meeting} ngày {formatDay('vi', dayOf(session.startsAt))}{' '}
         với chủ đề “{session.theme}”. Sau khi nghe các ý kiến, {who} kết luận như sau:
       </p>
       <PaperConclusion {...props} />

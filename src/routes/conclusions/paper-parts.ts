@@ -1,10 +1,13 @@
 import { findHeadCount } from '../../../db/queries/attendances.ts'
 import type { ConclusionDesk } from '../../../db/queries/conclusions.ts'
+import type { MeetingLine } from '../../../db/queries/meeting-lines.ts'
 import type { ConclusionNoticeProps } from '../../../views/papers/conclusion-notice.tsx'
 import type { MinutesProps } from '../../../views/papers/minutes.tsx'
 import { type ClosingLine, closingBucket, closingSum } from '../../domain/closing-sum.ts'
 import { dayOf } from '../../domain/day.ts'
 import { formatDocumentNumber } from '../../domain/document-number.ts'
+import { isPublicFromAcceptance } from '../../domain/opinion.ts'
+import type { SessionKind } from '../../domain/session.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { sha256Hex } from '../../http/keys.ts'
 
@@ -56,14 +59,18 @@ async function ledgerOf({ session, conclusion, lines }: ConclusionDesk): Promise
   return { seq: session.seq, hash: session.headHash, whole, subjects: heads.length }
 }
 
-/** What the notice of the conclusion says; of answers on the spot those that anyone may read. */
+/** What the notice of the conclusion says; of answers on the spot those that anyone may read once it is issued, so that what goes up for signature says the same. */
 export function noticeOf(
   desk: ConclusionDesk,
 ): Omit<ConclusionNoticeProps, 'header' | 'signature' | 'issuer'> {
   const { session, conclusion, lines, topics, tasks } = desk
   const document = conclusion?.document ?? null
   const answered = lines.filter(
-    (line) => line.publicAt !== null && line.outcome === 'answered_here' && line.answer !== null,
+    (line) =>
+      closingBucket(line) === 'answered_here' &&
+      line.outcome === 'answered_here' &&
+      line.answer !== null &&
+      becomesPublic(line, session.kind),
   )
   return {
     ...{ session, topics, tasks, text: conclusion?.text ?? '', chair: conclusion?.chair ?? null },
@@ -75,4 +82,10 @@ export function noticeOf(
       speaker: speaker ? `${speaker.name}, ${speaker.office}` : 'Chủ trì',
     })),
   }
+}
+
+/** Stands on the board, or will with the notice, which takes up what nobody took up yet. */
+function becomesPublic({ state, kind, publicAt, hiddenReason }: MeetingLine, meeting: SessionKind): boolean {
+  if (state !== 'received') return publicAt !== null
+  return hiddenReason === '' && isPublicFromAcceptance(kind, meeting)
 }
