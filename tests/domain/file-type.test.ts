@@ -55,9 +55,9 @@ test('a zip bomb is looked at without being unpacked, and one of too many parts 
     0xfffffff0,
     true,
   )
-  const started = Date.now()
+  const began = process.cpuUsage()
   expect(recognise(bomb)).toEqual({ ok: true, type: 'docx' })
-  expect(Date.now() - started).toBeLessThan(200)
+  expect(process.cpuUsage(began).user).toBeLessThan(200_000)
   const crowd = docx(Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`word/${i}`, ''])))
   expect(recognise(crowd)).toEqual({ ok: false, refusal: 'unknown' })
 })
