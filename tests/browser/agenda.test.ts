@@ -37,7 +37,9 @@ test('a line is moved by the keyboard alone, keeps the focus, is announced, and 
   await page.keyboard.press('Enter')
   await expect.poll(() => orderOn(desk)).toEqual([b, a, c, d])
   await expect.poll(() => focused(desk)).toBe(`turn-down-${a}`)
-  expect(await saidOn(desk)).toBe('Ý kiến số 1 nay đứng thứ 2 trong 3 câu hỏi của nhóm Giao thông.')
+  await expect
+    .poll(() => saidOn(desk))
+    .toBe('Ý kiến số 1 nay đứng thứ 2 trong 3 câu hỏi của nhóm Giao thông.')
   await page.keyboard.press('Alt+ArrowDown')
   await expect.poll(() => orderOn(desk)).toEqual([b, c, a, d])
   await expect.poll(() => focused(desk)).toBe(`turn-down-${a}`)
@@ -49,7 +51,7 @@ test('a line is moved by the keyboard alone, keeps the focus, is announced, and 
   await expect.poll(() => orderOn(desk)).toEqual([b, a, c, d])
   expect(await axe()).toEqual([])
   await page.reload()
-  expect(await orderOn(desk)).toEqual([b, a, c, d])
+  await expect.poll(() => orderOn(desk)).toEqual([b, a, c, d])
   expect(office.complaints).toEqual([])
 })
 
@@ -73,20 +75,20 @@ test('a line is dragged to its place and stays there after a reload; let go with
   await drag(c!, { x: top.x + 20, y: top.y + 3 })
   await page.keyboard.press('Escape')
   await page.mouse.up()
-  expect(await orderOn(desk)).toEqual([a, b, c, d])
+  await expect.poll(() => orderOn(desk)).toEqual([a, b, c, d])
   await drag(c!, { x: top.x + 20, y: top.y + 3 })
   await page.mouse.up()
   await expect
     .poll(() => saidOn(desk))
     .toBe('Ý kiến số 3 nay đứng thứ 1 trong 3 câu hỏi của nhóm Giao thông.')
-  expect(await orderOn(desk)).toEqual([c, a, b, d])
+  await expect.poll(() => orderOn(desk)).toEqual([c, a, b, d])
   await page.reload()
-  expect(await orderOn(desk)).toEqual([c, a, b, d])
+  await expect.poll(() => orderOn(desk)).toEqual([c, a, b, d])
   const last = (await page.locator(`#line-${b}`).boundingBox())!
   await drag(c!, { x: last.x + 20, y: last.y + last.height - 3 })
   await page.mouse.up()
   await expect.poll(() => saidOn(desk)).toContain('đứng thứ 3')
-  expect(await orderOn(desk)).toEqual([a, b, c, d])
+  await expect.poll(() => orderOn(desk)).toEqual([a, b, c, d])
 })
 
 test('of two windows that order at once the later is told and shown the fresh order', async () => {
@@ -98,7 +100,7 @@ test('of two windows that order at once the later is told and shown the fresh or
   await expect
     .poll(() => other.page.locator('#agenda [role=alert]').innerText())
     .toContain('Người khác vừa xếp lại thứ tự.')
-  expect(await orderOn(other)).toEqual([b, a, c, d])
+  await expect.poll(() => orderOn(other)).toEqual([b, a, c, d])
   expect(await other.axe()).toEqual([])
   await other.page.locator(`#turn-first-${c}`).click()
   await expect.poll(() => orderOn(other)).toEqual([c, b, a, d])
@@ -108,7 +110,7 @@ test('without JavaScript the buttons do the same', async () => {
   const desk = await sit(agendaPath(held.session), { scripts: false })
   const [a, b, c, d] = held.codes
   await desk.page.locator(`#turn-down-${a}`).click()
-  expect(await orderOn(desk)).toEqual([b, a, c, d])
+  await expect.poll(() => orderOn(desk)).toEqual([b, a, c, d])
   await expect.poll(() => focused(desk)).toBe(`turn-down-${a}`)
 })
 

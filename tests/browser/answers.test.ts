@@ -56,7 +56,7 @@ test('several are ticked and approved; without a tick the error leads to the fir
   await binh.page.locator('.error-summary a').first().waitFor()
   expect(await binh.axe()).toEqual([])
   await binh.page.locator('.error-summary a').first().click()
-  expect(await binh.page.locator(':focus').getAttribute('name')).toBe('ticked')
+  await expect.poll(() => binh.page.locator(':focus').getAttribute('name')).toBe('ticked')
   for (const { code } of opinions) await binh.page.getByLabel(`Chọn ý kiến ${code}`).check()
   await binh.page.getByRole('button', { name: 'Phê duyệt các mục đã chọn' }).click()
   await binh.page.getByText('Đã phê duyệt 2 câu trả lời').waitFor()

@@ -52,7 +52,7 @@ test('a free day leads to its plan, filled in, and a figure to as many rows', as
   const figure = page.locator('td[data-label="Đã tiếp / phải tiếp"] a').first()
   const count = Number(await figure.textContent())
   await figure.click()
-  expect(await page.locator('tbody tr').count()).toBe(count)
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(count)
   await go(DUTIES)
   await page.locator('.notice a').first().click()
   expect(await page.locator('#field-starts_at').inputValue()).toMatch(/^2026-12-\d\dT08:00$/)

@@ -53,8 +53,11 @@ describe('a browser that keeps nothing', () => {
     await record(page, 'Gửi thẳng.')
     await expect.poll(() => said(page)).toBe('Đã ghi ý kiến số 1.')
     await office.stop()
+    const lost = page.waitForEvent('requestfailed', (request) => request.method() === 'POST')
     await record(page, 'Khi mất mạng.')
+    await lost
     await expect.poll(() => page.locator('#notice').innerText()).not.toBe('')
+    await expect.poll(() => page.locator('[aria-disabled]').count()).toBe(0)
     expect(await page.locator('#field-text').inputValue()).toBe('Khi mất mạng.')
     await office.start()
     await page.locator('#field-text').press('Control+Enter')
@@ -73,6 +76,7 @@ describe('a browser that keeps nothing', () => {
     await record(page, 'Khi hết chỗ.')
     await expect.poll(() => textsOf()).toEqual(['Khi còn chỗ.', 'Khi hết chỗ.'])
     await expect.poll(() => linkState(page)).toContain('không lưu được nội dung trên máy')
+    await expect.poll(() => said(page)).toBe('Đã ghi ý kiến số 2.')
     await record(page, 'Sau khi hết chỗ.')
     await expect.poll(() => textsOf()).toEqual(['Khi còn chỗ.', 'Khi hết chỗ.', 'Sau khi hết chỗ.'])
   })
@@ -104,7 +108,9 @@ test('a page that was left open past its sign-in keeps its cards and its words, 
   const page = await sitDown(await office.open('thu'), session)
   await page.locator('#field-text').fill('Đang nhập thì hết hạn.')
   await page.context().clearCookies()
-  await page.waitForTimeout(5000)
+  // The page goes on asking, is told twice that nobody is signed in, and shows what it showed.
+  for (let told = 0; told < 2; told++)
+    await page.waitForResponse((response) => response.url().includes('moc='))
   expect(await page.locator('#advance .live-card').count()).toBe(1)
   expect(await page.locator('#field-text').inputValue()).toBe('Đang nhập thì hết hạn.')
   await record(page, 'Đang nhập thì hết hạn.')
@@ -140,7 +146,9 @@ describe('without JavaScript', () => {
     await fill(page, 'Đang ghi thì buổi kết thúc.')
     await office.db.update(sessions).set({ state: 'held' })
     await press(page)
-    expect(await page.locator('#capture').innerText()).toContain('Thẻ được giữ nguyên ở mục “Đến sau”')
+    await expect
+      .poll(() => page.locator('#capture').innerText())
+      .toContain('Thẻ được giữ nguyên ở mục “Đến sau”')
   })
 
   test('one that was postponed meanwhile gives the words back with the reason', async () => {
@@ -148,7 +156,7 @@ describe('without JavaScript', () => {
     await fill(page, 'Đang ghi thì buổi hoãn.')
     await office.db.update(sessions).set({ state: 'postponed' })
     await press(page)
-    expect(await page.locator('#capture').innerText()).toContain('Buổi này đã hoãn')
+    await expect.poll(() => page.locator('#capture').innerText()).toContain('Buổi này đã hoãn')
     expect(await page.locator('#field-text').inputValue()).toBe('Đang ghi thì buổi hoãn.')
   })
 })

@@ -89,7 +89,7 @@ test('what is asked for without a tick, and a correction without a reason, say s
   expect(await thu.axe()).toEqual([])
   await thu.page.getByRole('button', { name: 'Phát hành các mục đã chọn' }).last().click()
   await thu.page.locator('.error-summary a').first().click()
-  expect(await thu.page.locator(':focus').getAttribute('name')).toBe('ticked')
+  await expect.poll(() => thu.page.locator(':focus').getAttribute('name')).toBe('ticked')
   expect(await thu.axe()).toEqual([])
   await office.as('thu')(paths.publication(opinion.code), form({ seq: 2 }))
   await thu.go(paths.staffOpinion(opinion.code))

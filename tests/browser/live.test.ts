@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addRunning, livePath, SAID, stored } from '../support/live.ts'
 import { addOpinion } from '../support/records.ts'
+import { kept } from '../support/room-office.ts'
 import { type ServedOffice, serveOffice, type Visitor } from '../support/served-office.ts'
 
 let office: ServedOffice
@@ -50,7 +51,9 @@ test('a clerk types one speaker after the other without leaving the keyboard', a
     const card = page.locator('#spoken .live-card').first()
     await expect.poll(() => card.locator('.prose').innerText()).toBe(text)
     expect(await card.locator('.number').innerText()).toBe(String(n + 1))
-    expect(await page.locator('.capture-head [role=status]').innerText()).toBe(`Đã ghi ý kiến số ${n + 1}.`)
+    await expect
+      .poll(() => page.locator('.capture-head [role=status]').innerText())
+      .toBe(`Đã ghi ý kiến số ${n + 1}.`)
     for (const name of ['name', 'hamlet', 'text', 'topic'])
       expect(await field(page, name).inputValue()).toBe('')
   }
@@ -75,7 +78,7 @@ test('two presses of Ctrl+Enter make one card', async () => {
   await type(page, SAID)
   await Promise.all([page.keyboard.press('Control+Enter'), page.keyboard.press('Control+Enter')])
   await expect.poll(() => page.locator('#spoken .live-card').count()).toBe(1)
-  await page.waitForLoadState('networkidle')
+  await expect.poll(() => kept(page, 'entries')).toEqual([])
   expect(await mine()).toHaveLength(1)
 })
 
@@ -92,7 +95,7 @@ test('an answer given on the spot is noted on the card of a question sent in adv
   await card.locator('[name=leader_id]').selectOption('61')
   await card.locator('textarea').press('Control+Enter')
   await expect.poll(() => card.locator('.spot-answer').innerText()).toContain('Lê Thanh Bình trả lời tại chỗ')
-  expect(await card.locator('textarea').isVisible()).toBe(false)
+  await expect.poll(() => card.locator('textarea').isVisible()).toBe(false)
   expect(await axe()).toEqual([])
 })
 

@@ -79,6 +79,9 @@ test('forty opinions by two clerks, a phone in the hall and a large screen; the 
   await one.context.setOffline(false)
 
   // The second: the other table, and its page is loaded again meanwhile, from what the laptop kept.
+  await expect
+    .poll(() => other.page.locator('#reopens').textContent(), { timeout: 20_000 })
+    .toContain('mở lại được trên máy này')
   await other.context.setOffline(true)
   await takeSome(other.page, 'B', 6, 9)
   await other.page.reload()
@@ -111,12 +114,14 @@ test('forty opinions by two clerks, a phone in the hall and a large screen; the 
   expect((await verifyLedger(meeting.office.db)).fault).toBe(null)
 
   // The table that was loaded again without a network is led to the whole page.
-  await other.page.getByText('Mở trang đầy đủ').click()
+  await other.page.getByText('Mở trang đầy đủ').click({ timeout: 40_000 })
   // Both tables show all of it, and the large screen has found its way back: it follows the next speaker.
   for (const { page } of [one, other])
     await expect.poll(() => page.locator('.live-card').count(), { timeout: 20_000 }).toBe(40)
   const { code } = meeting.session
   const called = await meeting.sit('thu', `/lam-viec/phien/${code}/phat-bieu`)
   await called.page.click('main form[action*="/phat-bieu/"] button[type=submit] >> nth=0')
-  await expect.poll(() => screen.page.locator('body').innerText(), { timeout: 4_000 }).toContain('Vũ Thị Mận')
+  await expect
+    .poll(() => screen.page.locator('body').innerText(), { timeout: 15_000 })
+    .toContain('Vũ Thị Mận')
 }, 240_000)

@@ -70,11 +70,13 @@ test('cards of another person on this machine are counted and never shown; only 
   expect((await page.content()).includes('Bí mật của Thu')).toBe(false)
   await record(page, 'Của Quang.')
   await expect.poll(mine).toEqual(['Của Quang.'])
+  // The answer has come too: nothing of Quang's lies here any more.
+  await expect.poll(() => unsent(page).count()).toBe(0)
   await changeOver(page, 'thu')
   await expect
     .poll(mine, { timeout: 10_000 })
     .toEqual(['Của Quang.', 'Bí mật của Thu 1.', 'Bí mật của Thu 2.'])
-  expect(await page.locator('#unsent-others').isVisible()).toBe(false)
+  await expect.poll(() => page.locator('#unsent-others').isVisible()).toBe(false)
 })
 
 test('where somebody else signs in beside an open page, its cards wait for their author', async () => {
@@ -94,7 +96,7 @@ test('a file of the unsent is loaded on another machine, and each card is record
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Lưu các mục chưa gửi thành tệp' }).click()
   const file = await (await saving).path()
-  expect(await page.locator('#file-state').innerText()).toContain('Đã lưu 2 mục')
+  await expect.poll(() => page.locator('#file-state').innerText()).toContain('Đã lưu 2 mục')
 
   const other = await sitDown(await office.open('thu'), session)
   await other.locator('#offline-about summary').click()

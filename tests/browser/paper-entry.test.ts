@@ -97,10 +97,10 @@ test('works without a script: rows are added, recorded, and a reload repeats not
   await page.locator('#field-text_0').fill('Cống bị tắc.')
   await page.locator('#field-topic_0').selectOption('roads')
   await page.getByRole('button', { name: 'Thêm 10 dòng trống' }).click()
-  expect(await page.locator('.paper-row').count()).toBe(20)
+  await expect.poll(() => page.locator('.paper-row').count()).toBe(20)
   await page.getByRole('button', { name: 'Ghi tất cả các dòng' }).first().click()
   await page.reload()
-  expect(await page.locator('.notice.success').innerText()).toContain('Đã ghi 1 ý kiến: số 1.')
+  await expect.poll(() => page.locator('.notice.success').innerText()).toContain('Đã ghi 1 ý kiến: số 1.')
   expect(await mine()).toHaveLength(1)
 })
 

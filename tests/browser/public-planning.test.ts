@@ -130,6 +130,6 @@ test('a wrong line of an imported list is said without scripts, and the list is 
   await go(`${CALENDAR}/nhap`)
   await page.fill('textarea', '31/02/2026; nghỉ; hoán đổi; có')
   await page.locator('main form button[type=submit]').first().click()
-  expect(await page.locator('main').innerText()).toContain('Ngày này không có trong lịch')
+  await expect.poll(() => page.locator('main').innerText()).toContain('Ngày này không có trong lịch')
   expect(await page.inputValue('textarea')).toContain('31/02/2026')
 })

@@ -64,7 +64,7 @@ test('a series is typed, previewed, made, thinned out and announced on a phone, 
   await sound('the announcement')
   await page.getByRole('button', { name: 'Công bố các buổi đã chọn' }).click()
   await page.getByRole('heading', { name: 'Sắp tới' }).waitFor()
-  expect(await page.locator('.mark', { hasText: 'Đã công bố' }).count()).toBe(3)
+  await expect.poll(() => page.locator('.mark', { hasText: 'Đã công bố' }).count()).toBe(3)
 
   await page.getByRole('link', { name: 'Sửa hoặc kéo dài lịch' }).click()
   await page.locator('[name=start_time]').fill('08:00')

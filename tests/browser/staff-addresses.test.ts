@@ -39,7 +39,7 @@ test.each([
     await page.getByLabel('Địa chỉ thư điện tử').fill('thu@dong.example.vn')
     await page.getByRole('button', { name: 'Lưu địa chỉ' }).click()
     await page.waitForURL((url) => !url.pathname.endsWith('thu-nhac-viec'))
-    expect(await emailOf(101)).toBe('thu@dong.example.vn')
+    await expect.poll(() => emailOf(101)).toBe('thu@dong.example.vn')
     expect(office.complaints).toEqual([])
     await page.context().close()
   },

@@ -22,7 +22,12 @@ async function openAs(name: string, code: string): Promise<Visitor> {
   return visitor
 }
 
-const ask = ({ page }: Visitor) => page.clock.runFor(31_000)
+/** Half a minute of the page's own clock, and what the server says to the question that comes with it. */
+async function ask({ page }: Visitor) {
+  const answered = page.waitForResponse((response) => response.url().endsWith('/dang-soan'))
+  await page.clock.runFor(31_000)
+  await answered
+}
 const text = ({ page }: Visitor) => page.locator('#field-draft-text')
 
 test('two officers see that the other one writes, and that somebody saved; both texts are kept', async () => {

@@ -6,6 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { createApp } from '../../src/app.ts'
+import { assetsRoot } from './assets.ts'
 import { launchBrowser } from './browser.ts'
 import type { OwnCertificate } from './certificate.ts'
 import { livePath } from './live.ts'
@@ -37,7 +38,7 @@ export async function serveRoom({
   office.platform.publicUrl = `${scheme}://${hostName}`
   const app = createApp(office.platform)
   const web = new Hono()
-  web.use('/static/*', serveStatic({ root: '.' }))
+  web.use('/static/*', serveStatic({ root: await assetsRoot() }))
   web.all('*', (c) => app.fetch(c.req.raw, c.env))
   let server: Server | null = null
   let port = 0
@@ -100,6 +101,25 @@ export async function record(page: Page, text: string, name = 'Bùi Văn Khải'
   await page.locator('#field-topic').selectOption('roads')
   await page.locator('#field-text').press('Control+Enter')
 }
+
+/** What lies on the machine of a page, as its store has it: entries that were not sent yet, or drafts. */
+export const kept = (page: Page, store: 'entries' | 'drafts'): Promise<string[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<string[]>((done, failed) => {
+        const opening = indexedDB.open('doithoai-live')
+        opening.onerror = () => failed(opening.error)
+        opening.onsuccess = () => {
+          const all = opening.result.transaction([name]).objectStore(name).getAll()
+          all.onerror = () => failed(all.error)
+          all.onsuccess = () => {
+            opening.result.close()
+            done(all.result.map(({ fields }) => Object.fromEntries(fields).text))
+          }
+        }
+      }),
+    store,
+  )
 
 export const unsent = (page: Page): Locator => page.locator('#unsent li')
 export const linkState = (page: Page): Promise<string> => page.locator('#link-state').innerText()
