@@ -9,10 +9,10 @@ export default defineConfig({
     // Files run side by side in two processes: the smallest machine that builds this has two cores.
     maxWorkers: 2,
     // A page in a real browser on a busy machine takes seconds; the first browser is unpacked in a hook.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // What a browser shows after a press comes when the machine has a moment for it.
-    expect: { poll: { timeout: 5_000 } },
+    expect: { poll: { timeout: 10_000 } },
     restoreMocks: true,
     unstubEnvs: true,
   },

@@ -48,7 +48,7 @@ test('every page keeps axe silent on a phone and fits there and on a desk', {
 })
 
 test('every form in its error state keeps axe silent, and the summary has the focus', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const { page, go, axe, fits } = await sit(360)
   for (const noun of NOUNS) {

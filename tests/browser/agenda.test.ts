@@ -161,7 +161,7 @@ test('points are written, a conflict shows both texts; every page of the prepara
       .filter(({ sessionId }) => sessionId === held.session.id)
       .map(({ points }) => points),
   ).toEqual(['Bản của Thu'])
-}, 60_000)
+}, 120_000)
 
 test('forty questions with points print on both sides of one sheet at most', async () => {
   const topics = ['roads', 'water', 'land', 'welfare', 'environment', 'health', 'education', 'culture']
@@ -179,4 +179,4 @@ test('forty questions with points print on both sides of one sheet at most', asy
   const desk = await sit(`/lam-viec/phien/${session.code}/tom-tat`, { name: 'binh' })
   const pdf = await desk.page.pdf({ preferCSSPageSize: true })
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2)
-}, 60_000)
+}, 120_000)

@@ -6,7 +6,7 @@ import { type ServedOffice, serveOffice } from '../support/served-office.ts'
 let office: ServedOffice
 beforeAll(async () => {
   office = await serveOffice()
-}, 60_000)
+}, 120_000)
 afterAll(() => office?.end())
 
 test.each([true, false])(
@@ -37,7 +37,7 @@ test.each([true, false])(
     await binh.page.keyboard.press('Enter')
     await expect.poll(states).toEqual(['closed', 'answered', 'closed'])
   },
-  60_000,
+  120_000,
 )
 
 test('no page broke the content security policy or threw', () => {

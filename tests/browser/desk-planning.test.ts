@@ -106,7 +106,7 @@ test('the pages of the desk keep axe silent and fit when they are full', { timeo
 })
 
 test('a call is made by keyboard alone: the number first, then what came of it', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const { page, go } = await sit('thu')
   await go(paths.calls)
@@ -126,7 +126,7 @@ test('a call is made by keyboard alone: the number first, then what came of it',
 })
 
 test('a plan asks for times of its own, closing and delegation only where they are chosen', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const { page, go, axe, fits } = await sit('thu')
   await page.setViewportSize({ width: 360, height: 800 })

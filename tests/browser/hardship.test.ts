@@ -101,7 +101,7 @@ test('cards of two sessions in one browser reach each its own, once', async () =
   await office.start()
   await expect.poll(() => textsOf(), { timeout: 40_000 }).toEqual(['Buổi một 1.', 'Buổi một 2.'])
   await expect.poll(() => textsOf(other), { timeout: 40_000 }).toEqual(['Buổi hai 1.', 'Buổi hai 2.'])
-}, 90_000)
+}, 120_000)
 
 test('a page that was left open past its sign-in keeps its cards and its words, and sends after signing in', async () => {
   await addOpinion(office, { session, text: 'Câu hỏi gửi trước.' })
@@ -118,7 +118,7 @@ test('a page that was left open past its sign-in keeps its cards and its words, 
   await signIn(page, office.address, 'thu')
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect.poll(async () => (await textsOf()).length, { timeout: 15_000 }).toBe(2)
-}, 40_000)
+}, 120_000)
 
 describe('without JavaScript', () => {
   const sit = async () => {

@@ -12,7 +12,7 @@ import { holdMeeting, type Meeting } from '../support/meeting.ts'
 let meeting: Meeting
 beforeAll(async () => {
   meeting = await holdMeeting()
-}, 60_000)
+}, 120_000)
 afterAll(() => meeting?.end())
 
 const live = () => `/lam-viec/phien/${meeting.session.code}/truc-tiep`

@@ -85,7 +85,7 @@ test('a session is moved with its reason, and its questions go with it or to ano
 })
 
 test('without JavaScript the button looks for conflicts and the form comes back as it was typed', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   await addSession(office, { code: 'PKHONG', startsAt: instantOf('2027-01-05', '08:00') })
   const { page, go } = await sit(false)

@@ -49,7 +49,7 @@ test('the screen follows the clerk within two seconds, and counts by the server�
   await expect.poll(() => speakerOn(page), soon).toBe('Người chờ 2')
   expect(await axe()).toEqual([])
   office.at(NOW)
-}, 30_000)
+}, 120_000)
 
 test('after the network was away, the server broke or the sign-in ended, the screen equals the server by itself', async () => {
   const [first, second, third, fourth] = await putDown(office, session, 4, { show_name: 'yes' })
@@ -79,7 +79,7 @@ test('after the network was away, the server broke or the sign-in ended, the scr
   await context.addCookies([cookie()])
   await expect.poll(() => speakerOn(page), later).toBe('Người chờ 4')
   await expect.poll(() => lost.innerText(), soon).toBe('')
-}, 60_000)
+}, 120_000)
 
 test.each([
   [1920, 1080],
@@ -123,7 +123,7 @@ test.each([
       await page.context().close()
     }
   },
-  60_000,
+  120_000,
 )
 
 test('the whole list is worked from the keyboard', async () => {
@@ -144,7 +144,7 @@ test('the whole list is worked from the keyboard', async () => {
   await page.locator('#field-walk-in-name').press('Enter')
   await expect.poll(() => page.locator('#walk-in .error-summary').count()).toBe(1)
   expect(await axe()).toEqual([])
-}, 30_000)
+}, 120_000)
 
 test('two clerks: what one presses comes to the other, and a half-written name stays', async () => {
   const [first] = await putDown(office, session, 1)
@@ -154,4 +154,4 @@ test('two clerks: what one presses comes to the other, and a half-written name s
   await expect.poll(() => stateOf(office, first!)).toBe('speaking')
   await expect.poll(() => other.page.locator('.speaking .speaker').count(), later).toBe(1)
   expect(await other.page.locator('#field-walk-in-name').inputValue()).toBe('Đang viết dở')
-}, 30_000)
+}, 120_000)

@@ -36,7 +36,7 @@ async function tabTo(page: Page, wanted: string) {
 }
 
 test('a clerk receives somebody by the keyboard alone, from the number to the line of the register', {
-  timeout: 90_000,
+  timeout: 120_000,
 }, async () => {
   const { page, axe } = await sit(deskPath(session))
   const keys = page.keyboard

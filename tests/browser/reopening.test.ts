@@ -136,4 +136,4 @@ test('a browser that crashes gives back the cards that had not arrived and what 
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
-}, 60_000)
+}, 120_000)

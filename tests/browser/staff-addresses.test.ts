@@ -6,7 +6,7 @@ import { type ServedOffice, serveOffice } from '../support/served-office.ts'
 let office: ServedOffice
 beforeAll(async () => {
   office = await serveOffice()
-}, 60_000)
+}, 120_000)
 afterAll(() => office.end())
 
 const SHOTS = process.env.SHOTS
@@ -43,5 +43,5 @@ test.each([
     expect(office.complaints).toEqual([])
     await page.context().close()
   },
-  60_000,
+  120_000,
 )

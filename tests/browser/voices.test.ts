@@ -89,7 +89,7 @@ test('two browsers: the asker disputes while the leader closes from an old page,
   await binh.page.waitForSelector('.error-summary, .notice.warning')
   expect(await textOf(binh)).toContain('Chưa sửa')
   expect((await eventsOf(office.db, `opinion:${opinion.id}`)).map(({ step }) => step)).not.toContain('close')
-}, 60_000)
+}, 120_000)
 
 test('while one writes, answers appear under the text; the cursor, the words and the size of the box stay', async () => {
   const session = await addSession(office)
@@ -124,7 +124,7 @@ test('while one writes, answers appear under the text; the cursor, the words and
   expect(new URL(opened.url()).pathname).toBe(`/y-kien/${well.code}`)
   expect(await box.inputValue()).toContain('máy bơm hỏng mãi')
   expect(office.complaints).toEqual([])
-}, 60_000)
+}, 120_000)
 
 test('without JavaScript the button under the form shows them, and nothing typed is lost', async () => {
   const session = await addSession(office)
@@ -139,7 +139,7 @@ test('without JavaScript the button under the form shows them, and nothing typed
   await lan.page.press('[name=name]', 'Enter')
   await lan.page.waitForLoadState('load')
   expect(new URL(lan.page.url()).pathname).toBe(`/phien/${session.code}/gui-y-kien`)
-}, 60_000)
+}, 120_000)
 
 test('the follow-up page of an open opinion, the board with its feed, and the desk are silent in axe', async () => {
   const opinion = await addOpinion(office, { set: { state: 'assigned', agency_id: 11, public_at: NOW } })
@@ -155,4 +155,4 @@ test('the follow-up page of an open opinion, the board with its feed, and the de
   await signIn(binh, 'thu')
   await binh.go(`/lam-viec/y-kien/${opinion.code}`)
   expect(found).toEqual([])
-}, 60_000)
+}, 120_000)

@@ -10,7 +10,7 @@ beforeAll(async () => {
   office = await serveOffice()
   // Oanh works in Quang's agency too, so that there are two officers.
   await office.db.insert(roles).values({ userId: 106, unitId: 1, role: 'officer', agencyId: 11, fromAt: NOW })
-}, 60_000)
+}, 120_000)
 afterAll(() => office?.end())
 
 /** The opinion's page of an officer; the page's clock is ours, so that half a minute need not be waited for. */
@@ -64,7 +64,7 @@ test('two officers see that the other one writes, and that somebody saved; both 
     { version: 1, text: 'Lời của Oanh', writtenBy: 106 },
     { version: 2, text: 'Lời của Quang, rồi lời của Oanh', writtenBy: 102 },
   ])
-}, 60_000)
+}, 120_000)
 
 test('who writes while the matter goes to another agency is told, and keeps the words', async () => {
   const opinion = await addAssigned(office)
@@ -80,7 +80,7 @@ test('who writes while the matter goes to another agency is told, and keeps the 
   await quang.page.getByRole('button', { name: 'Lưu dự thảo' }).click()
   await quang.page.getByText('Viết dở').first().waitFor()
   expect(await versionsOf(office, opinion.id)).toEqual([])
-}, 60_000)
+}, 120_000)
 
 test('no page broke the content security policy or threw', () => {
   expect(office.complaints).toEqual([])

@@ -59,7 +59,7 @@ test('a served office sends its mail by itself, and finishes the message in hand
   // The served process has the real clock.
   office.at(Date.now())
   await addOpinion(office, { person: lan })
-  server.behave({ at: 'message', delays: 1_500 })
+  server.behave({ at: 'message', delays: 4_000 })
   const { rows } = await office.db.$client.execute('pragma database_list')
   const served = await serveProcess(product.entry, {
     DATABASE_URL: `file:${rows[0]!.file}`,

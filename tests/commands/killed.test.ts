@@ -19,7 +19,7 @@ beforeAll(async () => {
   // The process runs by the clock on the wall, the test's people came to office with the test's own hour.
   await office.db.update(roles).set({ fromAt: Date.now() - DAY })
   session = await addSession(office, { startsAt: Date.now() - 600_000, state: 'in_progress' })
-}, 60_000)
+}, 120_000)
 afterAll(() => {
   office?.close()
   product?.remove()

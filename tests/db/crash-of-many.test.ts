@@ -87,7 +87,7 @@ test('a hundred filed with one button: what is filed has its words, its event an
   await file(everyone)
   expect([await filed(), await count('departures')]).toEqual([100, 100])
   expect(await count("events where step = 'file'")).toBe(100)
-}, 60_000)
+}, 120_000)
 
 test('sixty answers of a session released: what is issued has its paper, and the rest takes the next numbers', async () => {
   await addOwnNumbering(office.db, { changedAt: 1 })
@@ -114,7 +114,7 @@ test('sixty answers of a session released: what is issued has its paper, and the
   expect(numbers).toMatchObject({ n: 60, most: 60 })
   expect(await count("outbox where kind = 'answered'")).toBe(60)
   expect((await verifyLedger(office.db)).fault).toBeNull()
-}, 60_000)
+}, 120_000)
 
 test('a sheet of five hundred rows: each taken row is one draft, and taking it over again saves the rest once', async () => {
   await many(500, () => addAssigned(office))
@@ -168,4 +168,4 @@ test('a letter with photos: every file that is named is there, and the same form
     expect((await office.as('thu')(paths.staffAttachment(String(code)))).status).toBe(200)
   await sweepFiles(office.platform)
   expect((await verifyLedger(office.db)).fault).toBeNull()
-}, 60_000)
+}, 120_000)

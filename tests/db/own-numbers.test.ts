@@ -56,7 +56,7 @@ test('a hundred answers issued at once take a hundred numbers without a gap', as
   expect(outcomes.every(({ ok }) => ok)).toBe(true)
   expect(await numbersOf(office.db)).toEqual(upTo(100))
   office.close()
-}, 60_000)
+}, 120_000)
 
 test('over the network twenty at once take twenty numbers without a gap', async () => {
   const office = await openRemoteOffice()
@@ -67,7 +67,7 @@ test('over the network twenty at once take twenty numbers without a gap', async 
   expect(outcomes.every(({ ok }) => ok)).toBe(true)
   expect(await numbersOf(office.db)).toEqual(upTo(20))
   await office.close()
-}, 60_000)
+}, 120_000)
 
 test('the last minute of a year and the first of the next stand in two books', async () => {
   const office = await openOffice()

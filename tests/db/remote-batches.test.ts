@@ -40,7 +40,7 @@ test('a hundred filed with one button, and all of it taken back', async () => {
   expect(await count("opinions where state = 'received'")).toBe(100)
   expect(await count("outbox where kind = 'filed' and failed_at is null")).toBe(0)
   expect((await verifyLedger(remote.db)).fault).toBeNull()
-}, 60_000)
+}, 120_000)
 
 test('sixty answers released with one button, twice at once: each once, and no number left out', async () => {
   await addOwnNumbering(remote.db)
@@ -58,4 +58,4 @@ test('sixty answers released with one button, twice at once: each once, and no n
   expect(rows[0]).toMatchObject({ n: 60, most: 60, papers: 60 })
   expect(await count("outbox where kind = 'answered'")).toBe(60)
   expect((await verifyLedger(remote.db)).fault).toBeNull()
-}, 60_000)
+}, 120_000)

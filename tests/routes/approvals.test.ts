@@ -51,7 +51,7 @@ test('a long list goes on by the page, in the order of the due dates, each once'
   const codes = [...`${first}${second}`.matchAll(/id="card-(\w+)"/g)].map(([, code]) => code)
   expect([cardsIn(first), cardsIn(second)]).toEqual([50, 3])
   expect(new Set(codes).size).toBe(53)
-}, 20_000)
+}, 120_000)
 
 test('the leader approves in the name of a leader of the unit', async () => {
   const opinion = await addSubmitted(office)

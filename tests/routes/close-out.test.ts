@@ -57,7 +57,7 @@ test('a long list goes on by the page, each once', async () => {
   const second = await (await office.as('binh')(next)).text()
   const codes = [...`${first}${second}`.matchAll(/id="card-(\w+)"/g)].map(([, code]) => code)
   expect([cardsIn(first), cardsIn(second), new Set(codes).size]).toEqual([50, 2, 52])
-}, 20_000)
+}, 120_000)
 
 test('the leader closes one, with or without a remark', async () => {
   const [plain, noted] = [await addAnswered(office), await addAnswered(office)]

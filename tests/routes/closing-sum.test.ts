@@ -219,4 +219,4 @@ test('of twenty cards against one ending, each is in before it, or late; none is
   expect(recorded.length + late.length + sent.filter((is) => is === 'busy').length).toBe(20)
   const { state } = await stateNow()
   expect([ending!.status, state]).toEqual(recorded.length > 0 ? [409, 'in_progress'] : [303, 'held'])
-}, 60_000)
+}, 120_000)

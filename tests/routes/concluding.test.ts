@@ -117,7 +117,7 @@ test('of sixty, those that moved are named, and nothing is half done', async () 
   expect((await fix(await page())).status).toBe(303)
   expect((await office.db.select().from(assignments)).length).toBe(60)
   expect(await verifyLedger(office.db)).toMatchObject({ fault: null })
-}, 60_000)
+}, 120_000)
 
 test('a task that a colleague added is seen before it becomes a commitment', async () => {
   await draft()

@@ -56,7 +56,7 @@ beforeAll(async () => {
       endsAt: NOW - 20 * DAY + 3_600_000,
       announcedAt: NOW - 40 * DAY,
     })
-}, 60_000)
+}, 120_000)
 afterAll(() => office.close())
 
 /** A public opinion received that day, answered and rated. */

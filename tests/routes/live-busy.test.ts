@@ -39,4 +39,4 @@ test('while the database is locked nothing typed is lost, and the same press lat
   await office.as('thu')(livePath(session), card({ key }, { hx: true }))
   expect((await stored(office)).map(({ number }) => number)).toEqual([1, 2])
   expect(await office.db.select().from(answers)).toEqual([])
-}, 40_000)
+}, 120_000)

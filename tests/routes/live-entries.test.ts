@@ -178,7 +178,7 @@ test('while the database is locked it is told to come back, and the same entry l
   ])
   await lock.rollback()
   expect(await send(cardEntry({ key }))).toMatchObject({ status: 200, is: 'recorded', number: 1 })
-}, 40_000)
+}, 120_000)
 
 test('a card costs three trips beside office and sign-in', async () => {
   office.queries.reset()

@@ -6,6 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { createApp } from '../../src/app.ts'
+import { assetsRoot } from './assets.ts'
 import { launchBrowser } from './browser.ts'
 import { type Office, openOffice } from './office.ts'
 
@@ -30,7 +31,7 @@ export interface Visitor {
 export async function serveOffice(): Promise<ServedOffice> {
   const office = await openOffice()
   const web = new Hono()
-  web.use('/static/*', serveStatic({ root: '.' }))
+  web.use('/static/*', serveStatic({ root: await assetsRoot() }))
   const app = createApp(office.platform)
   web.all('*', (c) => app.fetch(c.req.raw, c.env))
   const server = serve({ fetch: web.fetch, hostname: '127.0.0.1', port: 0 }) as Server
@@ -61,7 +62,7 @@ export async function openWindow(
 ): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
   // A click that finds nothing fails soon and says where.
-  context.setDefaultTimeout(8_000)
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
