@@ -1,4 +1,5 @@
 import type { OpinionState } from './opinion.ts'
+import { findPersonalData } from './redaction.ts'
 import type { TopicCode } from './topic.ts'
 
 /** Characters of a question that a screen can hold so that the back of a hall still reads them. */
@@ -39,11 +40,21 @@ export interface ScreenQuestion {
 
 /**
  * A name stands on the screen where its bearer allowed just that, or where it stands on the public board beside the question (Luật 91/2025/QH15:
- * each publication by its own consent).
+ * each publication by its own consent). A phone, an address or the like that was typed beside a name never does.
  */
 export function personOnScreen({ name, showName, hamlet, groupName, opinion }: TurnForScreen): ScreenPerson {
   const isAllowed = opinion ? isPublic(opinion) && opinion.publishName : showName
-  return { name: isAllowed ? name : '', from: [groupName, hamlet ?? ''].filter((part) => part !== '') }
+  const from = [bare(groupName), hamlet ?? ''].filter((part) => part !== '')
+  return { name: isAllowed ? bare(name) : '', from }
+}
+
+/** Words up to a phone, an address or a number of somebody, without what led to it. */
+function bare(words: string): string {
+  const plain = words.normalize('NFC')
+  const [first] = findPersonalData(plain, { names: [], asker: null, own: [] })
+  if (!first) return plain
+  const led = /[\s,;:(–-]*(?:(?:đt|sđt|điện thoại|số|địa chỉ|e-?mail)\.?[\s:]*)?$/iu
+  return plain.slice(0, first.start).replace(led, '')
 }
 
 /** Null for what is separate: not even its topic is told. */

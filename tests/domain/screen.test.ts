@@ -25,6 +25,18 @@ test.each([
   expect(personOnScreen({ ...lan, showName, opinion })).toEqual({ name, from: ['Thôn Thượng'] })
 })
 
+test.each([
+  ['Phạm Thị Hiên 0912 345 678', 'Phạm Thị Hiên'],
+  ['Phạm Thị Hiên (ĐT: 0912.345.678)', 'Phạm Thị Hiên'],
+  ['0912345678', ''],
+  ['Hội người cao tuổi, số nhà 12 ngõ 5, hien@example.vn', 'Hội người cao tuổi'],
+  ['Tổ hợp tác 19-5', 'Tổ hợp tác 19-5'],
+  ['Tổ dân phố số 4 (12 hộ)', 'Tổ dân phố số 4 (12 hộ)'],
+])('of “%s” the hall reads “%s”', (typed, shown) => {
+  const turn = { ...lan, showName: true, name: typed, groupName: typed, hamlet: null }
+  expect(personOnScreen(turn)).toEqual({ name: shown, from: shown === '' ? [] : [shown] })
+})
+
 test.each(OPINION_STATES)('a question that is %s', (state) => {
   const shown = questionOnScreen({ ...question, state })
   expect(shown?.text ?? null).toBe(state === 'separate' ? null : 'Bao giờ sửa đường?')
