@@ -7,7 +7,6 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
-import { createApp } from './app.ts'
 import type { Certificate } from './commands/certificate.ts'
 import { startClockwork } from './commands/clockwork.ts'
 import { runCommand } from './commands/commands.ts'
@@ -39,6 +38,8 @@ async function listen(platform: Platform, { host, port, certificate }: ListensAt
   )
   web.use('/static/*', serveStatic({ root: staticRoot(), precompressed: true, onFound: keepForEver }))
   // Handed on whole, not mounted: a mounted app would lose its own notFound.
+  // Loaded here: the verbs that serve nobody go without it.
+  const { createApp } = await import('./app.ts')
   const app = createApp(platform)
   web.all('*', (c) => app.fetch(c.req.raw, c.env))
   const server = await listeningServer(web.fetch, { host, port, certificate })

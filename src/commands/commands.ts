@@ -1,14 +1,6 @@
 import type { Platform } from '../http/platform.ts'
-import { backupCommand } from './backup.ts'
 import type { Certificate } from './certificate.ts'
 import { complaintOf } from './complaints.ts'
-import { demoCommand } from './demo.ts'
-import { erasePersonCommand } from './erase-person.ts'
-import { importCommand } from './import.ts'
-import { migrateCommand } from './migrate.ts'
-import { serveCommand } from './serve.ts'
-import { userCommand } from './user.ts'
-import { verifyCommand } from './verify.ts'
 
 /** What a command may use of the process. Commands never listen or read process.env themselves. */
 export interface Host {
@@ -27,23 +19,23 @@ export interface Command {
   run(args: string[], host: Host): Promise<number | null>
 }
 
-const COMMANDS: Record<string, Command> = {
-  serve: serveCommand,
-  demo: demoCommand,
-  migrate: migrateCommand,
-  backup: backupCommand,
-  user: userCommand,
-  verify: verifyCommand,
-  import: importCommand,
-  'erase-person': erasePersonCommand,
+/** Each verb is loaded when it is typed: a server that starts reads neither the sample office nor what takes a sheet in. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
+  migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  user: async () => (await import('./user.ts')).userCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  'erase-person': async () => (await import('./erase-person.ts')).erasePersonCommand,
 }
 
 /** Runs a verb; says which verbs there are when it does not know one, and in one line what stands in its way (exit code 2). */
 export async function runCommand([verb = 'help', ...args]: string[], host: Host): Promise<number | null> {
-  const command = COMMANDS[verb]
+  const command = Object.hasOwn(COMMANDS, verb) ? await COMMANDS[verb]!() : null
   if (!command) {
-    host.say('Usage: npx doithoai <verb> [options]\n')
-    for (const [name, { summary }] of Object.entries(COMMANDS)) host.say(`  ${name.padEnd(14)}${summary}`)
+    await sayVerbs(host)
     return verb === 'help' || verb === '--help' ? 0 : 2
   }
   if (args.includes('--help')) {
@@ -57,5 +49,13 @@ export async function runCommand([verb = 'help', ...args]: string[], host: Host)
     if (complaint === null) throw error
     host.say(complaint)
     return 2
+  }
+}
+
+async function sayVerbs(host: Host): Promise<void> {
+  host.say('Usage: npx doithoai <verb> [options]\n')
+  for (const [name, load] of Object.entries(COMMANDS)) {
+    const { summary } = await load()
+    host.say(`  ${name.padEnd(14)}${summary}`)
   }
 }
