@@ -2,9 +2,10 @@ import { gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { servedAsset } from '../support/assets.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { ERRORS, formPage, PROBE } from '../support/shell-pages.tsx'
-import { serveShell, staticFile } from '../support/shell-server.ts'
+import { serveShell } from '../support/shell-server.ts'
 
 let browser: Browser
 let shell: Awaited<ReturnType<typeof serveShell>>
@@ -104,8 +105,8 @@ test('nothing broke the content security policy', () => {
   expect(violations).toEqual([])
 })
 
-test('the first load of a public page weighs at most 40 kB', () => {
-  const files = ['pico.min.css', 'app.css', 'app.js', 'icon.svg'].map((name) => staticFile(`/static/${name}`))
+test('the first load of a public page weighs at most 40 kB', async () => {
+  const files = await Promise.all(['pico.min.css', 'app.css', 'app.js', 'icon.svg'].map(servedAsset))
   const page = Buffer.from(formPage('public', 'vi', ERRORS))
   const weight = [page, ...files].map((part) => gzipSync(part).length)
   expect(weight.reduce((sum, part) => sum + part)).toBeLessThan(40_000)

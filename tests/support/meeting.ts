@@ -1,6 +1,6 @@
-import { cpSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { layOutAssets } from '../../assets.mjs'
 import { roles } from '../../db/schema/people.ts'
 import { launchBrowser } from './browser.ts'
 import { NOW, type Office, openOffice } from './office.ts'
@@ -31,7 +31,7 @@ export interface Seat {
 /** Opens it; Hạnh is a clerk there beside Thu. */
 export async function holdMeeting(): Promise<Meeting> {
   const product = await bundleProduct()
-  cpSync('static', join(dirname(product.entry), 'assets', 'static'), { recursive: true })
+  await layOutAssets(join(dirname(product.entry), 'assets', 'static'))
   const office = await openOffice()
   const { rows } = await office.db.$client.execute('pragma database_list')
   await office.db.insert(roles).values({ userId: 104, unitId: 1, role: 'secretary', fromAt: NOW - DAY })

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { servedAsset } from './assets.ts'
 import { ERRORS, formPage, formPart } from './shell-pages.tsx'
 
 const CSP =
@@ -13,10 +13,10 @@ export async function serveShell() {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname
     if (request.method === 'POST') posts.push(await bodyOf(request))
-    const asset = /^\/static\/[\w.]+\.(\w+)$/.exec(path)
+    const asset = /^\/static\/([\w.-]+\.(\w+))$/.exec(path)
     response.setHeader('content-security-policy', CSP)
-    response.setHeader('content-type', asset ? TYPES[asset[1]!]! : 'text/html; charset=utf-8')
-    if (asset) return response.end(staticFile(path))
+    response.setHeader('content-type', asset ? TYPES[asset[2]!]! : 'text/html; charset=utf-8')
+    if (asset) return response.end(await servedAsset(asset[1]!))
     // The answer to a post is slow, so that a second press finds the first one on its way.
     setTimeout(() => response.end(answerTo(path, request)), request.method === 'POST' ? 300 : 0)
   })
@@ -24,8 +24,6 @@ export async function serveShell() {
   const { port } = server.address() as AddressInfo
   return { origin: `http://127.0.0.1:${port}`, posts, close: () => server.close() }
 }
-
-export const staticFile = (path: string) => readFileSync(new URL(`../..${path}`, import.meta.url))
 
 // /public-vi-errors: the area, the language, and whether something is to be put right.
 function answerTo(path: string, request: IncomingMessage): string {

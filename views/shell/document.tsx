@@ -24,6 +24,7 @@ export const Document: FC<{
           <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
           <link rel="stylesheet" href={asset('pico.min.css')} />
           <link rel="stylesheet" href={asset('app.css')} />
+          {area === 'staff' && <link rel="stylesheet" href={asset('staff.css')} />}
           {area === 'staff' && <script src={asset('htmx.min.js')} defer />}
           <script src={asset('app.js')} defer />
           {frame.staff && <script type="module" src={asset('sign-out.js')} />}
