@@ -12,7 +12,7 @@ import type { Command, Host } from './commands.ts'
 import { withDatabase } from './configured.ts'
 import type { Environment } from './environment.ts'
 import { fileFolder } from './file-folder.ts'
-import { secretKeyOf } from './secret-key.ts'
+import { findSecretKey } from './secret-key.ts'
 
 const HELP = `npx doithoai erase-person CODE --yes
 npx doithoai erase-person --from OTHER.db --yes
@@ -46,8 +46,9 @@ export const erasePersonCommand: Command = {
 
 async function erase(db: Db, environment: Environment, host: Host, typed: string, isSure: boolean) {
   const code = readCode(typed)
-  const key = secretKeyOf(environment.secretKey, environment.databaseUrl)
-  const found = await findForgettable(db, typed.toUpperCase(), code && (await receiptCodeHash(key, code)))
+  const key = findSecretKey(environment.secretKey, environment.databaseUrl)
+  const hash = code && key && (await receiptCodeHash(key, code))
+  const found = await findForgettable(db, typed.toUpperCase(), hash)
   if (!found) {
     host.say(`There is no opinion with the code ${typed}.`)
     return 1

@@ -21,7 +21,7 @@ import type { Environment } from './environment.ts'
 import { fileFolder } from './file-folder.ts'
 import { findActorByName } from './named-actor.ts'
 import { nodePlatform } from './node-platform.ts'
-import { secretKeyOf } from './secret-key.ts'
+import { findSecretKey } from './secret-key.ts'
 
 const HELP = `npx doithoai import FILE.xlsx|FILE.csv --session CODE --as USERNAME [--yes]
 
@@ -57,6 +57,10 @@ export const importCommand: Command = {
   },
 }
 
+/** With another key the rows that were recorded would not be known again, and receipts would lead nowhere. */
+const NO_KEY =
+  'The key of this office was not found. Set SECRET_KEY as its server has it, or put secret.key beside the database.'
+
 interface Asked {
   file: string
   session: string
@@ -80,7 +84,8 @@ async function takeIn(db: Db, environment: Environment, host: Host, asked: Asked
   const bytes = await readFile(asked.file)
   const reading = await readImportFile(new Uint8Array(bytes).buffer, basename(asked.file))
   if (!reading.ok) return fail(`${basename(asked.file)}: ${vi.imports.refused[reading.why]}`, 1)
-  const secretKey = secretKeyOf(environment.secretKey, environment.databaseUrl)
+  const secretKey = findSecretKey(environment.secretKey, environment.databaseUrl)
+  if (secretKey === null) return fail(NO_KEY, 2)
   const { table } = reading
   const rows = await keyedRows(
     secretKey,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -19,11 +20,15 @@ beforeEach(async () => {
 afterEach(() => office.close())
 
 async function type(...args: string[]) {
+  return typeWith({ SECRET_KEY: office.platform.secretKey }, ...args)
+}
+
+async function typeWith(keys: { SECRET_KEY?: string }, ...args: string[]) {
   const said: string[] = []
   const host = {
     env: {
       DATABASE_URL: `file:${join(folder, 'office.db')}`,
-      SECRET_KEY: office.platform.secretKey,
+      ...keys,
       FILES_DIR: office.filesFolder,
     },
     say: (line: string) => void said.push(line),
@@ -88,4 +93,14 @@ test('says what is missing', async () => {
   await office.db.$client.execute("update sessions set state = 'held'")
   expect(await type(file, ...into(), '--yes')).toMatchObject({ code: 1 })
   expect(await stored(office)).toEqual([])
+})
+
+test('without the key of the office nothing is recorded, and no second key is made', async () => {
+  const file = await fileOf([HEAD, ...ROWS_WITHOUT_DAY])
+  expect(await typeWith({}, file, ...into(), '--yes')).toEqual({
+    code: 2,
+    said: 'The key of this office was not found. Set SECRET_KEY as its server has it, or put secret.key beside the database.',
+  })
+  expect(await stored(office)).toEqual([])
+  expect(existsSync(join(folder, 'secret.key'))).toBe(false)
 })
