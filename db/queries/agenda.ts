@@ -1,4 +1,5 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ne, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
@@ -6,6 +7,7 @@ import type { Head } from '../chain.ts'
 import type { Db } from '../database.ts'
 import { events } from '../schema/ledger.ts'
 import { units } from '../schema/office.ts'
+import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { type AgendaLine, selectAgendaLines } from './agenda-lines.ts'
 import { sessionsOf } from './sessions.ts'
@@ -17,6 +19,8 @@ export interface Agenda {
   unit: { id: number; name: string; slug: string }
   /** As they arrived. */
   lines: AgendaLine[]
+  /** The sessions that took questions of it over, and how many. `startsAt` epoch ms. */
+  gone: { code: string; theme: string; startsAt: number; endsAt: number; count: number }[]
   /** Of the unit, in force today. */
   agencies: { id: number; name: string }[]
   /** The end of the agenda's history; null before its first change. */
@@ -28,9 +32,10 @@ export interface Agenda {
 /** The agenda of the session with this code where `actor` works on it or reads it, else null. One trip. */
 export async function findAgenda(db: Db, actor: Actor, code: string, today: Day): Promise<Agenda | null> {
   const isIt = and(eq(sessions.code, code), sessionsOf(actor))!
-  const [[row], lines, agencyRows, [head], [ordered]] = await db.batch([
+  const [[row], lines, gone, agencyRows, [head], [ordered]] = await db.batch([
     selectAgendaSession(db, isIt),
     selectAgendaLines(db, isIt),
+    selectGone(db, isIt),
     selectUnitAgencies(db, isIt, today),
     selectHistory(db, isIt).orderBy(desc(events.seq)).limit(1),
     db
@@ -43,6 +48,7 @@ export async function findAgenda(db: Db, actor: Actor, code: string, today: Day)
   return {
     ...row,
     lines,
+    gone,
     agencies: agencyRows.sort(compareNames),
     head: head ?? null,
     orderSeq: ordered?.seq ?? 0,
@@ -55,6 +61,29 @@ function selectAgendaSession(db: Db, isIt: SQL) {
     .from(sessions)
     .innerJoin(units, eq(units.id, sessions.unitId))
     .where(isIt)
+}
+
+/** What was raised for it or prepared for it, and comes up elsewhere now; never what is separate. */
+function selectGone(db: Db, isIt: SQL) {
+  const next = alias(sessions, 'next')
+  const wasHere = or(
+    eq(opinions.sessionId, sessions.id),
+    sql`exists (select 1 from agenda_items where agenda_items.session_id = ${sessions.id} and agenda_items.opinion_id = ${opinions.id})`,
+  )
+  return db
+    .select({
+      code: next.code,
+      theme: next.theme,
+      startsAt: next.startsAt,
+      endsAt: next.endsAt,
+      count: sql<number>`count(*)`,
+    })
+    .from(sessions)
+    .innerJoin(opinions, wasHere)
+    .innerJoin(next, eq(next.id, opinions.carriedToId))
+    .where(and(isIt, ne(next.id, sessions.id), ne(opinions.state, 'separate')))
+    .groupBy(next.id)
+    .orderBy(asc(next.startsAt), asc(next.id))
 }
 
 const SUBJECT = sql`'agenda:' || ${sessions.id}`

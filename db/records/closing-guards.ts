@@ -24,3 +24,16 @@ export function noLateCardWaits(sessionId: number): Statement {
     sessionId,
   ])
 }
+
+/** The same once anything was said or received at a session, or waits from after its end: that it began cannot be taken back then. */
+export function nothingSaid(sessionId: number): Statement {
+  return mustBeFree(
+    `not exists (select 1 from captures where session_id = ?)
+      and not exists (select 1 from turns where session_id = ? and state in ('speaking', 'spoken'))
+      and not exists (select 1 from visits where session_id = ? and state in ('present', 'done'))
+      and not exists (select 1 from late_cards where session_id = ?)
+      and not exists (select 1 from conclusions where session_id = ?)
+      and not exists (select 1 from opinions where session_id = ? and source in ('spoken', 'reception'))`,
+    [sessionId, sessionId, sessionId, sessionId, sessionId, sessionId],
+  )
+}

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { ChangeStep } from '../../src/domain/room-after.ts'
 import { leaders, venues } from './office.ts'
 import { users } from './people.ts'
 import { sessions } from './sessions.ts'
@@ -11,7 +12,7 @@ export const sessionChanges = sqliteTable(
     sessionId: integer('session_id')
       .notNull()
       .references(() => sessions.id),
-    step: text('step').$type<'move' | 'postpone' | 'cancel' | 'announce_anew'>().notNull(),
+    step: text('step').$type<ChangeStep>().notNull(),
     reason: text('reason').notNull(),
     fromStartsAt: integer('from_starts_at').notNull(),
     fromEndsAt: integer('from_ends_at').notNull(),

@@ -4,6 +4,7 @@ import { type DutyDay, daysOfSessions, rowsOfDays, type Standing, sessionsOfHead
 import { type Moved, movesOf } from './duty-moves.ts'
 import { requiredSlots } from './duty-required.ts'
 import { type Month, monthOf, monthsOf } from './month.ts'
+import type { ChangeStep } from './room-after.ts'
 import type { Place, Rule } from './rule.ts'
 import type { Body, LeaderPart, SessionForm, SessionKind, SessionState } from './session.ts'
 
@@ -31,7 +32,7 @@ export interface CountedSession {
     delegationReason: string
   }[]
   changes: readonly {
-    step: 'move' | 'postpone' | 'cancel' | 'announce_anew'
+    step: ChangeStep
     reason: string
     fromStartsAt: number
     toStartsAt: number | null

@@ -35,6 +35,7 @@ export const MAIL_KINDS = {
   session_postponed: { of: 'session', invitation: 'CANCEL' },
   session_cancelled: { of: 'session', invitation: 'CANCEL' },
   session_announced_anew: { of: 'session', invitation: 'REQUEST' },
+  session_broken_off: { of: 'session' },
   registered: { of: 'registration', atOnce: true, invitation: 'REQUEST' },
   registration_waits: { of: 'registration', atOnce: true },
   registration_moved_up: { of: 'registration', invitation: 'REQUEST' },

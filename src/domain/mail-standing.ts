@@ -69,6 +69,7 @@ const OF_SESSION: Partial<Record<MailKindName, (session: Session, now: number) =
   session_announced_anew: willBeHeld,
   session_postponed: ({ state }) => state === 'postponed',
   session_cancelled: ({ state }) => state === 'cancelled',
+  session_broken_off: ({ state }) => state === 'held' || state === 'concluded',
 }
 
 const OF_REGISTRATION: Partial<Record<MailKindName, readonly RegistrationState[]>> = {

@@ -10,8 +10,8 @@ export const SESSION_FORMS = {
 } as const satisfies Record<SessionKind, readonly string[]>
 export type SessionForm = (typeof SESSION_FORMS)[SessionKind][number]
 
-export const SESSION_STATES = [
-  'draft',
+/** States in which the public sees a session. A draft and what never was announced stay inside. */
+export const PUBLIC_SESSION_STATES = [
   'announced',
   'in_progress',
   'held',
@@ -19,6 +19,7 @@ export const SESSION_STATES = [
   'postponed',
   'cancelled',
 ] as const
+export const SESSION_STATES = ['draft', ...PUBLIC_SESSION_STATES] as const
 export type SessionState = (typeof SESSION_STATES)[number]
 
 /** The bodies that meet residents; the signing body decides the header of a paper. */
@@ -46,6 +47,10 @@ export const SESSION_STEPS = {
   cancel: { from: ['announced', 'postponed'], to: 'cancelled', reason: true, sequence: true },
   discard: { from: ['draft'], to: 'cancelled' },
   start: { from: ['announced'], to: 'in_progress' },
+  // Pressed by mistake, or the meeting had to wait: only while nothing was said there.
+  undo_start: { from: ['in_progress'], to: 'announced' },
+  // A storm, a power cut, the chair taken ill: held as far as it went, the rest goes elsewhere.
+  break_off: { from: ['in_progress'], to: 'held', reason: true },
   end: { from: ['in_progress', 'announced'], to: 'held' },
   resume: { from: ['held'], to: 'in_progress' },
   conclude: { from: ['held'], to: 'concluded' },
@@ -109,16 +114,6 @@ export function sessionStepsOpen(session: SessionStanding, actor: Actor): Sessio
   const steps = Object.keys(SESSION_STEPS) as SessionStepName[]
   return steps.filter((step) => advanceSession(session, step, actor, 0, '-').ok)
 }
-
-/** States in which the public sees a session. A draft and what never was announced stay inside. */
-export const PUBLIC_SESSION_STATES = [
-  'announced',
-  'in_progress',
-  'held',
-  'concluded',
-  'postponed',
-  'cancelled',
-] as const
 
 /** A form opened before the window closed is taken for this long after it: a resident who was still writing is not turned away. */
 export const WINDOW_GRACE_MS = 30 * 60_000

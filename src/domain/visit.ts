@@ -76,11 +76,18 @@ export function pressed(
   step: Press,
   state: VisitState,
   at: number,
-): { state: VisitState; calledAt?: number | null; beganAt?: number | null; endedAt?: number | null } {
+): {
+  state: VisitState
+  calledAt?: number | null
+  beganAt?: number | null
+  endedAt?: number | null
+  reason?: string
+} {
   if (step === 'call' || step === 'call_again') return { state, calledAt: at }
   if (step === 'receive') return { state, beganAt: at }
   if (step === 'leave') return { state, endedAt: at }
-  if (step === 'come_back') return { state, calledAt: null, beganAt: null, endedAt: null }
+  // Why the day was called off is no word about who comes after all.
+  if (step === 'come_back') return { state, calledAt: null, beganAt: null, endedAt: null, reason: '' }
   return { state, endedAt: null }
 }
 

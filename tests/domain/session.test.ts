@@ -32,7 +32,7 @@ const LIFE: Record<SessionState, Partial<Record<SessionStepName, SessionState>>>
     start: 'in_progress',
     end: 'held',
   },
-  in_progress: { edit: 'in_progress', end: 'held' },
+  in_progress: { edit: 'in_progress', undo_start: 'announced', break_off: 'held', end: 'held' },
   held: { resume: 'in_progress', conclude: 'concluded', publish_result: 'held' },
   concluded: { issue_conclusion: 'concluded', publish_result: 'concluded' },
   postponed: { edit: 'postponed', announce_anew: 'announced', cancel: 'cancelled' },

@@ -154,6 +154,7 @@ const STATES: Partial<Record<MailKindName, string>> = {
   erasure_kept: 'assigned',
   session_postponed: 'postponed',
   session_cancelled: 'cancelled',
+  session_broken_off: 'held',
   registration_waits: 'waiting',
   registration_cancelled: 'cancelled',
 }

@@ -74,6 +74,7 @@ export const STAFF_POSTS: Record<string, Rights> = {
     ['secretary'],
     under(SESSION, [
       ...['/sua', '/cong-bo', '/doi-lich', '/hoan', '/huy', '/ket-qua', '/bat-dau', '/ket-thuc', '/bo'],
+      ...['/chua-bat-dau', '/dung-giua-chung'],
       ...['/truc-tiep', '/truc-tiep/ghi', '/truc-tiep/:opinion/tra-loi'],
       ...['/truc-tiep/:opinion/sua', '/truc-tiep/:opinion/phieu'],
       ...['/nhap-tu-giay', '/nhap-bang', '/nhap-bang/:id', '/den-sau/:id{\\d+}'],

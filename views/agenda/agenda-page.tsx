@@ -5,6 +5,7 @@ import { Buttons, LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
 import { EmptyState, Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
+import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 import { AgendaList, type AgendaListProps } from './agenda-list.tsx'
 import { GroupingLinks } from './grouping-links.tsx'
@@ -24,6 +25,7 @@ export const AgendaPage: FC<AgendaListProps & { done?: string }> = (props) => {
         lead={mayChange ? s.agenda.lead : s.agenda.leadReader}
         back={{ href: paths.staffSession(session.code), label: s.agenda.back }}
       />
+      <Gone s={s} gone={agenda.gone} />
       {done && <Notice tone="success" title={done} />}
       <Buttons>
         <LinkButton tone="quiet" href={paths.brief(session.code)}>
@@ -77,3 +79,18 @@ const TakeSuggested: AgendaPart = ({ s, agenda: { session, by, groups, mayChange
 /** What the browser calls the page. */
 export const agendaTitle = (s: Strings, { session }: AgendaListProps['agenda']) =>
   `${s.agenda.title} – ${session.theme}`
+
+/** Where questions of this session went: their lines went with them. */
+const Gone: FC<{ s: Strings; gone: AgendaListProps['agenda']['gone'] }> = ({ s, gone }) => (
+  <>
+    {gone.map(({ code, theme, startsAt, endsAt, count }) => (
+      <Notice key={code} tone="info" title={s.changes.questionsGone(count)}>
+        <p>
+          <a href={paths.agenda(code)}>
+            {theme}, {formatSpan(s.lang, startsAt, endsAt)}
+          </a>
+        </p>
+      </Notice>
+    ))}
+  </>
+)

@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { AgendaGroup, Grouping } from '../../src/domain/agenda.ts'
-import { cut, sharesOf, shortText } from '../../src/domain/agenda-brief.ts'
+import { sharesOf, shortText } from '../../src/domain/agenda-brief.ts'
 import type { PlaceHistory } from '../../src/domain/agenda-history.ts'
 import { dayOf } from '../../src/domain/day.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
 import { paths } from '../../src/paths.ts'
 import { PageHead } from '../shell/page-head.tsx'
@@ -110,7 +111,7 @@ const BriefLine: FC<{ s: Strings; by: Grouping; line: ShownLine; share: Share; c
       {line.points !== '' && (
         <span class="brief-points" lang="vi">
           <span class="screen-only">{line.points}</span>
-          <span class="print-only">{cut(line.points, share.points)}</span>
+          <span class="print-only">{shortened(line.points, share.points)}</span>
         </span>
       )}
     </li>

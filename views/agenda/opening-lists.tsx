@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { cut } from '../../src/domain/agenda-brief.ts'
 import type { CommitmentChange, CommitmentState } from '../../src/domain/commitment.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import type { OpinionState } from '../../src/domain/opinion.ts'
 import { paths } from '../../src/paths.ts'
 import { StateMark } from '../opinions/marks.tsx'
@@ -83,7 +83,7 @@ export const OpinionList: FC<{
             <a href={paths.staffOpinion(code)}>{s.agenda.line(number, code)}</a>
             {': '}
             <span lang="vi">
-              {isPublic === 1 && text !== '' ? cut(text, SHOWN) : s.agenda.privateOpinion}
+              {isPublic === 1 && text !== '' ? shortened(text, SHOWN) : s.agenda.privateOpinion}
             </span>{' '}
             {kind === 'answered' ? (
               <>

@@ -35,6 +35,8 @@ export interface ShownAgenda {
   by: Grouping
   groups: AgendaGroup<ShownLine>[]
   pairs: LikelyPair<ShownLine>[]
+  /** The sessions that took questions of it over, and how many. Instants epoch ms. */
+  gone: { code: string; theme: string; startsAt: number; endsAt: number; count: number }[]
   /** The number of the last change of the order that this shows. */
   orderSeq: number
   /** Whether this person may order it and say who prepares what. */

@@ -29,6 +29,8 @@ export function sessionNews(kind: MailKindName, session: SessionFacts): News {
       return {
         told: [`${name} đã có thời gian mới: ${spanAndPlace(session)}.`, KEPT, ...bring(session)],
       }
+    case 'session_broken_off':
+      return { told: [`${name} đã dừng giữa chừng.`, ...why, ...whatBecomes(session, CANCELLED)] }
     default:
       return {
         told: [

@@ -25,6 +25,7 @@ export interface DeskProps {
 /** The desk of a reception day: on one side who comes, on the other who waits, is called and received, with the figures of the day. */
 export const ReceptionDesk: FC<DeskProps> = ({ s, live, day, form, refused }) => {
   const { session, standing } = day
+  const dayOpinions = live ? live.spoken.total + live.advance.total : 0
   return (
     <div class="live reception">
       <div class="live-head">
@@ -52,9 +53,9 @@ export const ReceptionDesk: FC<DeskProps> = ({ s, live, day, form, refused }) =>
         </section>
       )}
       <Queue s={s} day={day} refused={refused} />
-      {live && live.cards.length > 0 && (
+      {live && dayOpinions > 0 && (
         <div class="desk-cards">
-          <Fold summary={s.reception.dayOpinions(live.cards.length)}>
+          <Fold summary={s.reception.dayOpinions(dayOpinions)}>
             <Cards s={s} live={live} />
           </Fold>
         </div>

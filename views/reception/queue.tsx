@@ -29,6 +29,7 @@ export const Queue: FC<QueueProps> = ({ s, day, refused }) => {
   return (
     <div
       id="queue"
+      data-moves-up
       hx-get={withQuery(paths.visits(session.code), { moc: stamp })}
       hx-trigger={ASK_EVERY}
       hx-swap="outerMorph"
@@ -76,6 +77,7 @@ const QueueLine: FC<{ s: Strings; day: ShownDay; visit: ShownVisit }> = ({ s, da
       <p>
         <strong>{isSeparate ? words.separate : visit.name}</strong>
         <span>{about.filter(Boolean).join(' · ')}</span>
+        {visit.state === 'left' && visit.reason && <span>{words.notReceived(visit.reason)}</span>}
       </p>
       {isOpen && visit.state === 'present' && (
         <LinkButton href={paths.visit(day.session.code, visit.id)}>

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { cut } from '../../src/domain/agenda-brief.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import { casesOf } from '../../src/domain/visit-figures.ts'
 import { paths } from '../../src/paths.ts'
 import type { Strings } from '../strings/vi.ts'
@@ -19,8 +19,9 @@ export const RegisterCases: FC<{ s: Strings; day: ShownDay }> = ({ s, day: { vis
           const here = first ?? matters.find((matter) => matter.caseId === id)
           return (
             <li key={id}>
-              {here && <a href={paths.staffOpinion(here.code)}>{here.code}</a>} {here && cut(here.text, 160)}{' '}
-              ({s.reception.caseVisits(raised.map(({ number }) => number).join(', '))})
+              {here && <a href={paths.staffOpinion(here.code)}>{here.code}</a>}{' '}
+              {here && shortened(here.text, 160)} (
+              {s.reception.caseVisits(raised.map(({ number }) => number).join(', '))})
               {!first && <span class="hint"> {s.reception.notToday}</span>}
             </li>
           )

@@ -75,8 +75,10 @@ const Who: FC<{ visit: ShownVisit }> = ({ visit }) => {
   )
 }
 
-const Answer: FC<{ visit: ShownVisit }> = ({ visit: { firstAnswer, recipient, refusal, reason } }) => {
+const Answer: FC<{ visit: ShownVisit }> = ({ visit }) => {
+  const { state, firstAnswer, recipient, refusal, reason } = visit
   const words = vi.reception
+  if (state === 'left' && reason) return <>{words.notReceived(reason)}</>
   if (!firstAnswer) return null
   const beside = [recipient, refusal && words.ground[refusal], reason].filter(Boolean)
   return (

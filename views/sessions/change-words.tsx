@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { ChangeStep } from '../../src/domain/room-after.ts'
 import { formatSpan } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 import { placeWords } from './words.ts'
@@ -7,7 +8,7 @@ type Venue = { name: string; address: string } | null
 
 /** A change of an announced session, as it was stored. Instants are epoch ms. */
 export interface ChangeLine {
-  step: 'move' | 'postpone' | 'cancel' | 'announce_anew'
+  step: ChangeStep
   reason: string
   fromStartsAt: number
   fromEndsAt: number
@@ -54,10 +55,11 @@ export const CarriedTo: FC<{
   s: Strings
   carriedTo: ChangeLine['carriedTo']
   href: (code: string) => string
-}> = ({ s, carriedTo, href }) =>
+  title?: string
+}> = ({ s, carriedTo, href, title = s.changes.carriedTo }) =>
   carriedTo && (
     <p>
-      {s.changes.carriedTo}{' '}
+      {title}{' '}
       <a href={href(carriedTo.code)}>
         {carriedTo.theme}, {formatSpan(s.lang, carriedTo.startsAt, carriedTo.endsAt)}
       </a>

@@ -14,7 +14,8 @@ interface Props {
 /** Called off, moved or going on: said before anything else, with where its questions went. */
 export const PublicStanding: FC<Props> = ({ s, session }) => {
   const { state, stateReason, startsAt, changes } = session
-  const last = changes.at(-1)
+  const last = changes.findLast(({ step }) => step !== 'break_off')
+  const broken = changes.at(-1)?.step === 'break_off' ? changes.at(-1) : undefined
   const reason = stateReason && <p>{s.sessions.reason(stateReason)}</p>
   // A session may be announced anew after its questions went elsewhere: that still holds.
   const carried = changes.findLast(({ carriedTo }) => carriedTo !== null)?.carriedTo ?? null
@@ -32,6 +33,19 @@ export const PublicStanding: FC<Props> = ({ s, session }) => {
     )
   }
   if (state === 'in_progress') return <Notice tone="info" title={s.sessions.inProgressNotice} />
+  if (broken && (state === 'held' || state === 'concluded')) {
+    return (
+      <Notice tone="info" title={s.sessions.brokenOffTitle}>
+        <p>{s.sessions.reason(broken.reason)}</p>
+        <CarriedTo
+          s={s}
+          carriedTo={broken.carriedTo}
+          href={paths.session}
+          title={s.sessions.brokenOffCarried}
+        />
+      </Notice>
+    )
+  }
   if (state !== 'announced' || (!last && !stateReason)) return null
   return (
     <Notice

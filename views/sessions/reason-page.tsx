@@ -10,9 +10,20 @@ import type { Strings } from '../strings/vi.ts'
 import { type CarryChoice, CarryField } from './carry-field.tsx'
 import { Theme } from './theme.tsx'
 
+/** The steps that need nothing but a reason, and who takes over. */
+export type CalledOff = 'postpone' | 'cancel' | 'break_off'
+
+const WAYS = {
+  postpone: { title: 'postpone', lead: 'postponeLead', address: paths.postponement },
+  cancel: { title: 'cancel', lead: 'cancelLead', address: paths.cancellation },
+  break_off: { title: 'breakOff', lead: 'breakOffLead', address: paths.breakingOff },
+} as const
+
+export const titleOfStep = (s: Strings, step: CalledOff) => s.sessions[WAYS[step].title]
+
 export interface ReasonPageProps {
   s: Strings
-  step: 'postpone' | 'cancel'
+  step: CalledOff
   session: { code: string; theme: string; seq: number; startsAt: number; endsAt: number }
   carriable: CarryChoice
   typed?: string
@@ -30,13 +41,12 @@ export const ReasonPage: FC<ReasonPageProps> = ({
   typedCarry,
   errors,
 }) => {
-  const isCancel = step === 'cancel'
-  const action = isCancel ? paths.cancellation(session.code) : paths.postponement(session.code)
+  const { title, lead, address } = WAYS[step]
   return (
     <>
       <PageHead
-        title={isCancel ? s.sessions.cancel : s.sessions.postpone}
-        lead={isCancel ? s.sessions.cancelLead : s.sessions.postponeLead}
+        title={s.sessions[title]}
+        lead={s.sessions[lead]}
         back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
       />
       <p>
@@ -46,7 +56,12 @@ export const ReasonPage: FC<ReasonPageProps> = ({
         <br />
         {formatSpan(s.lang, session.startsAt, session.endsAt)}
       </p>
-      <Form s={s} action={action} errors={errors}>
+      {step === 'break_off' && (
+        <p>
+          {s.sessions.breakOffHeard} <a href={paths.closingSum(session.code)}>{s.room.links.closingSum}</a>
+        </p>
+      )}
+      <Form s={s} action={address(session.code)} errors={errors}>
         <input type="hidden" name="seen" value={session.seq} />
         <TextArea
           s={s}
@@ -60,9 +75,7 @@ export const ReasonPage: FC<ReasonPageProps> = ({
         />
         <CarryField s={s} carriable={carriable} typed={typedCarry ?? ''} error={errors?.carry_to} />
         <div class="buttons">
-          <SubmitButton tone={isCancel ? 'danger' : 'primary'}>
-            {isCancel ? s.sessions.cancel : s.sessions.postpone}
-          </SubmitButton>
+          <SubmitButton tone={step === 'cancel' ? 'danger' : 'primary'}>{s.sessions[title]}</SubmitButton>
           <LinkButton tone="quiet" href={paths.staffSession(session.code)}>
             {s.sessions.backToSession}
           </LinkButton>

@@ -20,7 +20,7 @@ const BEFORE: SessionState[] = ['draft', 'announced', 'in_progress', 'postponed'
 
 /** The pages of a meeting in the order in which they are wanted. Recording itself is the next step above and stands not here. */
 const LINKS: RoomLink[] = [
-  { word: 'agenda', href: paths.agenda, states: BEFORE, roles: READERS },
+  { word: 'agenda', href: paths.agenda, states: [...BEFORE, 'cancelled'], roles: READERS },
   { word: 'brief', href: paths.brief, states: BEFORE, roles: READERS },
   { word: 'openingReport', href: paths.openingReport, states: BEFORE, roles: READERS },
   {
@@ -48,7 +48,8 @@ const LINKS: RoomLink[] = [
   {
     word: 'receptionRegister',
     href: paths.receptionRegister,
-    states: ['announced', 'in_progress', 'held', 'concluded'],
+    // Who had a number when the day was called off stands in it.
+    states: ['announced', 'in_progress', 'held', 'concluded', 'postponed', 'cancelled'],
     roles: ['secretary', 'leader', 'inspector'],
     kind: 'reception',
   },

@@ -55,7 +55,7 @@ const Detail: FC<Props & { line: HistoryLine }> = ({ s, session, line }) => (
       .filter(({ step, changedAt }) => step === line.step && changedAt === line.at)
       .map((change) => (
         <>
-          <FromAndTo s={s} change={change} />
+          {change.step !== 'break_off' && <FromAndTo s={s} change={change} />}
           {change.reason && <p>{s.sessions.reason(change.reason)}</p>}
           <CarriedTo s={s} carriedTo={change.carriedTo} href={paths.staffSession} />
         </>

@@ -100,6 +100,16 @@ export const OtherSteps: FC<Props> = (props) => {
             {s.sessions.start}
           </StepButton>
         )}
+        {can('undo_start') && (
+          <StepButton {...props} tone="quiet" action={paths.startUndone(session.code)}>
+            {s.sessions.undoStart}
+          </StepButton>
+        )}
+        {can('break_off') && (
+          <LinkButton tone="quiet" href={paths.breakingOff(session.code)}>
+            {s.sessions.breakOff}
+          </LinkButton>
+        )}
         {can('move') && (
           <LinkButton tone="quiet" href={paths.moving(session.code)}>
             {s.changes.move}

@@ -70,12 +70,12 @@ const isOwn = ({ var: { actor } }: StaffContext, { session }: Agenda) =>
   unitsAs(actor, 'secretary').includes(session.unitId)
 
 function toShown(c: StaffContext, agenda: Agenda): ShownAgenda {
-  const { session, lines, orderSeq } = agenda
+  const { session, lines, gone, orderSeq } = agenda
   const by = groupingOf(c.req.query('nhom'))
   const mayMerge = isOwn(c, agenda)
   const mayChange = mayMerge && takesAgenda(session.state)
   const groups = groupLines(lines, by)
-  return { session, by, groups, pairs: likelyPairs(lines), orderSeq, mayChange, mayMerge }
+  return { session, by, groups, gone, pairs: likelyPairs(lines), orderSeq, mayChange, mayMerge }
 }
 
 /** Where the line, or the group, of a turn stands now; nothing where it is gone. */

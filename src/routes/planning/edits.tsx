@@ -38,13 +38,17 @@ edits.post('/lam-viec/phien/:code/sua', async (c) => {
   if (!edit.ok) return showPlan(c, { ...shown, refusal: edit.refusal })
   if (isCheck(c)) return showPlan(c, { ...shown, checked: await checkTyped(c, shown) })
   if (!hasSeen(typed, session)) return showPlan(c, { ...shown, refusal: 'stale', standsNow: true })
-  const form = await readPlan(c, session)
-  if (!form.ok) return showPlan(c, { ...shown, ...(await withCheck(c, shown, { errors: form.errors })) })
-  const refused = await storeEdit(c, shown, edit.move, form.values)
+  const refused = await takePlan(c, shown, edit.move)
   return refused
     ? showPlan(c, { ...shown, ...(await withCheck(c, shown, refused)) })
     : saved(c, paths.staffSession(session.code))
 })
+
+/** Reads the plan and stores it; gives what stands in its way. */
+async function takePlan(c: StaffContext, shown: Edited, move: SessionMove): Promise<InTheWay | null> {
+  const form = await readPlan(c, shown.session)
+  return form.ok ? storeEdit(c, shown, move, form.values) : { errors: form.errors }
+}
 
 /** The plan as it was typed. Of what was announced, time and place are those that stand: who posts others is sent to the move. */
 async function readPlan(c: StaffContext, session: StaffSession): Promise<FormReading<Plan>> {

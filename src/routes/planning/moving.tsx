@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import { findRulebook } from '../../../db/queries/calendars.ts'
 import { type Carriable, findCarriable } from '../../../db/queries/carrying.ts'
+import { findRoomHeld, receivedNow } from '../../../db/queries/room-held.ts'
 import { findSessionToPlan, type StaffSession } from '../../../db/queries/sessions.ts'
+import { roomAfter } from '../../domain/room-after.ts'
 import { placeOf } from '../../domain/rule.ts'
 import { advanceSession, type SessionMove } from '../../domain/session.ts'
 import { decideMove } from '../../domain/session-decision.ts'
@@ -93,6 +95,9 @@ async function storeMove(
   const carryTo = carryTargetOf(carriable, values.carry_to)
   const flawed = flawsIn({ session, choices, carriable }, values, now)
   if (!times.ok || carryTo === undefined || flawed.flaws || flawed.ended) return flawed
+  const after = roomAfter('move', session, times.set)
+  const being = after.numbers === 'leave' ? receivedNow(await findRoomHeld(db, session.id)) : []
+  if (being.length > 0) return { errors: { '': c.var.s.changes.beingReceived(being.join(', ')) } }
   const wanted = occupancyOf(choices, times.set, session.leaders, session.id)
   const isNewDay = times.set.announcedAt !== session.announcedAt
   const notice = isNewDay

@@ -46,6 +46,10 @@ export const changes: Strings['changes'] = {
     place: 'The place of this session was changed',
   },
   carriedTo: 'Questions and registrations were carried over to:',
+  beingReceived: (numbers) =>
+    `Number ${numbers} is being received. Please finish that line of the register first.`,
+  questionsGone: (n) =>
+    `${formatNumber('en', n)} ${n === 1 ? 'question was' : 'questions were'} carried over to the session`,
   carriedFrom: 'carried over from',
   carriedAway: 'carried over to another session',
   carriedHere: 'Questions carried over from another session',

@@ -44,6 +44,7 @@ export const reception: Strings['reception'] = {
   hasComeOf: (number) => `Has come, give a number for registration ${n(number)}`,
 
   dayOpinions: (count) => `Opinions of the session (${n(count)})`,
+  notReceived: (reason) => `Not received: the day was called off or broke off. Reason: ${reason}`,
   queueNone: 'No number was given yet. Whoever comes first gets number 1.',
   state: {
     waiting: 'Waiting',

@@ -225,6 +225,18 @@ export const sessions: typeof vi = {
   cancel: 'Cancel this session',
   cancelLead:
     'Residents will read that it is cancelled, and why. A cancelled session cannot be brought back.',
+  undoStart: 'It has not started yet: go back',
+  startStands:
+    'Opinions were recorded here, or somebody spoke or was received, so it did start. Where the session has to stop, please choose “Break off”.',
+  breakOff: 'Break off',
+  breakOffLead:
+    'For a session that started and has to stop: a power cut, a storm, the chair called away. What was raised, answered and received there stays the result of this session; advance questions that did not come up, and registered people who did not speak or were not received, can go to another one. Residents read that it broke off, and why.',
+  breakOffHeard:
+    'Before it is broken off, everything that was raised needs an outcome, or is left with a reason. Where nothing is carried over, so do the questions that did not come up.',
+  breakOffRefused:
+    'Some opinions have no outcome yet, or somebody has just recorded more. Please open “Closing sum”, note the outcome or leave them with a reason, then break off.',
+  brokenOffTitle: 'This session broke off',
+  brokenOffCarried: 'What did not take place goes to the session:',
   reasonLabel: 'Reason',
   reasonHint: 'Residents read it word for word.',
   start: 'Start the session',
@@ -251,6 +263,8 @@ export const sessions: typeof vi = {
     cancel: 'Cancelled',
     discard: 'Draft discarded',
     start: 'Started',
+    undo_start: 'Start taken back',
+    break_off: 'Broken off',
     end: 'Ended',
     resume: 'Resumed',
     conclude: 'Concluded',

@@ -47,6 +47,9 @@ export const changes = {
     place: 'Buổi này đã đổi địa điểm',
   },
   carriedTo: 'Câu hỏi và đăng ký tham dự được chuyển sang buổi:',
+  beingReceived: (numbers: string) =>
+    `Đang tiếp số ${numbers}. Xin ghi xong dòng sổ của người đang được tiếp rồi mới đổi lịch, hoãn, hủy hoặc dừng buổi.`,
+  questionsGone: (n: number) => `${formatNumber('vi', n)} câu hỏi đã chuyển sang buổi`,
   carriedFrom: 'chuyển từ buổi',
   carriedAway: 'đã chuyển sang buổi khác',
   carriedHere: 'Ý kiến chuyển từ buổi khác',

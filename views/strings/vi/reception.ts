@@ -43,13 +43,14 @@ export const reception = {
   hasComeOf: (number: number) => `Đã đến, cấp số cho đăng ký số ${n(number)}`,
 
   dayOpinions: (count: number) => `Ý kiến của buổi (${n(count)})`,
+  notReceived: (reason: string) => `Chưa tiếp, vì buổi không diễn ra hoặc đã dừng. Lý do: ${reason}`,
   queueNone: 'Chưa cấp số nào. Người đến đầu tiên nhận số 1.',
   state: {
     waiting: 'Đang chờ',
     called: 'Đang gọi',
     present: 'Đang tiếp',
     done: 'Đã tiếp xong',
-    left: 'Vắng khi gọi, đã về',
+    left: 'Vắng khi gọi hoặc chưa tiếp, đã về',
   } satisfies Record<VisitState, string>,
   press: {
     call: 'Gọi',
@@ -85,7 +86,7 @@ export const reception = {
     delegated: 'Tiếp theo ủy quyền',
     waiting: 'Đang chờ, đang gọi',
     present: 'Đang tiếp',
-    left: 'Vắng, đã về',
+    left: 'Vắng hoặc chưa tiếp, đã về',
   } satisfies Record<VisitGroup, string>,
   figuresMeaning:
     'Lượt: mỗi lần tiếp xong một số. Người: cộng số người của các lượt ấy. Vụ việc: một vụ việc được nêu lại, dù ở lượt khác hay ngày khác, chỉ tính một.',

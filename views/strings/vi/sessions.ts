@@ -237,6 +237,18 @@ export const sessions = {
     'Người dân sẽ đọc thấy buổi này đã hoãn, kèm lý do. Có thể công bố lại với thời gian mới sau.',
   cancel: 'Hủy buổi này',
   cancelLead: 'Người dân sẽ đọc thấy buổi này đã hủy, kèm lý do. Buổi đã hủy không mở lại được.',
+  undoStart: 'Chưa bắt đầu: trở lại trước giờ khai mạc',
+  startStands:
+    'Tại buổi đã ghi ý kiến, đã có người phát biểu hoặc được tiếp, nên không trở lại trước giờ khai mạc được nữa. Nếu buổi phải dừng, xin chọn “Dừng giữa chừng”.',
+  breakOff: 'Dừng giữa chừng',
+  breakOffLead:
+    'Dùng khi buổi đã bắt đầu mà phải dừng: mất điện, mưa bão, người chủ trì có việc đột xuất. Những gì đã nêu, đã trả lời, đã tiếp được giữ nguyên là kết quả của buổi này; câu hỏi gửi trước chưa nêu, người đăng ký chưa phát biểu, chưa được tiếp có thể chuyển sang buổi khác. Người dân đọc thấy buổi dừng giữa chừng, kèm lý do.',
+  breakOffHeard:
+    'Trước khi dừng, mỗi ý kiến đã nêu phải có kết quả hoặc được để lại kèm lý do. Không chuyển sang buổi khác thì câu hỏi chưa nêu cũng vậy.',
+  breakOffRefused:
+    'Còn ý kiến chưa có kết quả, hoặc vừa có người ghi thêm tại buổi. Xin mở “Tổng hợp để kết thúc” ghi kết quả hoặc để lại kèm lý do, rồi dừng buổi.',
+  brokenOffTitle: 'Buổi này đã dừng giữa chừng',
+  brokenOffCarried: 'Phần chưa diễn ra được chuyển sang buổi:',
   reasonLabel: 'Lý do',
   reasonHint: 'Người dân đọc được nguyên văn.',
   start: 'Bắt đầu buổi',
@@ -262,6 +274,8 @@ export const sessions = {
     cancel: 'Hủy',
     discard: 'Bỏ bản nháp',
     start: 'Bắt đầu buổi',
+    undo_start: 'Trở lại trước giờ khai mạc',
+    break_off: 'Dừng giữa chừng',
     end: 'Kết thúc buổi',
     resume: 'Mở lại buổi',
     conclude: 'Ghi nhận kết luận',
