@@ -12,6 +12,11 @@ document.addEventListener('keydown', (event) => {
   event.target.form.requestSubmit(event.target.form.querySelector('[type=submit]'))
 })
 
+// A list that closes up under a double click: its second press would hit whoever stands there now.
+document.addEventListener('click', (event) => {
+  if (event.detail > 1 && event.target.closest?.('[data-moves-up] button')) event.preventDefault()
+})
+
 // A second press while the first is on its way is dropped. The button is not disabled: its value would not be sent.
 const sending = new Set()
 const release = (form) => {

@@ -182,3 +182,21 @@ test('without a script the same desk works by plain posts', async () => {
       identityNumber: 'Để quên ở nhà',
     })
 })
+
+test('the second press of a double click does not hit whoever moved up in the queue', async () => {
+  for (const number of [1, 2, 3]) await desk.arrive({ name: `Người ${number}`, phone: '' })
+  const { page } = await sit(deskPath(session))
+  await page.getByRole('button', { name: /^Vắng, đã về.*số 2\)/ }).hover()
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect.poll(() => page.locator('.queue.left li').count()).toBe(1)
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await page.getByRole('button', { name: /^Gọi.*số 1\)/ }).click()
+  await expect.poll(() => page.locator('.queue.called li').count()).toBe(1)
+  expect((await desk.all()).map(({ number, state }) => [number, state])).toEqual([
+    [1, 'called'],
+    [2, 'left'],
+    [3, 'waiting'],
+  ])
+})

@@ -33,7 +33,13 @@ export const SpeakerStrip: FC<{ s: Strings; turns: ShownTurns; said?: Said }> = 
   const { list, session, stamp } = turns
   const [current, next] = [list.speaking, list.waiting[0]]
   return (
-    <section id="speakers" class="speaker-strip" aria-label={s.room.strip.title} {...known(turns)}>
+    <section
+      id="speakers"
+      class="speaker-strip"
+      data-moves-up
+      aria-label={s.room.strip.title}
+      {...known(turns)}
+    >
       <div
         hx-get={withQuery(paths.turns(session.code), { dai: 1, moc: stamp })}
         hx-trigger="every 3s"

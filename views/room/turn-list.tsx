@@ -23,7 +23,7 @@ const KEPT_ON_FAILURE = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:n
 export const TurnList: FC<TurnListProps> = ({ s, turns, said }) => {
   const { list, session } = turns
   return (
-    <div id="turns">
+    <div id="turns" data-moves-up>
       <div
         hx-get={withQuery(paths.turns(session.code), { moc: turns.stamp })}
         hx-trigger="every 3s"
