@@ -19,11 +19,14 @@ export function strikeOut(key) {
   }
 }
 
-/** What a page left behind goes into the store; where that has no room it stays written down. */
+/** What a page left behind goes into the store, and is no draft any more; where that has no room it stays written down. */
 export async function bringBack(store) {
   try {
     for (const entry of leftOver()) {
-      await store.record(entry)
+      const isIts = ([name, value]) => name === 'key' && value === entry.key
+      const draft = (await store.drafts()).find(({ fields }) => fields.some(isIts))
+      await store.record(entry, draft?.id)
+      if (draft) await store.dropDraft(draft.id)
       strikeOut(entry.key)
     }
   } catch {
