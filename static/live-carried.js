@@ -13,8 +13,11 @@ function carried({ key, entry, fields, device, deviceSeq, written }) {
   return { key, entry, fields, device, deviceSeq, written }
 }
 
-/** What a chosen file holds for this author and session, or why nothing can be taken from it. */
-export function readUnsentFile(text, { author, session }) {
+/**
+ * What a chosen file holds for this author and session, or why nothing can be taken from it. `isMoved`: what was written for another session comes here with its keys, cards and
+ * what was said of them before they had a number; a card that has one stays where it is, and its answer too.
+ */
+export function readUnsentFile(text, { author, session }, isMoved = false) {
   let file = null
   try {
     file = JSON.parse(text)
@@ -24,12 +27,19 @@ export function readUnsentFile(text, { author, session }) {
   if (file?.form !== FILE_FORM || !Array.isArray(file.entries) || !file.entries.every(isCarried))
     return { ok: false, why: 'broken' }
   if (file.author !== author) return { ok: false, why: 'other_author' }
-  if (file.session !== session) return { ok: false, why: 'other_session' }
-  if (file.entries.length === 0) return { ok: false, why: 'empty' }
+  if (file.session !== session && !isMoved) return { ok: false, why: 'other_session' }
+  const entries = file.session === session ? file.entries : file.entries.flatMap(moved)
+  if (entries.length === 0) return { ok: false, why: 'empty' }
   return {
     ok: true,
-    entries: file.entries.map((one) => ({ ...carried(one), author, session, state: 'waiting' })),
+    entries: entries.map((one) => ({ ...carried(one), author, session, state: 'waiting' })),
   }
+}
+
+/** Whose turn it was is known at the old session alone. */
+function moved(one) {
+  if (one.entry === 'answer' && one.fields.some(([name, value]) => name === 'card' && value !== '')) return []
+  return [{ ...one, fields: one.fields.filter(([name]) => name !== 'turn') }]
 }
 
 function isCarried(one) {

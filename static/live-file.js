@@ -26,13 +26,19 @@ export function watchFiles({ store, setup, changed }) {
     say(filled(words.saved, here.length))
   })
 
+  // A file of another session is taken over when it is chosen a second time.
+  let asked = ''
+
   input.addEventListener('change', async () => {
     const [file] = input.files
     if (!file) return
-    const reading = readUnsentFile(await file.text().catch(() => ''), setup)
+    const text = await file.text().catch(() => '')
+    const isMoved = text !== '' && text === asked
+    const reading = readUnsentFile(text, setup, isMoved)
     input.value = ''
+    asked = reading.why === 'other_session' ? text : ''
     if (!reading.ok) return say(words[REFUSED[reading.why]])
-    const fresh = await store.takeIn(reading.entries)
+    const fresh = await store.takeIn(reading.entries, isMoved)
     say(fresh > 0 ? filled(words.loaded, fresh) : words.loadedNone)
     changed()
   })

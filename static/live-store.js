@@ -26,14 +26,15 @@ export async function openStore() {
         if (draft) at.drafts.delete(draft)
         return null
       }),
-    /** Takes entries of a file in, in its order; gives how many were not there yet. */
-    takeIn: (entries) =>
+    /** Takes entries of a file in, in its order; gives how many were not there yet. `isMoved`: what lies here for another session goes to that of the file. */
+    takeIn: (entries, isMoved = false) =>
       strict(['entries', 'about'], async (at) => {
         let fresh = 0
         for (const entry of entries) {
-          if (await once(at.entries.get(entry.key))) continue
-          const [, seq] = await counted(at.about)
-          at.entries.add({ ...entry, seq })
+          const known = await once(at.entries.get(entry.key))
+          if (known && !(isMoved && known.session !== entry.session)) continue
+          const seq = known?.seq ?? (await counted(at.about))[1]
+          at.entries.put({ ...entry, seq })
           fresh++
         }
         return fresh

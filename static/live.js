@@ -1,4 +1,5 @@
 // The live page without network and without loss: what is recorded lies on this machine first, and goes to the server when it answers.
+import { tryAgain } from './live-again.js'
 import { keepDrafts, restoreDrafts } from './live-drafts.js'
 import { holdEarly } from './live-early.js'
 import { watchFiles } from './live-file.js'
@@ -60,6 +61,7 @@ async function start(store) {
   }
 
   await bringBack(store)
+  await tryAgain(page)
   tabs.watch(look)
   watchFiles(page)
   letGo()

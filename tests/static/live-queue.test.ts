@@ -170,6 +170,34 @@ describe('a file of the unsent', () => {
   })
 })
 
+test('a file of another session is taken over when that is meant, with its keys and without what stays there', () => {
+  const fields = [
+    ['name', 'Lan'],
+    ['turn', '7'],
+  ]
+  const card = entry({ fields })
+  const own = { author: '101', session: 'S1' }
+  const toIt = entry({ key: 'cd'.repeat(16), entry: 'answer', seq: 2, fields: [['card_key', KEY]] })
+  const elsewhere = entry({ key: 'ef'.repeat(16), entry: 'answer', seq: 3, fields: [['card', 'K12']] })
+  const text = files.unsentFile([card, toIt, elsewhere], own)
+  const reading = files.readUnsentFile(text, { author: '101', session: 'S2' }, true)
+  expect(
+    reading.entries.map(({ key, session, state, fields }: Record<string, unknown>) => [
+      key,
+      session,
+      state,
+      fields,
+    ]),
+  ).toEqual([
+    [KEY, 'S2', 'waiting', [['name', 'Lan']]],
+    ['cd'.repeat(16), 'S2', 'waiting', [['card_key', KEY]]],
+  ])
+  expect(files.readUnsentFile(text, { author: '102', session: 'S2' }, true)).toEqual({
+    ok: false,
+    why: 'other_author',
+  })
+})
+
 test('an answer is whole with words and who said them, or with an outcome and what belongs to it', () => {
   const whole = queue.isWholeAnswer
   expect(whole({ text: 'Có.', leader_id: '61' })).toBe(true)

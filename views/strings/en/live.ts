@@ -19,8 +19,9 @@ export const live: Strings['live'] = {
   shut: {
     draft: 'This session is still a draft. Opinions can be recorded once it is announced.',
     postponed:
-      'This session is postponed. Opinions can be recorded once it is announced anew with its new time.',
-    cancelled: 'This session is cancelled, so no more opinions are recorded.',
+      'This session is postponed. Opinions can be recorded once it is announced anew with its new time; unsent cards stay on this device and are sent when this page is opened then.',
+    cancelled:
+      'This session is cancelled, so no more opinions are recorded. Unsent cards stay on this device; to record them at another session, save the unsent entries to a file and load it on that session’s page.',
     held: 'This session is over. Cards that still arrive are kept under “Arrived late”; where much is left on paper, open the session again to go on.',
     concluded:
       'The conclusion notice of this session is issued, so no more opinions are recorded. Cards that still arrive are kept under “Arrived late”.',

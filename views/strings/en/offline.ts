@@ -69,7 +69,7 @@ export const offline: Strings['offline'] = {
   fileBroken: 'This is not a file of unsent entries, or it is damaged; nothing was loaded.',
   fileEmpty: 'There is nothing in this file.',
   fileOtherSession:
-    'This file belongs to another session; please open that session’s page and load it there.',
+    'This file belongs to another session; please open that session’s page and load it there. If that one was called off and the opinions were raised here, please choose the file once more: its unsent cards come to this session, each recorded once.',
   fileOtherAuthor: 'This file was written by somebody else; only they can load and send it, signed in.',
 
   shellTitle: 'Page for when the network is away',

@@ -6,8 +6,10 @@ import { formatDayLong, formatNumber } from '../format.ts'
 const shut: Record<Exclude<CaptureStanding['is'], 'open' | 'early' | 'late'> | 'held' | 'concluded', string> =
   {
     draft: 'Buổi này còn là bản nháp. Sau khi công bố mới ghi được ý kiến.',
-    postponed: 'Buổi này đã hoãn. Khi có thời gian mới và được công bố lại thì ghi được ý kiến.',
-    cancelled: 'Buổi này đã hủy nên không ghi thêm ý kiến.',
+    postponed:
+      'Buổi này đã hoãn. Khi có thời gian mới và được công bố lại thì ghi được ý kiến; thẻ chưa gửi vẫn nằm trên máy này và tự gửi khi mở lại trang này lúc đó.',
+    cancelled:
+      'Buổi này đã hủy nên không ghi thêm ý kiến. Thẻ chưa gửi vẫn nằm trên máy này; muốn ghi ở buổi khác, xin lưu các mục chưa gửi thành tệp rồi nạp tệp ở trang ghi ý kiến của buổi đó.',
     held: 'Buổi này đã kết thúc. Thẻ còn gửi đến được giữ ở mục “Đến sau”; nếu còn nhiều ý kiến trên giấy, xin mở lại buổi để ghi tiếp.',
     concluded:
       'Buổi này đã có thông báo kết luận nên không ghi thêm ý kiến. Thẻ còn gửi đến được giữ ở mục “Đến sau”.',

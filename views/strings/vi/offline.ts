@@ -64,7 +64,8 @@ export const offline = {
   loadedNone: 'Các mục trong tệp đều đã có trên máy này.',
   fileBroken: 'Tệp này không phải tệp các mục chưa gửi hoặc đã hỏng; chưa nạp mục nào.',
   fileEmpty: 'Tệp này không có mục nào.',
-  fileOtherSession: 'Tệp này là của buổi khác; xin mở trang ghi ý kiến của buổi đó rồi nạp tệp.',
+  fileOtherSession:
+    'Tệp này là của buổi khác; xin mở trang ghi ý kiến của buổi đó rồi nạp tệp. Nếu buổi đó đã hủy hoặc dừng và ý kiến được nêu ở buổi này, xin chọn tệp này lần nữa: các thẻ chưa gửi được chuyển sang buổi này, mỗi thẻ chỉ ghi một lần.',
   fileOtherAuthor: 'Tệp này do người khác ghi; chỉ người đó đăng nhập mới nạp và gửi được.',
 
   shellTitle: 'Trang mở khi mất mạng',

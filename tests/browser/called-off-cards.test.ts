@@ -1,0 +1,61 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { sessions } from '../../db/schema/sessions.ts'
+import { addRunning, livePath, storedTexts } from '../support/live.ts'
+import { isReady, type RoomOffice, record, serveRoom, sitDown, unsent } from '../support/room-office.ts'
+
+let office: RoomOffice
+let session: Awaited<ReturnType<typeof addRunning>>
+let other: Awaited<ReturnType<typeof addRunning>>
+beforeAll(async () => {
+  office = await serveRoom()
+})
+afterAll(() => office?.end())
+beforeEach(async () => {
+  session = await addRunning(office)
+  other = await addRunning(office, { venueId: null })
+})
+
+const becomes = (state: 'cancelled' | 'postponed' | 'in_progress') =>
+  office.db.update(sessions).set({ state }).where(eq(sessions.id, session.id))
+const textsOf = (of: { id: number; code: string }) => storedTexts(office, of)
+
+test('a card typed while its session was postponed is sent when the page is opened once it goes on', async () => {
+  const page = await sitDown(await office.open('thu'), session)
+  await becomes('postponed')
+  await record(page, 'Nêu đúng lúc hoãn.')
+  await expect.poll(() => unsent(page).innerText()).toContain('tự gửi khi mở lại trang này')
+  expect(await textsOf(session)).toEqual([])
+  await becomes('in_progress')
+  await page.reload()
+  await isReady(page)
+  await expect.poll(() => textsOf(session)).toEqual(['Nêu đúng lúc hoãn.'])
+  await expect.poll(() => unsent(page).count()).toBe(0)
+})
+
+test('cards of a cancelled session go to another one by their file, once', async () => {
+  const desk = await office.open('thu')
+  const page = await sitDown(desk, session)
+  await becomes('cancelled')
+  await record(page, 'Nêu đúng lúc hủy.')
+  await expect.poll(() => unsent(page).innerText()).toContain('lưu các mục chưa gửi thành tệp')
+  await page.locator('#offline-about summary').click()
+  const saving = page.waitForEvent('download')
+  await page.locator('#offline-about [data-do=save]').click()
+  const path = await (await saving).path()
+  await desk.go(livePath(other))
+  await isReady(page)
+  const said = () => page.locator('#file-state').innerText()
+  await page.locator('#offline-about summary').click()
+  await page.locator('#unsent-file').setInputFiles(path)
+  await expect.poll(said).toContain('chọn tệp này lần nữa')
+  await page.locator('#unsent-file').setInputFiles([])
+  await page.locator('#unsent-file').setInputFiles(path)
+  await expect.poll(said).toContain('Đã nạp 1 mục')
+  await expect.poll(() => textsOf(other)).toEqual(['Nêu đúng lúc hủy.'])
+  await desk.go(livePath(session))
+  await isReady(page)
+  await expect.poll(() => page.locator('#link-state').innerText()).toBe('')
+  expect(await unsent(page).count()).toBe(0)
+  expect(await textsOf(session)).toEqual([])
+})
