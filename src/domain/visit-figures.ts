@@ -10,17 +10,27 @@ export interface CountedVisit {
   cases: readonly number[]
 }
 
-/** Which visits a figure of the day is about: those who were received make the register, the others still wait or went away. */
+/** Their line of the register is finished, whatever was answered. */
+export function isFinished({ state }: Pick<CountedVisit, 'state'>): boolean {
+  return state === 'done'
+}
+
+/** Was received: whoever was turned away under Điều 9 of the law has a line, and is no visit that was received. */
+export function isReceived(visit: Pick<CountedVisit, 'state' | 'firstAnswer'>): boolean {
+  return isFinished(visit) && visit.firstAnswer !== 'refused'
+}
+
+/** Which visits a figure of the day is about: those who were received, those who were turned away, and the others, who still wait or went away. */
 const GROUPS = {
-  done: (visit) => visit.state === 'done',
-  groups: (visit) => visit.state === 'done' && visit.headCount >= 5,
-  first: (visit) => visit.state === 'done' && visit.isRepeated === false,
-  repeated: (visit) => visit.state === 'done' && visit.isRepeated === true,
+  received: isReceived,
+  groups: (visit) => isReceived(visit) && visit.headCount >= 5,
+  first: (visit) => isReceived(visit) && visit.isRepeated === false,
+  repeated: (visit) => isReceived(visit) && visit.isRepeated === true,
   accepted: answered('accepted'),
   needs_verification: answered('needs_verification'),
   refused: answered('refused'),
   forwarded: answered('forwarded'),
-  delegated: (visit) => visit.state === 'done' && visit.delegated,
+  delegated: (visit) => isReceived(visit) && visit.delegated,
   waiting: (visit) => visit.state === 'waiting' || visit.state === 'called',
   present: (visit) => visit.state === 'present',
   left: (visit) => visit.state === 'left',
@@ -35,14 +45,15 @@ export function visitsIn<Visit extends CountedVisit>(visits: readonly Visit[], g
 
 /**
  * The three counts of a reception day, never confused: visits ("lượt") that were received, people ("người") who came with them, and cases ("vụ việc"): a matter that is
- * raised again, by another visit or from an earlier day, is the same case.
+ * raised again, by another visit or from an earlier day, is the same case. A matter that was taken down before somebody was turned away stays a case.
  */
 export function dayFigures(visits: readonly CountedVisit[]) {
-  const done = visitsIn(visits, 'done')
+  const received = visitsIn(visits, 'received')
   return {
-    visits: done.length,
-    people: done.reduce((sum, { headCount }) => sum + headCount, 0),
-    cases: new Set(done.flatMap(({ cases }) => cases)).size,
+    visits: received.length,
+    people: received.reduce((sum, { headCount }) => sum + headCount, 0),
+    cases: new Set(visits.filter(isFinished).flatMap(({ cases }) => cases)).size,
+    refused: visitsIn(visits, 'refused').length,
   }
 }
 
@@ -51,7 +62,7 @@ export function casesOf<Visit extends CountedVisit>(
   visits: readonly Visit[],
 ): { id: number; visits: Visit[] }[] {
   const cases = new Map<number, Visit[]>()
-  for (const visit of visitsIn(visits, 'done')) {
+  for (const visit of visits.filter(isFinished)) {
     for (const id of new Set(visit.cases)) cases.set(id, [...(cases.get(id) ?? []), visit])
   }
   return [...cases].map(([id, raised]) => ({ id, visits: raised }))

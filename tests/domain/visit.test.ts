@@ -89,7 +89,7 @@ describe('the figures of a day', () => {
       visit({ state: 'left', headCount: 9, cases: [7] }),
       visit({ state: 'present', headCount: 3, cases: [8] }),
     ]
-    expect(dayFigures(visits)).toEqual({ visits: 3, people: 14, cases: 2 })
+    expect(dayFigures(visits)).toEqual({ visits: 2, people: 13, cases: 2, refused: 1 })
     expect(casesOf(visits).map(({ id, visits: raised }) => [id, raised.length])).toEqual([
       [1, 2],
       [2, 1],
@@ -97,7 +97,7 @@ describe('the figures of a day', () => {
   })
 
   test('of nobody are nought', () => {
-    expect(dayFigures([])).toEqual({ visits: 0, people: 0, cases: 0 })
+    expect(dayFigures([])).toEqual({ visits: 0, people: 0, cases: 0, refused: 0 })
   })
 
   test('equal their rows on five hundred random days, and do not depend on the order or on where the day is cut', () => {
@@ -105,7 +105,7 @@ describe('the figures of a day', () => {
     for (let day = 0; day < 500; day++) {
       const visits = Array.from({ length: random(40) }, () => anyVisit(random))
       const figures = dayFigures(visits)
-      const rows = visitsIn(visits, 'done')
+      const rows = visitsIn(visits, 'received')
       expect(figures.visits).toBe(rows.length)
       expect(figures.people).toBe(rows.reduce((sum, { headCount }) => sum + headCount, 0))
       expect(figures.cases).toBe(casesOf(visits).length)
@@ -118,8 +118,8 @@ describe('the figures of a day', () => {
       expect(before.cases + after.cases).toBeGreaterThanOrEqual(figures.cases)
       const answers = ['accepted', 'needs_verification', 'refused', 'forwarded'] as const
       const answered = answers.reduce((sum, answer) => sum + visitsIn(visits, answer).length, 0)
-      expect(answered).toBe(rows.filter(({ firstAnswer }) => firstAnswer !== null).length)
-      const whereabouts = (['done', 'present', 'waiting', 'left'] as const).map(
+      expect(answered).toBe(rows.filter(({ firstAnswer }) => firstAnswer !== null).length + figures.refused)
+      const whereabouts = (['received', 'refused', 'present', 'waiting', 'left'] as const).map(
         (group) => visitsIn(visits, group).length,
       )
       expect(whereabouts.reduce((sum, count) => sum + count, 0)).toBe(visits.length)

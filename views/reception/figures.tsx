@@ -19,8 +19,8 @@ export const DayFigures: FC<{ s: Strings; code: string; visits: ShownVisit[] }> 
   return (
     <section class="day-figures" aria-label={s.reception.figures}>
       <Tiles>
-        <Tile href={groupHref(code, 'done')} count={count(figures.visits)} label={words.visits} />
-        <Tile href={groupHref(code, 'done')} count={count(figures.people)} label={words.people} />
+        <Tile href={groupHref(code, 'received')} count={count(figures.visits)} label={words.visits} />
+        <Tile href={groupHref(code, 'received')} count={count(figures.people)} label={words.people} />
         <Tile
           href={`${paths.receptionRegister(code)}#cases`}
           count={count(figures.cases)}

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { isReceived } from '../../src/domain/visit-figures.ts'
 import { paths } from '../../src/paths.ts'
 import { formatTime } from '../strings/format.ts'
 import { vi } from '../strings/vi.ts'
@@ -38,7 +39,7 @@ export const RegisterRow: FC<{ code: string; visit: ShownVisit; isOwn: boolean }
       </td>
       <td class="kind">{kind && vi.opinions.kind[kind]}</td>
       <td class="people">
-        1 / {headCount} / {visit.cases.length}
+        {isReceived(visit) ? `1 / ${headCount}` : '0 / 0'} / {visit.cases.length}
         {headCount >= 5 && <small>{words.representativesOf(representatives)}</small>}
         {visit.groupName && <small>{visit.groupName}</small>}
       </td>

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
-import { dayFigures, type VisitGroup, visitsIn } from '../../src/domain/visit-figures.ts'
+import { dayFigures, isFinished, type VisitGroup, visitsIn } from '../../src/domain/visit-figures.ts'
 import { paths } from '../../src/paths.ts'
 import { meetingOf } from '../sessions/words.ts'
 import { Notice } from '../shell/notice.tsx'
@@ -24,7 +24,7 @@ export interface RegisterProps {
 export const Register: FC<RegisterProps> = (props) => {
   const { s, day, group } = props
   const { session, visits } = day
-  const shown = visitsIn(visits, group ?? 'done')
+  const shown = group === null ? visits.filter(isFinished) : visitsIn(visits, group)
   return (
     <div class="register-page">
       <div class="screen-only">
@@ -72,7 +72,7 @@ const RegisterHead: FC<{ day: ShownDay }> = ({ day: { session, unit } }) => (
 )
 
 const RegisterTable: FC<RegisterProps & { visits: ShownDay['visits'] }> = ({ day, group, visits }) => {
-  const { column, total, totals, registerNone } = vi.reception
+  const { column, total, totals, refusedApart, registerNone } = vi.reception
   const figures = dayFigures(visits)
   const columns = Object.entries(column)
   return (
@@ -97,13 +97,16 @@ const RegisterTable: FC<RegisterProps & { visits: ShownDay['visits'] }> = ({ day
             </tr>
           )}
         </tbody>
-        {(group === null || group === 'done') && (
+        {(group === null || group === 'received') && (
           <tfoot>
             <tr>
               <th scope="row" colspan={2}>
                 {total}
               </th>
-              <td colspan={columns.length - 2}>{totals(figures.visits, figures.people, figures.cases)}</td>
+              <td colspan={columns.length - 2}>
+                {totals(figures.visits, figures.people, figures.cases)}
+                {group === null && figures.refused > 0 && <small>{refusedApart(figures.refused)}</small>}
+              </td>
             </tr>
           </tfoot>
         )}

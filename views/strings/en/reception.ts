@@ -78,7 +78,7 @@ export const reception: Strings['reception'] = {
   figures: 'Figures of the day',
   count: { visits: 'visits received', people: 'people received', cases: 'cases' },
   group: {
-    done: 'Received',
+    received: 'Received',
     groups: 'Groups (5 people or more)',
     first: 'First visits',
     repeated: 'Repeated visits',
@@ -92,7 +92,7 @@ export const reception: Strings['reception'] = {
     left: 'Absent, left',
   },
   figuresMeaning:
-    'Visits: each number that was received. People: those who came with these visits. Cases: a matter raised again, by another visit or on another day, counts once.',
+    'Visits: each number that was received. People: those who came with these visits. Cases: a matter raised again, by another visit or on another day, counts once. Whoever was turned away under Article 9 of the Law on Citizen Reception has a line in the register, and counts neither as a visit nor as people.',
 
   visitTitle: (number) => `Visit number ${n(number)}`,
   matters: 'Matters',
@@ -251,6 +251,7 @@ export const reception: Strings['reception'] = {
   total: 'Total',
   totals: (visits, count, cases) =>
     `${some(visits, 'visit', 'visits')} · ${people(count)} · ${some(cases, 'case', 'cases')}`,
+  refusedApart: (count) => `Not counted: ${some(count, 'refusal', 'refusals')} to receive under Article 9.`,
   signReceiver: 'RECEIVED BY',
   signClerk: 'CLERK',
 }

@@ -75,7 +75,7 @@ export const reception = {
   figures: 'Số liệu trong ngày',
   count: { visits: 'lượt đã tiếp', people: 'người được tiếp', cases: 'vụ việc' },
   group: {
-    done: 'Đã tiếp xong',
+    received: 'Đã tiếp',
     groups: 'Đoàn đông người (từ 5 người)',
     first: 'Tiếp lần đầu',
     repeated: 'Tiếp nhiều lần',
@@ -89,7 +89,7 @@ export const reception = {
     left: 'Vắng hoặc chưa tiếp, đã về',
   } satisfies Record<VisitGroup, string>,
   figuresMeaning:
-    'Lượt: mỗi lần tiếp xong một số. Người: cộng số người của các lượt ấy. Vụ việc: một vụ việc được nêu lại, dù ở lượt khác hay ngày khác, chỉ tính một.',
+    'Lượt: mỗi lần tiếp xong một số. Người: cộng số người của các lượt ấy. Vụ việc: một vụ việc được nêu lại, dù ở lượt khác hay ngày khác, chỉ tính một. Người bị từ chối tiếp theo Điều 9 Luật Tiếp công dân vẫn có dòng trong sổ nhưng không tính vào số lượt, số người.',
 
   visitTitle: (number: number) => `Lượt tiếp số ${n(number)}`,
   matters: 'Vụ việc',
@@ -244,6 +244,7 @@ export const reception = {
   total: 'Cộng',
   totals: (visits: number, people: number, cases: number) =>
     `${n(visits)} lượt · ${n(people)} người · ${n(cases)} vụ việc`,
+  refusedApart: (count: number) => `Không tính ${n(count)} lần từ chối tiếp theo Điều 9 Luật Tiếp công dân.`,
   signReceiver: 'NGƯỜI TIẾP CÔNG DÂN',
   signClerk: 'NGƯỜI GHI SỔ',
 }
