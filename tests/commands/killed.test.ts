@@ -78,4 +78,4 @@ test('a server that is killed twenty times in the middle of posts keeps every ca
   expect(cards.map(({ number }) => number)).toEqual(Array.from({ length: written }, (_, n) => n + 1))
   expect(new Set(cards.map(({ originalText }) => originalText)).size).toBe(written)
   expect((await verifyLedger(office.db)).fault).toBe(null)
-}, 180_000)
+}, 400_000)
