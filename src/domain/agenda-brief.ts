@@ -1,4 +1,4 @@
-import { excerpt } from './excerpt.ts'
+import { shortened } from './excerpt.ts'
 import { findPersonalData } from './redaction.ts'
 
 /** So many characters have room on both sides of a sheet below its head. */
@@ -34,12 +34,5 @@ export function shortText(publicText: string, length: number): string {
     safe += `${publicText.slice(at, start)}…`
     at = end
   }
-  return cut(safe + publicText.slice(at), length)
-}
-
-/** A text in at most about `length` characters on one line. */
-export function cut(text: string, length: number): string {
-  return excerpt(text, '', length)
-    .map((piece) => piece.text)
-    .join('')
+  return shortened(safe + publicText.slice(at), length)
 }

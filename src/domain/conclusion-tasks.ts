@@ -1,5 +1,6 @@
 import { type ClosingLine, closingBucket } from './closing-sum.ts'
 import type { Day } from './day.ts'
+import { shortened } from './excerpt.ts'
 import { findPromises } from './promise-finder.ts'
 
 /** A task that the conclusion might hold; who does it may be left to be said. */
@@ -85,8 +86,7 @@ function taskWords({
   publicText,
 }: Pick<ProposingLine, 'number' | 'publicAt' | 'publicText'>): string {
   const name = number === null ? 'ý kiến tại buổi' : `ý kiến số ${number}`
-  const quoted = publicText.replace(/\s+/g, ' ').trim()
+  const quoted = shortened(publicText, QUOTED)
   if (publicAt === null || quoted === '') return `Giải quyết và trả lời ${name}.`
-  const short = quoted.length > QUOTED ? `${quoted.slice(0, QUOTED).replace(/\s\S*$/, '')}…` : quoted
-  return `Giải quyết và trả lời ${name}: “${short}”`
+  return `Giải quyết và trả lời ${name}: “${quoted}”`
 }

@@ -22,6 +22,13 @@ export function excerpt(text: string, query: string, length: number): Piece[] {
   return [...dots(start > 0), ...shown, ...dots(end < plain.length)]
 }
 
+/** The beginning of a text in at most about `length` characters on one line, cut between words. */
+export function shortened(text: string, length: number): string {
+  return excerpt(text, '', length)
+    .map((piece) => piece.text)
+    .join('')
+}
+
 function firstHit(pieces: Piece[]): number {
   let at = 0
   for (const { text, hit } of pieces) {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { GROUPINGS, groupLines, type OrderedLine } from '../../src/domain/agenda.ts'
-import { cut, sharesOf, shortText } from '../../src/domain/agenda-brief.ts'
+import { sharesOf, shortText } from '../../src/domain/agenda-brief.ts'
 import { likelyPairs } from '../../src/domain/agenda-pairs.ts'
 import { bySession } from '../../src/domain/agenda-preparing.ts'
 import { readTurn, turned } from '../../src/domain/agenda-turn.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 
 const HAMLETS = [
   [31, 'Thôn Thượng'],
@@ -185,7 +186,7 @@ describe('the brief', () => {
     const short = shortText('Nhà tôi số 12 ngõ 7, gọi 0912 345 678 nhé. Đường hỏng.', 200)
     expect(short).not.toMatch(/345|0912/)
     expect(short).toContain('Đường hỏng.')
-    expect(cut('một hai ba bốn năm sáu', 12)).toBe('một hai ba…')
+    expect(shortened('một hai ba bốn năm sáu', 12)).toBe('một hai ba…')
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { excerpt } from '../../src/domain/excerpt.ts'
+import { excerpt, shortened } from '../../src/domain/excerpt.ts'
 
 const read = (text: string, query: string, length: number) =>
   excerpt(text, query, length)
@@ -30,6 +30,7 @@ test('nothing is longer than was asked for, whatever the text', () => {
 })
 
 test('a sentence that ends at the cut leaves its full stop to the dots', () => {
-  const words = excerpt('Báo ba lần không thấy ai. Đến nay vẫn vậy, không ai trả lời.', '', 25)
-  expect(words.map(({ text }) => text).join('')).toBe('Báo ba lần không thấy ai…')
+  const text = 'Báo ba lần không thấy ai. Đến nay vẫn vậy, không ai trả lời.'
+  expect(shortened(text, 25)).toBe('Báo ba lần không thấy ai…')
+  expect(shortened(text, 400)).toBe(text)
 })

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { excerpt } from '../../src/domain/excerpt.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import { paths } from '../../src/paths.ts'
 import type { Strings } from '../strings/vi.ts'
 
@@ -21,7 +21,7 @@ export const OwnParts: FC<{ s: Strings; parts: readonly OwnPart[] }> = ({ s, par
       <ul>
         {parts.map(({ text, secret }) => (
           <li key={secret}>
-            <a href={paths.follow(secret)}>{excerpt(text, '', EXCERPT).map((piece) => piece.text)}</a>
+            <a href={paths.follow(secret)}>{shortened(text, EXCERPT)}</a>
           </li>
         ))}
       </ul>

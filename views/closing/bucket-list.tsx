@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { cut } from '../../src/domain/agenda-brief.ts'
 import { readParkingReason } from '../../src/domain/closing-form.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import { paths } from '../../src/paths.ts'
 import { DataTable, Pager } from '../shell/data-table.tsx'
 import type { Strings } from '../strings/vi.ts'
@@ -28,7 +28,7 @@ export const BucketList: FC<ClosingProps> = ({ s, sum, list }) => {
             key: line.code,
             cells: [
               <a href={paths.staffOpinion(line.code)}>{words.numberOf(line.number)}</a>,
-              cut(line.text, SHOWN),
+              shortened(line.text, SHOWN),
               besideOf(s, line),
             ],
           }))}

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
-import { cut } from '../../src/domain/agenda-brief.ts'
 import { SEVERAL_MAX, tickedName } from '../../src/domain/answer-form.ts'
 import { PARKING_WORDS_MAX } from '../../src/domain/closing-form.ts'
 import { PARKING_REASONS } from '../../src/domain/closing-sum.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import { paths } from '../../src/paths.ts'
 import { Buttons, SubmitButton } from '../shell/buttons.tsx'
 import { fieldId } from '../shell/error-summary.tsx'
@@ -83,7 +83,7 @@ const UndecidedCard: FC<{ s: Strings; line: ShownLine; first: boolean; checked: 
         />
         <span>{words.tick(line.number)}</span>
       </label>
-      <Prose text={cut(line.text, SHOWN)} />
+      <Prose text={shortened(line.text, SHOWN)} />
       {line.isCarried && <p class="hint">{words.carried}</p>}
       {why && <p class="hint">{why}</p>}
       <p>

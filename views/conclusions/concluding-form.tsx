@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { cut } from '../../src/domain/agenda-brief.ts'
 import { tickedName } from '../../src/domain/answer-form.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import { paths } from '../../src/paths.ts'
 import { Buttons, LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import { Select } from '../shell/field.tsx'
@@ -54,7 +54,7 @@ export const ConcludingForm: FC<ConclusionProps> = (props) => {
             <Select
               {...{ s, name: `agency_${code}`, optionalNote: false }}
               label={words.agencyOf(number)}
-              hint={cut(text, 160)}
+              hint={shortened(text, 160)}
               empty={words.agencyNone}
               value={chosen(code)}
               options={agencies.map(({ id, name }) => ({ value: String(id), label: name }))}

@@ -1,6 +1,6 @@
 import type { BoardFilter } from '../../src/domain/board-filter.ts'
 import { boardAddress } from '../../src/domain/board-filter.ts'
-import { excerpt } from '../../src/domain/excerpt.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { vi } from '../strings/vi.ts'
@@ -47,9 +47,7 @@ function entryOf(feed: ShownBoardFeed, news: ShownNews, site: string): AtomEntry
   return {
     id: tag(feed, form === null ? address : `${address}/${form}/${version}`),
     title: wordsFor(news)(vi.opinions.topic[topic], unit),
-    summary: excerpt(text, '', 500)
-      .map((piece) => piece.text)
-      .join(''),
+    summary: shortened(text, 500),
     link: `${site}${address}`,
     at,
   }

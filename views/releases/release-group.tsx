@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { tickedName } from '../../src/domain/answer-form.ts'
 import { formatDocumentNumber } from '../../src/domain/document-number.ts'
-import { excerpt } from '../../src/domain/excerpt.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import { paths } from '../../src/paths.ts'
 import { Buttons, SubmitButton } from '../shell/buttons.tsx'
 import { type FieldErrors, fieldId } from '../shell/error-summary.tsx'
@@ -64,7 +64,7 @@ const Line: FC<{ s: Strings; line: ReleaseLine; first?: string }> = ({ s, line, 
   const words = s.numbering.releases
   const { code, publicAt } = line
   const name = line.number === null ? code : `${s.opinions.numberInSession(line.number)} (${code})`
-  const text = excerpt(line.text, '', EXCERPT).map((piece) => piece.text)
+  const text = shortened(line.text, EXCERPT)
   const about = [publicAt === null ? words.isPrivate : words.isPublic, line.signer, line.unit]
   return (
     <>

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { excerpt } from '../../src/domain/excerpt.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import { paths } from '../../src/paths.ts'
 import { formatDay } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
@@ -46,5 +46,3 @@ export const SimilarAnswers: FC<{ s: Strings; answers: ShownSimilarAnswer[]; say
     </section>
   )
 }
-
-const shortened = (text: string, length: number) => excerpt(text, '', length).map((piece) => piece.text)

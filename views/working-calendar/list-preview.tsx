@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { JudgedLine } from '../../src/domain/calendar-list.ts'
 import { isDay } from '../../src/domain/day.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import { DataTable } from '../shell/data-table.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { formatDay, formatNumber } from '../strings/format.ts'
@@ -33,7 +34,7 @@ function cellsOf(s: Strings, line: JudgedLine) {
   const words = s.workingCalendar
   const number = formatNumber(s.lang, line.line)
   if (!line.ok) {
-    const day = isDay(line.said) ? formatDay(s.lang, line.said) : shortened(line.said)
+    const day = isDay(line.said) ? formatDay(s.lang, line.said) : shortened(line.said, SHOWN)
     return [number, day, '', '', <Wrong s={s} line={line} />]
   }
   const { on, to, change } = line
@@ -62,5 +63,5 @@ const Wrong: FC<{ s: Strings; line: Extract<JudgedLine, { ok: false }> }> = ({ s
   )
 }
 
-/** What stands where a date should, cut to a line. */
-const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+/** Of what stands where a date should. */
+const SHOWN = 40
