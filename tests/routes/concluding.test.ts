@@ -10,21 +10,19 @@ import { sessions } from '../../db/schema/sessions.ts'
 import { verifyLedger } from '../../db/verify.ts'
 import { paths } from '../../src/paths.ts'
 import { addLine } from '../support/closing-lines.ts'
-import { eventsOf, form, NOW, type Office, openOffice } from '../support/office.ts'
+import { type HeldSession, hidden, openHeld } from '../support/concluding.ts'
+import { eventsOf, form, NOW, type Office } from '../support/office.ts'
 import { addSession } from '../support/records.ts'
 
 let office: Office
-let session: Awaited<ReturnType<typeof addSession>>
+let session: HeldSession
 
 beforeEach(async () => {
-  office = await openOffice()
-  session = await addSession(office, { startsAt: NOW - 3_600_000, state: 'held' })
+  ;({ office, session } = await openHeld())
 })
 afterEach(() => office.close())
 
 const page = async () => (await office.as('thu')(paths.conclusion(session.code))).text()
-const hidden = (html: string, name: string) =>
-  [...html.matchAll(new RegExp(`name="${name}" value="([^"]*)"`, 'g'))].map(([, value]) => value!)
 const draft = async () =>
   office.as('thu')(
     paths.conclusion(session.code),

@@ -4,15 +4,14 @@ import { paths } from '../../src/paths.ts'
 import { readable } from '../support/asking.ts'
 import { addLine } from '../support/closing-lines.ts'
 import { addCommitment } from '../support/commitments.ts'
-import { conclude, issueNotice } from '../support/concluding.ts'
-import { NOW, type Office, openOffice } from '../support/office.ts'
+import { conclude, type HeldSession, issueNotice, openHeld } from '../support/concluding.ts'
+import { NOW, type Office } from '../support/office.ts'
 import { addSession } from '../support/records.ts'
 
 let office: Office
-let session: Awaited<ReturnType<typeof addSession>>
+let session: HeldSession
 beforeEach(async () => {
-  office = await openOffice()
-  session = await addSession(office, { startsAt: NOW - 3_600_000, state: 'held' })
+  ;({ office, session } = await openHeld())
 })
 afterEach(() => office.close())
 

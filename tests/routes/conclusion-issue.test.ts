@@ -8,36 +8,20 @@ import { sessions } from '../../db/schema/sessions.ts'
 import { verifyLedger } from '../../db/verify.ts'
 import { paths } from '../../src/paths.ts'
 import { addLine, addOralAnswer } from '../support/closing-lines.ts'
-import { eventsOf, form, NOW, type Office, openOffice } from '../support/office.ts'
-import { addSession } from '../support/records.ts'
+import { conclude, type HeldSession, hidden, openHeld } from '../support/concluding.ts'
+import { eventsOf, form, NOW, type Office } from '../support/office.ts'
 
 let office: Office
-let session: Awaited<ReturnType<typeof addSession>>
+let session: HeldSession
 
 beforeEach(async () => {
-  office = await openOffice()
-  session = await addSession(office, { startsAt: NOW - 3_600_000, state: 'held' })
+  ;({ office, session } = await openHeld())
 })
 afterEach(() => office.close())
 
 const page = async () => (await office.as('thu')(paths.conclusion(session.code))).text()
-const hidden = (html: string, name: string) =>
-  [...html.matchAll(new RegExp(`name="${name}" value="([^"]*)"`, 'g'))].map(([, value]) => value!)
-async function conclude() {
-  const stamp = hidden(await page(), 'stamp')[0]!
-  const words = { chair: '61', clerk: 'Thu', text: 'Các cơ quan làm đúng hạn.' }
-  await office.as('thu')(
-    paths.conclusion(session.code),
-    form({ stamp, ...words, topic_roads: 'Sửa đường trước.' }),
-  )
-  const shown = await page()
-  const fields = { seen: hidden(shown, 'seen')[0]!, conclusion: hidden(shown, 'conclusion')[0]! }
-  const fixed = await office.as('thu')(
-    paths.concluding(session.code),
-    form({ ...fields, listed: hidden(shown, 'listed') }),
-  )
-  expect(fixed.status).toBe(303)
-}
+const concludeIt = () => conclude(office, session.code, [], WORDS)
+const WORDS = { text: 'Các cơ quan làm đúng hạn.', topic_roads: 'Sửa đường trước.' }
 const NUMBER = { number: '5', series: 'TB-UBND', issuedOn: '2026-11-23', skipReason: '' }
 const issue = async (fields: Record<string, string> = {}, by: 'thu' | 'binh' = 'thu') =>
   office.as(by)(
@@ -61,7 +45,7 @@ test('the notice makes every answer on the spot the answer of its opinion', asyn
     ...{ outcome: 'answered_here', answer: 'Trả lời riêng về đơn này.' },
     set: { kind: 'complaint', state: 'accepted', accepted_on: '2026-11-20' },
   })
-  await conclude()
+  await concludeIt()
   expect((await opinionNow(received.id)).state).toBe('received')
   expect((await issue()).status).toBe(303)
 
@@ -122,7 +106,7 @@ test('the notice that goes up for signature says what the issued one says', asyn
     const html = await (await office.as('thu')(paths.conclusionPaper(session.code))).text()
     return html.match(/<ol class="paper-points">.*?<\/ol>/gs)?.at(-1) ?? ''
   }
-  await conclude()
+  await concludeIt()
   const forSignature = await answersOn()
   expect((await issue()).status).toBe(303)
 
@@ -133,14 +117,14 @@ test('the notice that goes up for signature says what the issued one says', asyn
 })
 
 test('the public reads nothing of a conclusion before its notice', async () => {
-  await conclude()
+  await concludeIt()
   const before = await (await office.visit(paths.session(session.code))).text()
   expect(before).not.toContain('Các cơ quan làm đúng hạn.')
 })
 
 test('pressed twice, also at the same time, the notice gets one number', async () => {
   await addLine(office, session, { outcome: 'answered_here', answer: 'Đã xong.' })
-  await conclude()
+  await concludeIt()
   const seen = hidden(await page(), 'seen')[0]!
   const press = () => office.as('thu')(paths.conclusionIssue(session.code), form({ seen, ...NUMBER }))
   const both = await Promise.all([press(), press()])
@@ -157,7 +141,7 @@ test.each([
 ] as [Record<string, string>, string][])(
   'a wrong field is refused and nothing is issued: %o',
   async (fields, name) => {
-    await conclude()
+    await concludeIt()
     const refused = await issue(fields)
     expect(refused.status).toBe(422)
     expect(await refused.text()).toContain(`href="#field-issue-${name}"`)
@@ -166,7 +150,7 @@ test.each([
 )
 
 test('a number that another paper has is refused', async () => {
-  await conclude()
+  await concludeIt()
   await office.db.insert(documents).values({
     ...{ id: 900, unitId: 1, year: 2026, series: 'TB-UBND', number: 5 },
     ...{ issuedOn: '2026-11-20', enteredBy: 101, enteredAt: NOW },
@@ -182,7 +166,7 @@ test('the office may number its notices here', async () => {
   await office.db.$client.execute(
     `insert into numberings (id, unit_id, kind, series, is_own, changed_by, changed_at) values (1, 1, 'conclusion_peoples_committee', 'TBKL-UBND', 1, 105, 1)`,
   )
-  await conclude()
+  await concludeIt()
   expect(await page()).toContain('Phần mềm cấp số tiếp theo của ký hiệu TBKL-UBND')
   const seen = hidden(await page(), 'seen')[0]!
   const issued = await office.as('thu')(paths.conclusionIssue(session.code), form({ seen }))
@@ -196,7 +180,7 @@ test('an answer with somebody’s phone in it holds the notice back until it is 
     outcome: 'answered_here',
     answer: 'Bà gọi cho tôi số 0987 654 321.',
   })
-  await conclude()
+  await concludeIt()
   const refused = await issue()
   expect(refused.status).toBe(409)
   expect(await refused.text()).toContain('có thông tin cá nhân trong câu trả lời')
@@ -209,14 +193,14 @@ test('an answer with somebody’s phone in it holds the notice back until it is 
 
 test('a leader does not issue, and a draft is not issued', async () => {
   expect((await issue()).status).toBe(409)
-  await conclude()
+  await concludeIt()
   expect((await issue({}, 'binh')).status).toBe(404)
   expect(await office.db.select().from(documents)).toEqual([])
 })
 
 test('what is late says so, with the rule', async () => {
   office.at(NOW + 11 * 86_400_000)
-  await conclude()
+  await concludeIt()
   expect(await page()).toContain('Đã quá hạn ban hành thông báo kết luận')
   expect((await issue({ issuedOn: '2026-12-04' })).status).toBe(303)
   expect(await page()).toContain('muộn hơn hạn (chậm nhất ngày 03/12/2026)')
@@ -226,7 +210,7 @@ test('minutes and notice name what they should, and no phone', async () => {
   await addLine(office, session, { outcome: 'answered_here', answer: 'Đã xong hôm qua.' })
   await addLine(office, session, { outcome: 'parked', reason: 'needs_check\nchờ đo đạc' })
   await addLine(office, session, { set: { state: 'separate' }, text: 'Lời tố cáo riêng' })
-  await conclude()
+  await concludeIt()
   await issue()
   const minutes = await (await office.as('thu')(paths.minutes(session.code))).text()
   const [row] = await office.db.select().from(sessions).where(eq(sessions.id, session.id))

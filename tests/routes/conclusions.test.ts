@@ -3,15 +3,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { conclusions, conclusionTasks, conclusionTopics } from '../../db/schema/conclusions.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { addLine } from '../support/closing-lines.ts'
-import { eventsOf, form, NOW, type Office, openOffice } from '../support/office.ts'
+import { type HeldSession, openHeld } from '../support/concluding.ts'
+import { eventsOf, form, NOW, type Office } from '../support/office.ts'
 import { addSession } from '../support/records.ts'
 
 let office: Office
-let session: Awaited<ReturnType<typeof addSession>>
+let session: HeldSession
 
 beforeEach(async () => {
-  office = await openOffice()
-  session = await addSession(office, { startsAt: NOW - 3_600_000, state: 'held' })
+  ;({ office, session } = await openHeld())
 })
 afterEach(() => office.close())
 

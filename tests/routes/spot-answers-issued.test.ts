@@ -5,17 +5,15 @@ import { smtpTransport } from '../../src/jobs/smtp.ts'
 import { paths } from '../../src/paths.ts'
 import { readable } from '../support/asking.ts'
 import { addLine } from '../support/closing-lines.ts'
-import { conclude, issueNotice } from '../support/concluding.ts'
+import { conclude, type HeldSession, issueNotice, openHeld } from '../support/concluding.ts'
 import { startMailServer } from '../support/mail-server.ts'
-import { form, NOW, type Office, openOffice } from '../support/office.ts'
-import { addSession } from '../support/records.ts'
+import { form, NOW, type Office } from '../support/office.ts'
 
 let office: Office
-let session: Awaited<ReturnType<typeof addSession>>
+let session: HeldSession
 
 beforeEach(async () => {
-  office = await openOffice()
-  session = await addSession(office, { startsAt: NOW - 3_600_000, state: 'held' })
+  ;({ office, session } = await openHeld())
 })
 afterEach(() => office.close())
 
