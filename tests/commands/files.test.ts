@@ -9,7 +9,8 @@ import { runCommand } from '../../src/commands/commands.ts'
 import { readEnvironment } from '../../src/commands/environment.ts'
 import { fileFolder, filePath } from '../../src/commands/file-folder.ts'
 import { sha256Hex } from '../../src/http/keys.ts'
-import { furnish, NOW, type Office } from '../support/office.ts'
+import { furnish } from '../support/furnishing.ts'
+import { NOW, type Office } from '../support/office.ts'
 import { addOpinion } from '../support/records.ts'
 
 const KEY = '0123456789abcdef0123456789abcdef'
@@ -110,7 +111,7 @@ const keyOf = (n: number) => `${n}`.repeat(32)
 async function officeWithFiles() {
   const db = await openDatabase({ url: `file:${at('office.db')}` })
   await migrateDatabase(db)
-  await furnish(db)
+  await furnish(db, NOW)
   let ids = 5000
   const platform = {
     newId: () => ++ids,

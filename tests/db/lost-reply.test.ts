@@ -9,8 +9,9 @@ import type { Db } from '../../db/database.ts'
 import { outbox } from '../../db/schema/ledger.ts'
 import { units } from '../../db/schema/office.ts'
 import { write } from '../../db/write.ts'
+import { furnish } from '../support/furnishing.ts'
 import { startHranaServer } from '../support/hrana-server.ts'
-import { eventsOf, furnish, NOW } from '../support/office.ts'
+import { eventsOf, NOW } from '../support/office.ts'
 import { type Mishap, startUnreliableNetwork } from '../support/unreliable.ts'
 
 let folder: string
@@ -25,7 +26,7 @@ beforeAll(async () => {
   server = await startHranaServer({ path: join(folder, 'remote.db') })
   direct = await openDatabase({ url: server.url })
   await migrateDatabase(direct)
-  await furnish(direct)
+  await furnish(direct, NOW)
   network = await startUnreliableNetwork(server.url)
   db = openRemoteDatabase(network.url)
   await db.select().from(units)

@@ -5,8 +5,9 @@ import { migrateDatabase, openDatabase } from '../../db/connect.node.ts'
 import { openRemoteDatabase } from '../../db/connect.web.ts'
 import type { Db } from '../../db/database.ts'
 import { createIdentifiers } from '../../src/domain/identifier.ts'
+import { furnish } from './furnishing.ts'
 import { startHranaServer } from './hrana-server.ts'
-import { furnish, NOW, type Office } from './office.ts'
+import { NOW, type Office } from './office.ts'
 
 /** The rows of an office on a database that answers over the network. */
 export interface RemoteOffice {
@@ -20,7 +21,7 @@ export async function openRemoteOffice(): Promise<RemoteOffice> {
   const server = await startHranaServer({ path: join(folder, 'remote.db') })
   const direct = await openDatabase({ url: server.url })
   await migrateDatabase(direct)
-  await furnish(direct)
+  await furnish(direct, NOW)
   direct.$client.close()
   const db = openRemoteDatabase(server.url)
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))

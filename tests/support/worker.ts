@@ -5,8 +5,9 @@ import { build } from 'esbuild'
 import { Miniflare } from 'miniflare'
 import { migrateDatabase, openDatabase } from '../../db/connect.node.ts'
 import type { Db } from '../../db/database.ts'
+import { furnish } from './furnishing.ts'
 import { startHranaServer } from './hrana-server.ts'
-import { furnish } from './office.ts'
+import { NOW } from './office.ts'
 
 const TOKEN = 'token of the test server'
 
@@ -28,7 +29,7 @@ export async function openWorkerOffice(
   const remote = await startHranaServer({ path: join(folder, 'remote.db'), token: TOKEN })
   const db = await openDatabase({ url: remote.url, authToken: TOKEN })
   await migrateDatabase(db)
-  await furnish(db)
+  await furnish(db, NOW)
   const worker = new Miniflare({
     modules: true,
     script: await bundleWorker(),
