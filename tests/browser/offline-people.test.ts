@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { captures } from '../../db/schema/captures.ts'
 import { roles } from '../../db/schema/people.ts'
-import { addRunning, livePath, stored } from '../support/live.ts'
+import { addRunning, livePath, stored, storedTexts } from '../support/live.ts'
 import { NOW } from '../support/office.ts'
 import {
   isReady,
@@ -32,10 +32,7 @@ beforeEach(async () => {
   session = await addRunning(office)
 })
 
-const mine = async () =>
-  (await stored(office))
-    .filter(({ sessionId }) => sessionId === session.id)
-    .map(({ originalText }) => originalText)
+const mine = () => storedTexts(office, session)
 
 /** Thu's window with cards that have not arrived. */
 async function withUnsent(texts: string[], options = {}): Promise<{ page: Page; axe(): Promise<string[]> }> {
@@ -154,7 +151,7 @@ test.each([2, -2, -498_000])(
     for (const { id } of cards) {
       const [capture] = await office.db.select().from(captures).where(eq(captures.opinionId, id))
       expect(NOW - capture!.saidAt).toBeGreaterThanOrEqual(0)
-      expect(NOW - capture!.saidAt).toBeLessThan(60_000)
+      expect(NOW - capture!.saidAt).toBeLessThan(600_000)
     }
   },
 )
