@@ -19,6 +19,12 @@ export function guessMatching({ head }: ImportTable): Matching {
   return { columns, elsewhere: false, leaderId: null }
 }
 
+/** Columns with a name that nothing is taken from, as places from 0; the running number is none of them, the session gives its own. */
+export function unusedColumns({ head }: ImportTable, { columns }: Matching): number[] {
+  const used = [guessColumns(head).number, ...Object.values(columns)]
+  return head.flatMap((cell, at) => (cell === '' || used.includes(at) ? [] : at))
+}
+
 const place = optionalWhole(0, 59)
 
 /** The columns as chosen by hand; one column holds one thing (`column_twice`). */

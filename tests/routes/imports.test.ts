@@ -147,6 +147,15 @@ test('columns under unknown names are matched by hand; one column holds one thin
   expect(await stored(office)).toMatchObject([{ originalText: 'Cần cầu.', hamletId: 32 }])
 })
 
+test('a column that nothing is taken from is named before anybody presses', async () => {
+  const heads = ['STT', 'Họ và tên', 'Họ và tên', 'Thôn', 'Nội dung', 'Nội dung', 'Lĩnh vực', 'Kinh phí']
+  const row = ['1', 'Bùi Văn Khải', 'Ông B', 'Thôn Hạ', 'Cống tắc.', 'Còn việc nữa.', 'Điện', '5 triệu']
+  const html = await pageOf(await send(office, session, csvOf([heads, row])))
+  expect(html).toContain('Không nhập: Cột C: Họ và tên; Cột F: Nội dung; Cột H: Kinh phí. Nếu cần cột nào')
+  const whole = await pageOf(await send(office, session, csvOf([HEAD, ...ROWS])))
+  expect(whole).not.toContain('Không nhập:')
+})
+
 test('a denunciation is refused in the words of its desk, and none of its own words are kept', async () => {
   const row = ['9', 'Giàng A Kín', 'Thôn Hạ', 'Chuyện kín của ông Kín', '', 'Tố cáo', '', '', '', '', '']
   const address = await send(office, session, csvOf([HEAD, ...ROWS, row]))

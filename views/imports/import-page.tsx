@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { ImportTable } from '../../src/domain/import.ts'
-import type { Matching } from '../../src/domain/import-matching.ts'
+import { type Matching, unusedColumns } from '../../src/domain/import-matching.ts'
 import type { CellErrors, ImportRow } from '../../src/domain/import-row.ts'
 import type { EntryStanding } from '../../src/domain/paper-entry.ts'
 import { paths } from '../../src/paths.ts'
@@ -11,10 +11,11 @@ import { Notice } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { formatInstant } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
+import { cut } from './cut.ts'
 import { EntryShut } from './entry-shut.tsx'
 import { ImportErrors } from './import-errors.tsx'
 import { ImportRows } from './import-rows.tsx'
-import { MatchingForm } from './matching-form.tsx'
+import { columnLetter, MatchingForm } from './matching-form.tsx'
 
 export type ShownRow =
   | { stand: 'fresh'; row: Extract<ImportRow, { ok: true }> }
@@ -87,6 +88,14 @@ export const ImportPage: FC<ImportPageProps> = (props) => {
   )
 }
 
+/** What of the sheet is left behind is said, before anybody presses. */
+const Unused: FC<Pick<ImportPageProps, 's' | 'sheet'>> = ({ s, sheet: { table, matching } }) => {
+  const places = table ? unusedColumns(table, matching) : []
+  if (!table || places.length === 0) return null
+  const named = places.map((place) => s.imports.columnAt(columnLetter(place), cut(table.head[place]!, 40)))
+  return <p>{s.imports.unused(named.join('; '))}</p>
+}
+
 const Preview: FC<ImportPageProps> = (props) => {
   const { s, sheet, desk, rows, standing, notice, due } = props
   const count = (stand: ShownRow['stand']) => rows.filter((one) => one.stand === stand).length
@@ -103,6 +112,7 @@ const Preview: FC<ImportPageProps> = (props) => {
       {wrong > 0 && <Notice tone="warning" title={s.imports.mendFirst} />}
       {fresh === 0 && wrong === 0 && <Notice tone="info" title={s.imports.nothingNew} />}
       {fresh > 0 && <p>{s.imports.dueAre(notice, due)}</p>}
+      <Unused s={s} sheet={sheet} />
       <Form s={s} action={paths.import(desk.session.code, sheet.code)}>
         <input type="hidden" name="seen" value={sheet.head.seq} />
         <input type="hidden" name="fresh" value={fresh} />

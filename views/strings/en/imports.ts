@@ -128,6 +128,8 @@ export const imports: Strings['imports'] = {
     due === null
       ? `Notice of receipt by ${formatDay('en', notice)}.`
       : `By the working calendar as it stands: notice of receipt by ${formatDay('en', notice)}, answer by ${formatDay('en', due)}.`,
+  unused: (columns) =>
+    `Not taken in: ${columns}. Where one is needed, choose it under “Which column holds what”.`,
   record: (n) => `Record ${formatNumber('en', n)} opinions`,
   drop: 'Drop this sheet',
   nothingNew: 'Every row of this sheet was recorded before. There is nothing to add.',

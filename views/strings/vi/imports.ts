@@ -120,7 +120,8 @@ export const imports = {
   previewLead: (at: string, who: string) => `Gửi lúc ${at}, ${who}. Chưa ghi ý kiến nào cho đến khi bấm nút.`,
   back: 'Nhập ý kiến từ bảng tính',
   matchingTitle: 'Cột nào ghi gì',
-  matchingHint: 'Máy đoán theo tên cột. Chỗ nào chưa đúng, xin chọn lại rồi bấm “Xem lại theo cột đã chọn”.',
+  matchingHint:
+    'Các cột được ghép sẵn theo tên. Chỗ nào chưa đúng, xin chọn lại rồi bấm “Xem lại theo cột đã chọn”.',
   columns,
   noColumn: '– Không có cột này –',
   columnAt: (letter: string, head: string) => (head ? `Cột ${letter}: ${head}` : `Cột ${letter}`),
@@ -135,8 +136,10 @@ export const imports = {
   },
   dueAre: (notice: string, due: string | null) =>
     due === null
-      ? `Trả lời tiếp nhận chậm nhất ngày ${formatDay('vi', notice)}.`
-      : `Theo lịch làm việc hiện nay: trả lời tiếp nhận chậm nhất ngày ${formatDay('vi', notice)}, trả lời nội dung chậm nhất ngày ${formatDay('vi', due)}.`,
+      ? `Báo đã tiếp nhận chậm nhất ngày ${formatDay('vi', notice)}.`
+      : `Theo lịch làm việc hiện nay: báo đã tiếp nhận chậm nhất ngày ${formatDay('vi', notice)}, trả lời nội dung chậm nhất ngày ${formatDay('vi', due)}.`,
+  unused: (columns: string) =>
+    `Không nhập: ${columns}. Nếu cần cột nào, xin chọn lại ở mục “Cột nào ghi gì”.`,
   record: (n: number) => `Ghi ${formatNumber('vi', n)} ý kiến`,
   drop: 'Bỏ bảng này',
   nothingNew: 'Mọi dòng của bảng này đã được ghi trước đó. Không có gì để ghi thêm.',
