@@ -30,7 +30,8 @@ closing.post(paths.parking(':code'), async (c) => {
   const found = await findClosingOf(c)
   if (!found) return notFoundPage(c)
   const form = await readForm(c, parkingForm, c.var.s.conclusions.errors)
-  if (!form.ok) return showClosing(c, { parking: form }, 422)
+  if (!form.ok)
+    return closingSum(found.lines).undecided > 0 ? showClosing(c, { parking: form }, 422) : tooLate(c)
   const parked = await sayOfAll(c, found, form.values)
   const { session } = found
   if (parked.ok) return saved(c, withQuery(paths.closingSum(session.code), { so: parked.count }))
@@ -39,23 +40,36 @@ closing.post(paths.parking(':code'), async (c) => {
   return showClosing(c, { parking: { errors: {}, typed: form.typed }, refusal }, 409)
 })
 
+/** A colleague left nothing to say: the form with its flaws is gone from the page, so the page says why. */
+function tooLate(c: StaffContext) {
+  return showClosing(c, { refusal: c.var.s.conclusions.closing.nothingLeft }, 409)
+}
+
 /** Refused while a single opinion is undecided; the batch asks once more, for what is recorded at this moment. */
 closing.post(paths.ending(':code'), async (c) => {
   const session = await findStaffSession(c.var.db, c.var.actor, c.req.param('code') ?? '')
   const found = await findClosingOf(c)
   if (!session || !found) return notFoundPage(c)
-  const { undecided } = closingSum(found.lines)
-  if (undecided > 0 && advanceSession(session, 'end', c.var.actor, c.var.now).ok)
-    return showClosing(c, { refusal: c.var.s.conclusions.closing.refused(undecided) }, 409)
-  // Who waits is named on the page itself: their line of the register is finished, or marked as left, first.
-  if (found.visits.length > 0 && advanceSession(session, 'end', c.var.actor, c.var.now).ok)
-    return showClosing(c, { refusal: c.var.s.conclusions.closing.visitsOpenRefused }, 409)
+  const refusal = stillOpen(c, found)
+  if (refusal && advanceSession(session, 'end', c.var.actor, c.var.now).ok)
+    return showClosing(c, { refusal }, 409)
   return takeStep(c, session, 'end', {
     set: { heldAt: c.var.now },
     statements: [nothingUndecided(session.id), noVisitOpen(session.id)],
     ifTaken: () => showClosing(c, { refusal: c.var.s.conclusions.closing.refusedNow }, 409),
   })
 })
+
+/** What keeps a session from being over, as a sentence. Who waits is named on the page itself: their line of the register is finished, or marked as left, first. */
+function stillOpen(
+  c: StaffContext,
+  { lines, visits }: NonNullable<Awaited<ReturnType<typeof findClosingOf>>>,
+) {
+  const { refused, visitsOpenRefused } = c.var.s.conclusions.closing
+  const { undecided } = closingSum(lines)
+  if (undecided > 0) return refused(undecided)
+  return visits.length > 0 ? visitsOpenRefused : null
+}
 
 closing.post(paths.resuming(':code'), async (c) => {
   const session = await findStaffSession(c.var.db, c.var.actor, c.req.param('code') ?? '')

@@ -92,6 +92,19 @@ test('parking needs a reason, and keeps what was typed', async () => {
   expect(await office.db.select().from(roomOutcomes)).toEqual([])
 })
 
+test('a flawed reason for what a colleague decided meanwhile says so, and stores nothing', async () => {
+  const decided = await addLine(office, session, { outcome: 'parked', reason: 'no_time' })
+  const answer = await office.as('thu')(
+    paths.parking(session.code),
+    form({ ticked: `${decided.code}.1`, do: 'park', reason_code: 'other', words: '' }),
+  )
+  expect(answer.status).toBe(409)
+  expect(await answer.text()).toContain(
+    'Người khác vừa ghi kết quả cho mọi ý kiến, nên lần ghi này chưa được lưu.',
+  )
+  expect((await office.db.select().from(roomOutcomes)).map(({ reason }) => reason)).toEqual(['no_time'])
+})
+
 test('what a colleague moved meanwhile stops the whole press', async () => {
   const lines = [await addLine(office, session), await addLine(office, session)]
   const ticked = await Promise.all(lines.map(async ({ code, id }) => `${code}.${await seqOf(id)}`))

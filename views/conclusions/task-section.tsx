@@ -15,7 +15,7 @@ export const TaskSection: FC<ConclusionProps & { mayEdit: boolean }> = (props) =
     <section id="nhiem-vu">
       <h2>{words.tasksTitle}</h2>
       {mayEdit && <p>{words.tasksLead}</p>}
-      {tasks.length === 0 && <p>{mayEdit ? words.noTasks : words.noTasksGiven}</p>}
+      {tasks.length === 0 && <p>{session.state === 'held' ? words.noTasks : words.noTasksGiven}</p>}
       {tasks.length > 0 && (
         <ol class="entries">
           {tasks.map((task) => (

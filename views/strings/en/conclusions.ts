@@ -78,6 +78,7 @@ export const conclusions: Strings['conclusions'] = {
       `No answer was noted for opinion ${numbers}. Please note the answer first, or leave it for later with a reason.`,
     notOpen: (numbers) =>
       `Somebody else has dealt with opinion ${numbers}, so nothing was stored. Please look at the list below.`,
+    nothingLeft: 'Somebody else has just noted an outcome for every opinion, so this one was not stored.',
     done: (n) => `An outcome was noted for ${opinions(n)}.`,
     nothingYet: 'This session has no opinions.',
     allDecided: 'Every opinion has an outcome.',

@@ -84,6 +84,7 @@ export const conclusions = {
       `Chưa ghi câu trả lời của ý kiến ${numbers}. Xin ghi câu trả lời trước, hoặc để lại có lý do.`,
     notOpen: (numbers: string) =>
       `Ý kiến ${numbers} đã được người khác xử lý, nên chưa ghi gì. Xin xem lại danh sách dưới đây.`,
+    nothingLeft: 'Người khác vừa ghi kết quả cho mọi ý kiến, nên lần ghi này chưa được lưu.',
     done: (n: number) => `Đã ghi kết quả cho ${number(n)} ý kiến.`,
     nothingYet: 'Buổi này không có ý kiến nào.',
     allDecided: 'Mọi ý kiến đã có kết quả.',
