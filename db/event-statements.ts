@@ -1,26 +1,22 @@
 import type { InStatement } from '@libsql/client'
 import { type Head, linkHash, NO_HISTORY } from './chain.ts'
+import { type EventRow, eventRows, type HeadRow, headRows } from './row-statements.ts'
 import type { Change, Mail, Write } from './write.ts'
 
-/** One INSERT for each change, and the new head on the record itself where it keeps one. */
+/** One event for each change, and the new head on the record itself where it keeps one. */
 export async function eventStatements(what: Write, batch: string, latest: Map<string, Head>) {
   const heads = new Map<string, Head>()
   const times = new Map<string, number>()
-  const statements: InStatement[] = []
+  const events: EventRow[] = []
   for (const { subject, step, head, data = {}, actorId = what.actorId, at = what.at } of what.changes) {
     const before = heads.get(subject) ?? startOf(head, latest.get(subject))
     const link = { subject, seq: before.seq + 1, step, actorId, at, batch, data }
     const hash = await linkHash(before.hash, link)
     heads.set(subject, { seq: link.seq, hash })
     times.set(subject, at)
-    statements.push({
-      sql: 'insert into events (subject, seq, step, actor_id, at, batch, data, hash) values (?, ?, ?, ?, ?, ?, ?, ?)',
-      args: [subject, link.seq, step, actorId, at, batch, JSON.stringify(data), hash],
-    })
+    events.push([subject, link.seq, step, actorId, at, batch, JSON.stringify(data), hash])
   }
-  for (const [subject, head] of heads)
-    statements.push(...headStatement(subject, head, times.get(subject) ?? what.at))
-  return { statements, heads }
+  return { statements: [...eventRows(events), ...headStatements(heads, times)], heads }
 }
 
 function startOf(head: Change['head'], latest: Head | undefined): Head {
@@ -39,16 +35,18 @@ const HEADED: Record<string, string> = {
   conclusion: 'conclusions',
 }
 
-function headStatement(subject: string, head: Head, at: number): InStatement[] {
-  const [noun = '', id = ''] = subject.split(':')
-  const table = HEADED[noun]
-  if (!table) return []
-  return [
-    {
-      sql: `update ${table} set seq = ?, head_hash = ?, updated_at = ? where id = ?`,
-      args: [head.seq, head.hash, at, Number(id)],
-    },
-  ]
+function headStatements(heads: Map<string, Head>, times: Map<string, number>): InStatement[] {
+  const byTable = new Map<string, HeadRow[]>()
+  for (const [subject, { seq, hash }] of heads) {
+    const [noun = '', id = ''] = subject.split(':')
+    const table = HEADED[noun]
+    if (!table) continue
+    const row = { id: Number(id), seq, hash, at: times.get(subject)! }
+    const rows = byTable.get(table)
+    if (rows) rows.push(row)
+    else byTable.set(table, [row])
+  }
+  return [...byTable].flatMap(([table, rows]) => headRows(table, rows))
 }
 
 /** One line of the outbox; a line that is there already is left alone. */

@@ -1,10 +1,13 @@
 import type { RoomOutcome } from '../../src/domain/room.ts'
 import type { Db } from '../database.ts'
+import { insertRows } from '../row-statements.ts'
 import { answers } from '../schema/answers.ts'
-import { roomOutcomes } from '../schema/captures.ts'
+import { captures, roomOutcomes } from '../schema/captures.ts'
+import { opinions } from '../schema/opinions.ts'
+import { people } from '../schema/people.ts'
 import { type Change, type Statement, type WriteOutcome, write } from '../write.ts'
-import { captureStatement } from './captures.ts'
-import { type NewOpinion, receiving } from './opinions.ts'
+import { opinionRow } from './opinion-row.ts'
+import { type NewOpinion, receivedChange } from './opinions.ts'
 import { touchRoom } from './rooms.ts'
 
 /** A card entered after its meeting, with what was answered on the spot and what it came to. */
@@ -40,14 +43,18 @@ export function recordEntered(
   cards: readonly Entered[],
   { sessionId, at, actorId, guards, changes = [], statements = [], batch }: Writing,
 ): Promise<WriteOutcome> {
-  const parts = cards.map((card) => entering(db, card, { sessionId, at, actorId }))
+  const rows = enteredRows(cards, { sessionId, at, actorId })
   return write(db, {
     at,
     actorId,
-    changes: [...changes, ...parts.flatMap((part) => part.changes)],
+    changes: [...changes, ...cards.flatMap(changesOf)],
     statements: [
       ...guards,
-      ...parts.flatMap((part) => part.statements),
+      ...insertRows(people, rows.people),
+      ...insertRows(opinions, rows.opinions, { number: numbersFrom(sessionId) }),
+      ...insertRows(captures, rows.captures),
+      ...insertRows(answers, rows.answers),
+      ...insertRows(roomOutcomes, rows.outcomes),
       touchRoom(db, sessionId),
       ...statements,
     ],
@@ -55,29 +62,43 @@ export function recordEntered(
   })
 }
 
-/** Events and rows of one card: received, what was answered, what it came to; each a step of its own history. */
-function entering(
-  db: Db,
-  { opinion, saidAt, answer, outcome }: Entered,
+/** The next numbers of the session in the order of the list. The batch holds the write lock: no number is given twice. */
+const numbersFrom = (sessionId: number) => ({
+  sql: '(select coalesce(max(number), 0) from opinions where session_id = ?) + key + 1',
+  args: [sessionId],
+})
+
+/** The rows of all cards, by table: a thousand cards are a few statements. */
+function enteredRows(
+  cards: readonly Entered[],
   { sessionId, at, actorId }: { sessionId: number; at: number; actorId: number },
-): { changes: Change[]; statements: Statement[] } {
-  const { change, statements } = receiving(db, opinion)
+) {
+  const version = { version: 1, form: 'oral' as const, writtenBy: actorId, writtenAt: at }
+  return {
+    people: cards.map(({ opinion: { personId, person } }) => ({ id: personId, ...person })),
+    opinions: cards.map(({ opinion }) => opinionRow(opinion)),
+    captures: cards.map(({ opinion: { id: opinionId }, saidAt }) => ({ opinionId, sessionId, saidAt })),
+    answers: cards.flatMap(({ opinion: { id: opinionId }, answer }) =>
+      answer ? [{ id: answer.id, opinionId, text: answer.text, signerId: answer.leaderId, ...version }] : [],
+    ),
+    outcomes: cards.flatMap(({ opinion: { id: opinionId }, outcome }) =>
+      outcome ? [{ ...outcome, opinionId, sessionId, setBy: actorId, setAt: at }] : [],
+    ),
+  }
+}
+
+/** Received, what was answered, what it came to: each a step of the card's own history. */
+function changesOf({ opinion, answer, outcome }: Entered): Change[] {
+  const change = receivedChange(opinion)
   const stays = { subject: change.subject, head: 'new', data: { from: 'received', to: 'received' } } as const
-  const capture = { turnId: null, device: '', deviceSeq: 0, groupName: '' }
   const changes: Change[] = [change]
-  statements.push(captureStatement(db, { opinionId: opinion.id, sessionId, saidAt, ...capture }))
   if (answer) {
-    const { id, text, leaderId: signerId } = answer
-    const version = { version: 1, form: 'oral' as const, writtenBy: actorId, writtenAt: at }
-    statements.push(db.insert(answers).values({ id, opinionId: opinion.id, text, signerId, ...version }))
-    const said = { ...stays.data, answer: id, leader: signerId }
+    const said = { ...stays.data, answer: answer.id, leader: answer.leaderId }
     changes.push({ ...stays, step: 'note_oral_answer', data: said })
   }
   if (outcome) {
-    const row = { ...outcome, opinionId: opinion.id, sessionId, setBy: actorId, setAt: at }
-    statements.push(db.insert(roomOutcomes).values(row))
     const { outcome: is, agencyId: agency, dueOn: due, leaderId: leader } = outcome
     changes.push({ ...stays, step: 'set_outcome', data: { ...stays.data, outcome: is, leader, agency, due } })
   }
-  return { changes, statements }
+  return changes
 }

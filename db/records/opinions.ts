@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Deadline } from '../../src/domain/deadline.ts'
 import type { OpinionKind, OpinionSource } from '../../src/domain/opinion.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
@@ -8,6 +7,7 @@ import { formTokens, opinions } from '../schema/opinions.ts'
 import { people } from '../schema/people.ts'
 import { type Change, type Mail, type Statement, type WriteOutcome, write } from '../write.ts'
 import { fileStatements, type NewFile } from './attachments.ts'
+import { opinionRow } from './opinion-row.ts'
 
 export interface NewPerson {
   name: string
@@ -74,7 +74,7 @@ export function receiving(db: Db, opinion: NewOpinion): { change: Change; statem
   const { nonce } = receipt
   const token = formToken && { nonce, opinionId: id, contentDigest: formToken.contentDigest, usedAt }
   return {
-    change: { subject: `opinion:${id}`, step: 'receive', head: 'new', data: receivedData(opinion) },
+    change: receivedChange(opinion),
     statements: [
       ...(opinion.isKnown ? [] : [db.insert(people).values({ id: personId, ...person })]),
       db.insert(opinions).values(opinionRow(opinion)),
@@ -89,6 +89,11 @@ export function receiving(db: Db, opinion: NewOpinion): { change: Change; statem
   }
 }
 
+/** The first event of an opinion. */
+export function receivedChange(opinion: NewOpinion): Change {
+  return { subject: `opinion:${opinion.id}`, step: 'receive', head: 'new', data: receivedData(opinion) }
+}
+
 function receivedData(opinion: NewOpinion): EventData {
   const { code, source, sessionId, textDigest, notice, due, splitFromId } = opinion
   const told = { code, source, session: sessionId, text: textDigest, notice: notice.on, due: due?.on ?? null }
@@ -101,50 +106,4 @@ function receivedData(opinion: NewOpinion): EventData {
 
 function receiptMail(subject: string, personId: number): Mail {
   return { kind: 'receipt', subject, recipient: `person:${personId}`, version: 1, channel: 'mail' }
-}
-
-function opinionRow(opinion: NewOpinion): typeof opinions.$inferInsert {
-  const {
-    person,
-    notice,
-    due,
-    receipt,
-    text,
-    formToken: _,
-    textDigest: __,
-    files: ___,
-    isKnown: ____,
-    actorId,
-    ...fields
-  } = opinion
-  return {
-    ...fields,
-    number: numberIn(opinion.sessionId) as unknown as number,
-    hamletId: person.hamletId,
-    originalText: text,
-    publicText: text,
-    publicPlace: opinion.place,
-    state: 'received',
-    noticeOn: notice.on,
-    noticeRule: notice.rule,
-    noticeProvisional: notice.provisional,
-    dueOn: due?.on ?? null,
-    dueRule: due?.rule ?? null,
-    dueProvisional: due?.provisional ?? false,
-    calendarVersion: notice.calendarVersion,
-    receiptNonce: receipt.nonce,
-    receiptSalt: receipt.salt,
-    followHash: receipt.followHash,
-    receiptCodeHash: receipt.receiptCodeHash,
-    recordedBy: actorId,
-    seq: 0,
-    headHash: '',
-    updatedAt: opinion.receivedAt,
-  }
-}
-
-/** The next number of a session. Opinions are never deleted, and the batch holds the write lock: no number is given twice. */
-function numberIn(sessionId: number | null) {
-  if (sessionId === null) return null
-  return sql`(select coalesce(max(number), 0) + 1 from opinions where session_id = ${sessionId})`
 }

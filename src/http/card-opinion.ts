@@ -20,16 +20,12 @@ type ToldCard = Pick<EnteredCard, 'name' | 'phone' | 'hamlet' | 'address' | 'kin
 
 /** The opinion that a card becomes, `said` and entered `now` (epoch ms), without its codes. */
 export function cardOpinion(
-  { session, unit, rulebook }: CardPlace,
+  place: CardPlace,
   card: ToldCard,
   { actorId, now, said }: { actorId: number; now: number; said: number },
+  { receivedOn, notice, due } = cardDates(place, said),
 ): Omit<NewOpinion, keyof OpinionCodes> {
-  const source = session.kind === 'dialogue' ? 'spoken' : 'reception'
-  const receivedOn = heardOn(session, said)
-  const { notice, due } = promisesAtReceipt(session, source, receivedOn, {
-    ...rulebook,
-    place: placeOf(unit),
-  })
+  const { session } = place
   return {
     person: {
       name: card.name,
@@ -40,7 +36,7 @@ export function cardOpinion(
     },
     unitId: session.unitId,
     sessionId: session.id,
-    source,
+    source: sourceOf(session),
     kind: card.kind,
     topic: card.topic,
     place: '',
@@ -54,4 +50,13 @@ export function cardOpinion(
     formToken: null,
     actorId,
   }
+}
+
+const sourceOf = ({ kind }: CardPlace['session']) => (kind === 'dialogue' ? 'spoken' : 'reception')
+
+/** The day on which cards said at that moment count as received, and what is promised by then: the same for all of them. */
+export function cardDates({ session, unit, rulebook }: CardPlace, said: number) {
+  const receivedOn = heardOn(session, said)
+  const rules = { ...rulebook, place: placeOf(unit) }
+  return { receivedOn, ...promisesAtReceipt(session, sourceOf(session), receivedOn, rules) }
 }

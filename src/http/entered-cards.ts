@@ -4,7 +4,7 @@ import { type Entered, recordEntered } from '../../db/records/entered-cards.ts'
 import type { Change, Statement, WriteOutcome } from '../../db/write.ts'
 import type { EnteredCard } from '../domain/entered-card.ts'
 import { saidThere } from '../domain/paper-entry.ts'
-import { type CardPlace, cardOpinion } from './card-opinion.ts'
+import { type CardPlace, cardDates, cardOpinion } from './card-opinion.ts'
 import { CODE_TRIES, codesOf, type OpinionCodes } from './opinion-codes.ts'
 import type { Platform } from './platform.ts'
 
@@ -31,11 +31,13 @@ export async function recordCards(
 ): Promise<WriteOutcome> {
   const { actorId, now: at, platform } = entering
   const { id: sessionId } = place.session
+  const saidAt = saidThere(place.session, at)
+  const when = { saidAt, dates: cardDates(place, saidAt) }
   const guards = [sessionStands(sessionId, '', 'open'), ...(also.guards ?? [])]
   for (let salt = 0; ; salt++) {
     const entered = await Promise.all(
       cards.map(async ({ card, key }) =>
-        enteredOf(entering, place, card, await codesOf(platform, key, salt, card.text)),
+        enteredOf(entering, place, { card, ...when }, await codesOf(platform, key, salt, card.text)),
       ),
     )
     const outcome = await recordEntered(db, entered, { ...also, sessionId, at, actorId, guards })
@@ -51,13 +53,13 @@ const isCodeTaken = (outcome: WriteOutcome) =>
 function enteredOf(
   { platform, actorId, now }: Entering,
   place: CardPlace,
-  card: EnteredCard,
+  { card, saidAt, dates }: { card: EnteredCard; saidAt: number; dates: ReturnType<typeof cardDates> },
   codes: OpinionCodes,
 ): Entered {
   const { leader_id: leaderId, agency_id: agencyId, due_on: dueOn, outcome, answer, reason } = card
   return {
-    opinion: { ...cardOpinion(place, card, { actorId, now, said: saidThere(place.session, now) }), ...codes },
-    saidAt: saidThere(place.session, now),
+    opinion: { ...cardOpinion(place, card, { actorId, now, said: saidAt }, dates), ...codes },
+    saidAt,
     answer: answer === '' || leaderId === null ? null : { id: platform.newId(), text: answer, leaderId },
     outcome:
       outcome === null

@@ -2,14 +2,27 @@ const encoder = new TextEncoder()
 
 /** HMAC-SHA256 of `value` under the installation's key; `purpose` keeps the uses apart. Bytes. */
 export async function keyed(secretKey: string, purpose: string, value: string): Promise<Uint8Array> {
-  const key = await crypto.subtle.importKey(
-    'raw',
-    encoder.encode(secretKey),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  )
+  const key = await signingKey(secretKey)
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(`${purpose}\0${value}`)))
+}
+
+/** The last keys that were made ready, the newest at the end: the installation's own is asked for five times an opinion, and stays. */
+const ready = new Map<string, Promise<CryptoKey>>()
+const MOST_READY = 4
+
+function signingKey(secretKey: string): Promise<CryptoKey> {
+  const key =
+    ready.get(secretKey) ??
+    crypto.subtle.importKey('raw', encoder.encode(secretKey), { name: 'HMAC', hash: 'SHA-256' }, false, [
+      'sign',
+    ])
+  ready.delete(secretKey)
+  ready.set(secretKey, key)
+  for (const oldest of ready.keys()) {
+    if (ready.size <= MOST_READY) break
+    ready.delete(oldest)
+  }
+  return key
 }
 
 /** The same as 64 hex digits, as the database keeps it. */
@@ -22,9 +35,13 @@ export async function sha256Hex(value: string): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(value))))
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 /** Two small hex digits a byte. */
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  let hex = ''
+  for (const byte of bytes) hex += HEX[byte]
+  return hex
 }
 
 /** The key of an empty form, 32 hex digits: what is recorded under it is recorded once, however often it is sent. */
