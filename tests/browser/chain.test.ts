@@ -43,6 +43,7 @@ describe.each([true, false])(
       })
       await press(thu, '/lam-viec/phien/moi')
       await passes(thu, visited)
+      await thu.page.waitForURL((address) => !address.pathname.endsWith('/moi'))
       session = new URL(thu.page.url()).pathname.split('/')[3]!
       expect((await office.visit(`/phien/${session}`)).status).toBe(404)
       await press(thu, '/cong-bo')

@@ -87,7 +87,7 @@ test('without JavaScript the same way leads to the receipt and on', async () => 
   await press(lan, 'Gửi ý kiến')
   expect(await lan.page.textContent('h1')).toBe('Phiếu tiếp nhận ý kiến')
   await lan.page.click('a:text-is("Mở trang theo dõi")')
-  expect(await lan.page.textContent('.prose')).toContain('Không cần kịch bản')
+  await expect.poll(() => lan.page.textContent('.prose')).toContain('Không cần kịch bản')
 })
 
 test('no page is wider than a window of 320 px', async () => {
