@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { excerpt } from '../../src/domain/excerpt.ts'
+import { shortened } from '../../src/domain/excerpt.ts'
 import { paths } from '../../src/paths.ts'
 import { Buttons, SubmitButton } from '../shell/buttons.tsx'
 import { Field, Select } from '../shell/field.tsx'
@@ -9,7 +9,7 @@ import type { BesideForms, ShownTurns } from './shown.ts'
 
 export interface SettingsProps {
   s: Strings
-  turns: Pick<ShownTurns, 'session' | 'showable' | 'shownNow' | 'speakingMinutes' | 'takes'>
+  turns: Pick<ShownTurns, 'session' | 'showable' | 'shownNow' | 'phones' | 'speakingMinutes' | 'takes'>
   form?: BesideForms['settings']
 }
 
@@ -25,6 +25,14 @@ export const Settings: FC<SettingsProps> = (props) => {
         </a>
       </p>
       <p class="hint">{s.room.projectorHint}</p>
+      {turns.phones && (
+        <p class="hint">
+          {s.room.phones[turns.phones]}{' '}
+          {turns.phones === 'too_late' && (
+            <a href={paths.editSession(turns.session.code)}>{s.room.phonesAgain}</a>
+          )}
+        </p>
+      )}
       <ShowForm {...props} />
       {turns.takes && <TimeForm {...props} />}
     </section>
@@ -70,10 +78,7 @@ const ShowForm: FC<SettingsProps> = ({ s, turns: { session, showable, shownNow }
   )
 }
 
-const beginning = (text: string) =>
-  excerpt(text, '', 60)
-    .map((piece) => piece.text)
-    .join('')
+const beginning = (text: string) => shortened(text, 60)
 
 const TimeForm: FC<SettingsProps> = ({ s, turns: { session, speakingMinutes }, form }) => (
   <Form s={s} action={paths.speakingTime(session.code)} hx={{ target: '#settings' }}>

@@ -35,6 +35,9 @@ export type ShownNow =
   | { is: 'quiet' }
   | { is: 'opinion'; id: number; number: number | null }
 
+/** Whether the projector shows phones in the hall where to send a question; null once there is nothing to be said any more. */
+export type PhonesInHall = 'led' | 'too_late' | 'unreachable' | null
+
 /** The speakers of a session as its clerk works with them. */
 export interface ShownTurns {
   session: {
@@ -49,6 +52,7 @@ export interface ShownTurns {
   /** Minutes that a speaker has; 0: no limit. */
   speakingMinutes: number
   shownNow: ShownNow
+  phones: PhonesInHall
   /** When this was read, epoch ms. */
   now: number
   stamp: string

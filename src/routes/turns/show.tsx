@@ -1,17 +1,27 @@
 import type { Turn } from '../../../db/queries/turn-parts.ts'
 import { findTurnDesk, type TurnDesk } from '../../../db/queries/turns.ts'
-import type { BesideForms, Said, ShownNow, ShownTurn, ShownTurns } from '../../../views/room/shown.ts'
+import type {
+  BesideForms,
+  PhonesInHall,
+  Said,
+  ShownNow,
+  ShownTurn,
+  ShownTurns,
+} from '../../../views/room/shown.ts'
 import { SpeakerStrip } from '../../../views/room/speaker-strip.tsx'
 import { TurnList } from '../../../views/room/turn-list.tsx'
 import { TurnsPage } from '../../../views/room/turns-page.tsx'
 import { dayOf } from '../../domain/day.ts'
 import { personOnScreen } from '../../domain/screen.ts'
+import { takesQuestions } from '../../domain/session.ts'
 import { mayTake, TURN_STEP_NAMES, takesTurns } from '../../domain/turn.ts'
 import { fairnessOf } from '../../domain/turn-fairness.ts'
 import { arrange, spokenInAll } from '../../domain/turn-list.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { newKey } from '../../http/keys.ts'
 import { showPiece, showStaff, wantsPiece } from '../../http/pages.tsx'
+import type { Platform } from '../../http/platform.ts'
+import { publicAddress } from '../../http/public-address.ts'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 
@@ -21,7 +31,7 @@ type Status = 200 | 409 | 422 | 503
 export async function findShownTurns(c: StaffContext, code: string): Promise<ShownTurns | null> {
   const { db, actor, now } = c.var
   const desk = await findTurnDesk(db, actor, code, dayOf(now))
-  return desk && toShown(desk, now)
+  return desk && toShown(desk, c.var)
 }
 
 /** The whole page; a form that was refused comes back in its place. */
@@ -97,7 +107,7 @@ function removedBefore(c: StaffContext, turns: ShownTurns): Said | undefined {
   return removed && { tone: 'success', words: c.var.s.room.removed(removed.name), removed: removed.id }
 }
 
-function toShown(desk: TurnDesk, now: number): ShownTurns {
+function toShown(desk: TurnDesk, { platform, now }: StaffContext['var']): ShownTurns {
   const { session, room, registered, invited, hamlets, asked, showable, stamp } = desk
   const until = session.heldAt ?? now
   const list = arrange(desk.turns.map((turn): ShownTurn => toShownTurn(turn, desk, until)))
@@ -107,6 +117,7 @@ function toShown(desk: TurnDesk, now: number): ShownTurns {
     fairness: fairnessOf(list, invited),
     speakingMinutes: room.speakingMinutes,
     shownNow: shownNow(desk),
+    phones: phonesInHall(desk, platform, now),
     now: until,
     takes: takesTurns(session),
     registered: { all: registered.length, there: registered.filter(({ isThere }) => isThere).length },
@@ -121,6 +132,12 @@ function toShownTurn(turn: Turn, { session, turns }: TurnDesk, now: number): Sho
     person: personOnScreen(turn),
     spokenInAll: spokenInAll(turn, turns, now),
   }
+}
+
+function phonesInHall({ session }: TurnDesk, platform: Platform, now: number): PhonesInHall {
+  if (!takesTurns(session)) return null
+  if (publicAddress(platform, '') === null) return 'unreachable'
+  return takesQuestions(session, now) ? 'led' : 'too_late'
 }
 
 // An opinion that was hidden since is not shown any more: then the screen follows the speaker.

@@ -135,6 +135,13 @@ export const room = {
   projector: 'Màn hình hội trường',
   openProjector: 'Mở màn hình hội trường',
   projectorHint: 'Mở ở cửa sổ riêng trên máy chiếu; màn hình tự cập nhật theo danh sách này.',
+  phones: {
+    led: 'Màn hình có mã QR để người dự gửi câu hỏi bằng điện thoại.',
+    too_late: 'Màn hình không có mã QR gửi câu hỏi vì buổi này đang không nhận câu hỏi qua mạng.',
+    unreachable:
+      'Màn hình không có mã QR gửi câu hỏi vì điện thoại của người dự không mở được địa chỉ của máy này.',
+  },
+  phonesAgain: 'Đặt lại thời gian nhận câu hỏi',
   showField: 'Nội dung trên màn hình',
   showSpeaker: 'Người đang phát biểu và ý kiến của họ',
   showQuiet: 'Chỉ chủ đề của buổi',
@@ -163,6 +170,9 @@ export const room = {
     betweenTurns: 'Mời đại biểu và bà con phát biểu',
     over: 'Buổi đã kết thúc. Xin cảm ơn bà con đã đến dự.',
     calledOff: 'Buổi này không diễn ra theo lịch đã công bố.',
+    cancelled: (reason: string) => `Buổi này đã hủy. ${reason}`.trim(),
+    postponed: (reason: string) => `Buổi này tạm hoãn, sẽ thông báo thời gian mới. ${reason}`.trim(),
+    on: (span: string) => `Buổi diễn ra ${span}`,
     topicOnly: 'Lĩnh vực',
     cut: 'Trích; toàn văn ở trang ý kiến công khai.',
     ask: 'Gửi câu hỏi ngay bây giờ',
