@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type * as v from 'valibot'
 import { findQueueAgency } from '../../db/queries/queue-choices.ts'
 import { unitsAs } from '../domain/actor.ts'
 import { dayOf } from '../domain/day.ts'
@@ -23,21 +24,13 @@ decisions.use(paths.decisions, onlyFor('secretary'))
 decisions.use(paths.decisionsUndone, onlyFor('secretary'))
 
 decisions.post(paths.decisions, async (c) => {
-  const { db, actor, now } = c.var
   const form = await readForm(c, severalForm)
-  const { typed } = form
-  const back = Object.fromEntries(new URLSearchParams(typedText(typed, 'back')))
-  const refuse = (errors: Record<string, string>) => showQueue(c, back, { errors, typed }, 422)
-  if (!form.ok) return refuse(form.errors)
-  const { values } = form
-  const slip = values.decision === 'forward' ? slipFault(values, dayOf(now)) : null
-  if (slip) return refuse({ slip_on: sentenceOf(c.var.s, 'slip_on', slip) })
-  const agency = await findQueueAgency(db, unitsAs(actor, 'secretary'), values.agency_id, dayOf(now))
-  if (values.decision === 'assign' && !agency) return refuse(wrong(c, 'agency_id', 'not_a_choice'))
-  const { done, notDone, isTaken } = await decideSeveral(c, values.ticked, decisionOf(c, values, agency))
-  if (isTaken) return refuse(wrong(c, 'slip_number', 'taken'))
-  if (isAllUnknown({ done, notDone })) return notFoundPage(c)
-  const said = { decision: values.decision, count: done.length }
+  const back = Object.fromEntries(new URLSearchParams(typedText(form.typed, 'back')))
+  const decided = form.ok ? await decideTicked(c, form.values) : form
+  if (!decided.ok) return showQueue(c, back, { errors: decided.errors, typed: form.typed }, 422)
+  if (isAllUnknown(decided)) return notFoundPage(c)
+  const { done, notDone, decision } = decided
+  const said = { decision, count: done.length }
   if (notDone.length === 0)
     return saved(c, withQuery(paths.queue, { ...back, da: said.decision, so: said.count }))
   return showQueue(c, back, { done: said, notDone }, done.length > 0 ? 200 : 409)
@@ -45,6 +38,18 @@ decisions.post(paths.decisions, async (c) => {
 
 decisions.route('/', undone)
 
+/** Decides all that were ticked; or says what is wrong in the form: the slip's day or number, an agency that is none to choose. */
+async function decideTicked(c: StaffContext, values: v.InferOutput<typeof severalForm>) {
+  const { db, actor, now } = c.var
+  const { decision } = values
+  const slip = decision === 'forward' ? slipFault(values, dayOf(now)) : null
+  if (slip) return wrong(c, 'slip_on', slip)
+  const agency = await findQueueAgency(db, unitsAs(actor, 'secretary'), values.agency_id, dayOf(now))
+  if (decision === 'assign' && !agency) return wrong(c, 'agency_id', 'not_a_choice')
+  const { isTaken, ...outcome } = await decideSeveral(c, values.ticked, decisionOf(c, values, agency))
+  return isTaken ? wrong(c, 'slip_number', 'taken') : { ok: true as const, decision, ...outcome }
+}
+
 function wrong(c: StaffContext, field: string, code: string) {
-  return { [field]: sentenceOf(c.var.s, field, code) }
+  return { ok: false as const, errors: { [field]: sentenceOf(c.var.s, field, code) } }
 }

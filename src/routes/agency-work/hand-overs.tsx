@@ -5,7 +5,7 @@ import { HandOversPage, type HandOversShown } from '../../../views/agency-work/h
 import { holdingQuery, severalHandOversForm } from '../../domain/agency-work.ts'
 import { SEVERAL_MAX, type Ticked } from '../../domain/answer-form.ts'
 import { dayOf } from '../../domain/day.ts'
-import { type NotDone, sortOut } from '../../domain/several.ts'
+import { sortOut } from '../../domain/several.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm, sentenceOf } from '../../http/forms.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
@@ -13,6 +13,7 @@ import { notFoundPage } from '../../http/refusals.tsx'
 import { onlyFor } from '../../http/staff.ts'
 import { paths, withQuery } from '../../paths.ts'
 import { saidCount } from '../approvals/said.ts'
+import { trySeveral } from '../several/trying.ts'
 
 /** When somebody leaves: all they hold, or some of it, goes to somebody else of the agency in one go. */
 export const handOvers = new Hono<StaffEnv>()
@@ -31,34 +32,20 @@ handOvers.post(paths.handOvers, async (c) => {
   const { officer_id: officerId, ticked, do: what } = form.values
   if (!successors.some(({ id }) => id === officerId))
     return refuse({ officer_id: sentenceOf(c.var.s, 'officer_id', 'not_a_choice') })
-  const asked = what === 'all' ? held.map(({ code, seq }) => ({ code, seq })) : ticked
-  const { done, notDone } = await handOver(c, chosen, asked, officerId)
-  if (notDone.length > 0) return show(c, chosen, { count: done, notDone }, done > 0 ? 200 : 409)
-  return saved(c, withQuery(paths.handOvers, { so: done }))
+  const { done, notDone } = await handOver(c, chosen, what === 'all' ? held : ticked, officerId)
+  if (notDone.length === 0) return saved(c, withQuery(paths.handOvers, { so: done.length }))
+  return show(c, chosen, { count: done.length, notDone }, done.length > 0 ? 200 : 409)
 })
 
-const TRIES = 3
-
-/** Hands over what still can be, in one batch; where one of them moves in between, the rest is tried again without it. */
-async function handOver(
-  c: StaffContext,
-  chosen: Holding | null,
-  asked: readonly Ticked[],
-  officerId: number,
-): Promise<{ done: number; notDone: NotDone[] }> {
+/** Hands over what still can be, in one batch. */
+function handOver(c: StaffContext, chosen: Holding | null, asked: readonly Ticked[], officerId: number) {
   const { db, actor, now } = c.var
-  for (let attempt = 1; ; attempt++) {
+  return trySeveral(async () => {
     const { held } = await find(c, chosen)
-    const { ready, notDone } = sortOut<HeldMatter>(asked, held, { step: 'hand_over', actor, at: now })
-    if (ready.length === 0) return { done: 0, notDone }
-    const handed = ready.map(({ found, move }) => ({ opinion: found, move }))
-    const outcome = await recordHandOvers(db, handed, officerId)
-    if (outcome.ok) return { done: ready.length, notDone }
-    if (attempt === TRIES) {
-      const moving = ready.map(({ found: { code } }) => ({ code, why: 'stale' as const }))
-      return { done: 0, notDone: [...notDone, ...moving] }
-    }
-  }
+    const sorted = sortOut<HeldMatter>(asked, held, { step: 'hand_over', actor, at: now })
+    const handed = sorted.ready.map(({ found, move }) => ({ opinion: found, move }))
+    return { ...sorted, record: () => recordHandOvers(db, handed, officerId) }
+  })
 }
 
 const find = (c: StaffContext, chosen: Holding | null) =>

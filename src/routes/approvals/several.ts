@@ -5,18 +5,14 @@ import type { Move } from '../../domain/lifecycle.ts'
 import { type NotDone, sortOut } from '../../domain/several.ts'
 import type { StepName } from '../../domain/step.ts'
 import type { StaffContext } from '../../http/context.ts'
+import { trySeveral } from '../several/trying.ts'
 
 export interface SeveralDone {
   done: string[]
   notDone: NotDone[]
 }
 
-const TRIES = 3
-
-/**
- * Takes one step for all ticked opinions that still can, in one batch, and says which could not. Where somebody moves one of them in between, the
- * rest is tried again without it.
- */
+/** Takes one step for all ticked opinions that still can, in one batch, and says which could not. */
 export async function takeSeveral(
   c: StaffContext,
   ticked: readonly Ticked[],
@@ -25,20 +21,11 @@ export async function takeSeveral(
 ): Promise<SeveralDone> {
   const { db, actor, now } = c.var
   const codes = ticked.map(({ code }) => code)
-  for (let attempt = 1; ; attempt++) {
+  return trySeveral(async () => {
     const found = await findTicked(db, actor, codes)
-    const { ready, notDone } = sortOut(ticked, found, { step, actor, at: now, unitId })
-    if (ready.length === 0) return { done: [], notDone }
-    const outcome = await record(ready)
-    const readyCodes = ready.map(({ found: { code } }) => code)
-    if (outcome.ok) return { done: readyCodes, notDone }
-    if (attempt === TRIES) {
-      return {
-        done: [],
-        notDone: [...notDone, ...readyCodes.map((code) => ({ code, why: 'stale' as const }))],
-      }
-    }
-  }
+    const sorted = sortOut(ticked, found, { step, actor, at: now, unitId })
+    return { ...sorted, record: () => record(sorted.ready) }
+  })
 }
 
 /** Nothing of it is there for this person. */

@@ -3,16 +3,10 @@ import { type DecidingOpinion, findDeciding } from '../../../db/queries/deciding
 import type { WriteOutcome } from '../../../db/write.ts'
 import type { Ticked } from '../../domain/answer-form.ts'
 import type { Move } from '../../domain/lifecycle.ts'
-import { type Misfit, type NotDone, sortOut } from '../../domain/several.ts'
+import { type Misfit, sortOut } from '../../domain/several.ts'
 import type { StepName } from '../../domain/step.ts'
 import type { StaffContext } from '../../http/context.ts'
-
-export interface Decided {
-  done: string[]
-  notDone: NotDone[]
-  /** A unique value of the decision, such as a slip's number, is taken: nothing was stored from there on. */
-  isTaken: boolean
-}
+import { type Tried, trySeveral } from '../several/trying.ts'
 
 export type Ready = { found: DecidingOpinion; move: Move }[]
 
@@ -25,18 +19,14 @@ export interface Decision {
 
 /** So many go in one write: it holds the lock for as long as it takes. */
 const CHUNK = 50
-const TRIES = 3
 
-/**
- * Takes one decision for all ticked opinions that still can, a chunk a write, and says which could not and why. Where somebody moves one of them in
- * between, the rest of its chunk is tried again without it.
- */
+/** Takes one decision for all ticked opinions that still can, a chunk a write, and says which could not and why. From a value that is taken on nothing is stored. */
 export async function decideSeveral(
   c: StaffContext,
   ticked: readonly Ticked[],
   decision: Decision,
-): Promise<Decided> {
-  const all: Decided = { done: [], notDone: [], isTaken: false }
+): Promise<Tried> {
+  const all: Tried = { done: [], notDone: [], isTaken: false }
   for (let from = 0; from < ticked.length && !all.isTaken; from += CHUNK) {
     const { done, notDone, isTaken } = await decideChunk(c, ticked.slice(from, from + CHUNK), decision)
     all.done.push(...done)
@@ -46,22 +36,14 @@ export async function decideSeveral(
   return all
 }
 
-async function decideChunk(c: StaffContext, ticked: readonly Ticked[], decision: Decision): Promise<Decided> {
+function decideChunk(c: StaffContext, ticked: readonly Ticked[], decision: Decision): Promise<Tried> {
   const { db, actor, now } = c.var
   const codes = ticked.map(({ code }) => code)
-  for (let attempt = 1; ; attempt++) {
+  const look = async () => {
     const { found, rulebook } = await findDeciding(db, actor, codes)
     const fits = await decision.fits?.(found, rulebook)
     const sorted = sortOut(ticked, found, { step: decision.step, actor, at: now, fits })
-    const { ready, notDone } = sorted
-    if (ready.length === 0) return { done: [], notDone, isTaken: false }
-    const outcome = await decision.record(ready, rulebook)
-    const readyCodes = ready.map(({ found: { code } }) => code)
-    if (outcome.ok) return { done: readyCodes, notDone, isTaken: false }
-    if (outcome.conflict === 'taken') return { done: [], notDone, isTaken: true }
-    if (attempt === TRIES) {
-      const stale = readyCodes.map((code) => ({ code, why: 'stale' as const }))
-      return { done: [], notDone: [...notDone, ...stale], isTaken: false }
-    }
+    return { ...sorted, record: () => decision.record(sorted.ready, rulebook) }
   }
+  return trySeveral(look, { endsWhenTaken: true })
 }

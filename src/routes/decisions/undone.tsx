@@ -13,7 +13,8 @@ import { notFoundPage } from '../../http/refusals.tsx'
 import { paths, withQuery } from '../../paths.ts'
 import { saidCount } from '../approvals/said.ts'
 import { isAllUnknown } from '../approvals/several.ts'
-import { type Decided, decideSeveral } from './deciding.ts'
+import type { Tried } from '../several/trying.ts'
+import { decideSeveral } from './deciding.ts'
 
 export const undone = new Hono<StaffEnv>()
 
@@ -37,7 +38,7 @@ async function tickedOf(c: StaffContext): Promise<Ticked[] | { errors: Record<st
 }
 
 /** A message that leaves in this very moment keeps its own decision, not the others: they are tried one by one. */
-async function undoSeveral(c: StaffContext, ticked: readonly Ticked[]): Promise<Decided> {
+async function undoSeveral(c: StaffContext, ticked: readonly Ticked[]): Promise<Tried> {
   const decision = {
     step: ({ state }: DecidingOpinion) =>
       state === 'assigned' ? ('undo_assignment' as const) : ('undo' as const),
