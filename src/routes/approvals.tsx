@@ -29,19 +29,19 @@ approvals.get(paths.approvals, (c) =>
 approvals.post(paths.approvals, async (c) => {
   const { db, now, s } = c.var
   const form = await readForm(c, approvalsForm)
-  const { typed } = form
-  if (!form.ok) return showApprovals(c, { several: { errors: form.errors, typed } }, 422)
+  const refuse = (errors: Record<string, string>) =>
+    showApprovals(c, { several: { errors, typed: form.typed } }, 422)
+  if (!form.ok) return refuse(form.errors)
   const { ticked, signer: chosen } = form.values
   const signer = await findSigner(db, chosen, dayOf(now))
-  const errors = { signer: sentenceOf(s, 'signer', 'not_a_choice') }
-  if (!signer) return showApprovals(c, { several: { errors, typed } }, 422)
-  const step = { step: 'approve' as const, unitId: signer.unitId }
-  const outcome = await takeSeveral(c, ticked, step, (ready) =>
-    recordApprovals(db, ready.map(approvalOf), signer.id),
-  )
+  if (!signer) return refuse({ signer: sentenceOf(s, 'signer', 'not_a_choice') })
+  const approve = (ready: Ready[]) => recordApprovals(db, ready.map(approvalOf), signer.id)
+  const outcome = await takeSeveral(c, ticked, { step: 'approve', unitId: signer.unitId }, approve)
   return finishSeveral(c, paths.approvals, outcome, showApprovals)
 })
 
-function approvalOf({ found, move }: { found: TickedOpinion; move: Move }) {
+type Ready = { found: TickedOpinion; move: Move }
+
+function approvalOf({ found, move }: Ready) {
   return { opinion: found, answer: found.answer ?? 0, move }
 }

@@ -21,15 +21,9 @@ erasures.get(paths.erasures, async (c) => {
   const after = readCursor(c.req.query('sau'), 2)
   const { next, ...found } = await listErasures(db, actor, after)
   if (after && found.rows.length === 0) return c.redirect(paths.erasures, 303)
-  return showStaff(
-    c,
-    { title: s.erasures.title },
-    <ErasuresPage
-      {...{ s, today: dayOf(now), ...found }}
-      next={next && withQuery(paths.erasures, { sau: writeCursor(next) })}
-      first={after && paths.erasures}
-    />,
-  )
+  const further = next && withQuery(paths.erasures, { sau: writeCursor(next) })
+  const list = { ...found, next: further, first: after && paths.erasures }
+  return showStaff(c, { title: s.erasures.title }, <ErasuresPage {...{ s, today: dayOf(now), ...list }} />)
 })
 
 erasures.get(paths.erasure(':code'), async (c) => {

@@ -15,18 +15,13 @@ import { showRefusedApproval } from './show.tsx'
 export const decision = new Hono<StaffEnv>()
 
 decision.post(paths.approval(':code'), async (c) => {
-  const { db, now, s } = c.var
+  const { db, s } = c.var
   const taking = await takeStep(c, approvalForm, 'approve', undefined, showRefusedApproval)
   if (!taking.ok) return taking.response
   const { opinion, values, move, step, typed } = taking
-  const refuse = (status: 409 | 422, errors: Record<string, string>) =>
-    showRefusedApproval(c, opinion, { step, errors, typed, status })
-  const answer = draftOf(opinion)
-  if (!answer) return refuse(409, { '': s.errors['wrong-state']! })
-  const signer = await findSigner(db, values.signer, dayOf(now))
-  if (signer?.unitId !== opinion.unitId)
-    return refuse(422, { signer: sentenceOf(s, 'signer', 'not_a_choice') })
-  const outcome = await recordApprovals(db, [{ opinion, answer: answer.id, move }], signer.id)
+  const signed = await findSigned(c, opinion, values.signer)
+  if (!signed.ok) return showRefusedApproval(c, opinion, { step, typed, ...signed.refused })
+  const outcome = await recordApprovals(db, [{ opinion, answer: signed.answer, move }], signed.signer)
   const done = s.answers.approvals.approved(opinion.code)
   return finishDecision(c, listOf(c), taking, outcome, { word: 'duyet', done })
 })
@@ -40,6 +35,18 @@ decision.post(paths.sendingBack(':code'), async (c) => {
   const done = c.var.s.answers.approvals.sentBack(opinion.code)
   return finishDecision(c, listOf(c), taking, outcome, { word: 'tra', done })
 })
+
+/** The version that would be signed and by whom; or what is shown where there is none, or the signer is none of this unit. */
+async function findSigned({ var: { db, now, s } }: StaffContext, opinion: StaffOpinion, chosen: number) {
+  const refuse = (status: 409 | 422, errors: Record<string, string>) =>
+    ({ ok: false, refused: { status, errors } }) as const
+  const answer = draftOf(opinion)
+  if (!answer) return refuse(409, { '': s.errors['wrong-state']! })
+  const signer = await findSigner(db, chosen, dayOf(now))
+  if (signer?.unitId !== opinion.unitId)
+    return refuse(422, { signer: sentenceOf(s, 'signer', 'not_a_choice') })
+  return { ok: true, answer: answer.id, signer: signer.id } as const
+}
 
 function listOf(c: StaffContext) {
   const see = c.var.s.answers.approvals.open

@@ -11,10 +11,10 @@ import {
   promiseFlaw,
 } from '../../domain/commitment-form.ts'
 import { dayOf } from '../../domain/day.ts'
-import type { StaffEnv } from '../../http/context.ts'
+import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { paths } from '../../paths.ts'
 import { commitmentFinishing } from './finishing.ts'
-import { finishCommitmentStep, named, takeCommitmentStep } from './taking.ts'
+import { type CommitmentTaking, finishCommitmentStep, named, takeCommitmentStep } from './taking.ts'
 
 /** What becomes of a commitment. */
 export const commitmentSteps = new Hono<StaffEnv>()
@@ -27,13 +27,8 @@ commitmentSteps.post(paths.commitmentPutOff(':code'), async (c) => {
     flawOf: ({ toOn }, { commitment }) => named('toOn', newDayFlaw(toOn, commitment.dueOn, today)),
   })
   if (!taking.ok) return taking.response
-  const { read, values, move } = taking
-  const { toOn, reason } = values
-  const outcome = await recordCommitmentStep(c.var.db, read.commitment, move, {
-    set: { dueOn: toOn },
-    change: { change: 'put_off', toOn, reason },
-  })
-  return finishCommitmentStep(c, taking, outcome)
+  const { toOn, reason } = taking.values
+  return record(c, taking, { set: { dueOn: toOn }, change: { change: 'put_off', toOn, reason } })
 })
 
 commitmentSteps.post(paths.commitmentFailed(':code'), async (c) => {
@@ -44,13 +39,9 @@ commitmentSteps.post(paths.commitmentFailed(':code'), async (c) => {
     stepOf: ({ toOn }) => (toOn === null ? 'fail' : 'fail_and_go_on'),
   })
   if (!taking.ok) return taking.response
-  const { read, values, move } = taking
-  const { toOn, reason } = values
-  const outcome = await recordCommitmentStep(c.var.db, read.commitment, move, {
-    set: toOn === null ? {} : { dueOn: toOn },
-    change: { change: 'failed', toOn, reason },
-  })
-  return finishCommitmentStep(c, taking, outcome)
+  const { toOn, reason } = taking.values
+  const set = toOn === null ? {} : { dueOn: toOn }
+  return record(c, taking, { set, change: { change: 'failed', toOn, reason } })
 })
 
 commitmentSteps.post(paths.commitmentReopened(':code'), async (c) => {
@@ -59,13 +50,9 @@ commitmentSteps.post(paths.commitmentReopened(':code'), async (c) => {
     flawOf: ({ toOn }) => named('toOn', promiseFlaw(toOn, today)),
   })
   if (!taking.ok) return taking.response
-  const { read, values, move } = taking
-  const { toOn, reason } = values
-  const outcome = await recordCommitmentStep(c.var.db, read.commitment, move, {
-    set: { dueOn: toOn, doneOn: null, evidence: '' },
-    change: { change: 'reopened', toOn, reason },
-  })
-  return finishCommitmentStep(c, taking, outcome)
+  const { toOn, reason } = taking.values
+  const set = { dueOn: toOn, doneOn: null, evidence: '' }
+  return record(c, taking, { set, change: { change: 'reopened', toOn, reason } })
 })
 
 commitmentSteps.post(paths.commitmentEdit(':code'), async (c) => {
@@ -76,16 +63,20 @@ commitmentSteps.post(paths.commitmentEdit(':code'), async (c) => {
       named('agency', keeperOf(agencies, { agency, who: '-' }) ? null : 'not_a_choice'),
   })
   if (!taking.ok) return taking.response
-  const { read, values, move } = taking
+  const { read, values } = taking
   const { what, dueOn } = values
   const set = { what, dueOn, ...keeperOf(read.agencies, values)! }
-  return finishCommitmentStep(c, taking, await recordCommitmentStep(c.var.db, read.commitment, move, { set }))
+  return record(c, taking, { set })
 })
 
 commitmentSteps.post(paths.commitmentDropped(':code'), async (c) => {
   const taking = await takeCommitmentStep(c, commitmentDroppedForm, 'drop')
-  if (!taking.ok) return taking.response
-  const { read, move } = taking
-  const outcome = await recordCommitmentStep(c.var.db, read.commitment, move)
-  return finishCommitmentStep(c, taking, outcome)
+  return taking.ok ? record(c, taking) : taking.response
 })
+
+type Taken = CommitmentTaking<unknown> & { ok: true }
+
+async function record(c: StaffContext, taken: Taken, beside?: Parameters<typeof recordCommitmentStep>[3]) {
+  const { read, move } = taken
+  return finishCommitmentStep(c, taken, await recordCommitmentStep(c.var.db, read.commitment, move, beside))
+}

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type * as v from 'valibot'
 import { findNumberings, findNumberingUnits } from '../../../db/queries/numberings.ts'
 import { recordNumberingOf } from '../../../db/records/numberings.ts'
 import { type NumberingFailed, NumberingsPage } from '../../../views/numbering/numberings-page.tsx'
@@ -6,7 +7,7 @@ import { unitsAs } from '../../domain/actor.ts'
 import { dayOf } from '../../domain/day.ts'
 import { numberingForm } from '../../domain/numbering.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { readForm, typedText } from '../../http/forms.ts'
+import { readForm, type Typed, typedText } from '../../http/forms.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths, withQuery } from '../../paths.ts'
@@ -22,7 +23,6 @@ ownNumbering.get(paths.numberings, async (c) => {
 })
 
 ownNumbering.post(paths.numberings, async (c) => {
-  const { db, now, platform, s } = c.var
   const form = await readForm(c, numberingForm)
   const { units, unit } = await findUnit(c, typedText(form.typed, 'unit'))
   if (!unit) return notFoundPage(c)
@@ -30,16 +30,21 @@ ownNumbering.post(paths.numberings, async (c) => {
   const refuse = (status: 409 | 422, errors: Record<string, string>) =>
     show(c, units, unit, { kind, errors, typed: form.typed }, status)
   if (!form.ok) return refuse(422, form.errors)
-  const { values, typed } = form
-  const current = (await findNumberings(db, unit.id, dayOf(now))).find((one) => one.kind === values.kind)!
-  if (!isCurrent(typed, current.head)) return refuse(409, { '': s.errors.stale! })
-  const outcome = await recordNumberingOf(db, byOf(c), current.head, {
-    ...{ id: platform.newId(), unitId: unit.id, kind: values.kind },
-    ...{ series: values.series, isOwn: values.own },
-  })
-  if (!outcome.ok) return refuse(409, { '': s.errors.stale! })
+  if (!(await store(c, unit, form))) return refuse(409, { '': c.var.s.errors.stale! })
   return saved(c, withQuery(paths.numberings, { 'don-vi': unit.slug, da: 'luu' }))
 })
+
+/** Stores how a kind of paper is numbered; false where it stands differently from what the form was made from. */
+async function store(c: StaffContext, unit: Unit, { values, typed }: Accepted): Promise<boolean> {
+  const { db, now, platform } = c.var
+  const { kind, series, own: isOwn } = values
+  const { head } = (await findNumberings(db, unit.id, dayOf(now))).find((one) => one.kind === kind)!
+  if (!isCurrent(typed, head)) return false
+  const row = { id: platform.newId(), unitId: unit.id, kind, series, isOwn }
+  return (await recordNumberingOf(db, byOf(c), head, row)).ok
+}
+
+type Accepted = { values: v.InferOutput<typeof numberingForm>; typed: Typed }
 
 /** The units this person administers, and the one that is asked for: the first where none is. */
 async function findUnit(c: StaffContext, slug: string | undefined) {

@@ -32,11 +32,9 @@ seriesAnnouncing.post('/lam-viec/lich-dinh-ky/:code/cong-bo', async (c) => {
   const form = await readForm(c, announcementForm)
   const whole = await findSeries(db, actor, c.req.param('code'))
   if (!whole || !mayPlan(c, whole)) return notFoundPage(c)
-  const drafts = draftsOf(c, whole)
-  const shown = { drafts, typed: form.typed }
-  if (!form.ok) return show(c, whole, { ...shown, errors: form.errors })
-  const announced = decideAnnouncement(drafts, form.values, s)
-  if (!announced.ok) return show(c, whole, { ...shown, ...announced })
+  const shown = { drafts: draftsOf(c, whole), typed: form.typed }
+  const announced = form.ok ? decideAnnouncement(shown.drafts, form.values, s) : form
+  if (!announced.ok) return show(c, whole, { ...announced, ...shown })
   const by = { actorId: actor.id, at: now }
   const outcome = await recordSeriesAnnouncement(db, whole.series, announced.steps, by)
   return outcome.ok

@@ -6,7 +6,7 @@ import { type SeriesValues, seriesForm } from '../../domain/series-form.ts'
 import { type DecidedSeries, decideSeries } from '../../domain/series-plan.ts'
 import { draftsOf } from '../../domain/series-preview.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { readable, readForm } from '../../http/forms.ts'
+import { readable, readForm, type Typed } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
@@ -31,19 +31,24 @@ editing.post('/lam-viec/lich-dinh-ky/:code/sua', async (c) => {
   const form = await readForm(c, seriesForm)
   const whole = await findSeries(c.var.db, c.var.actor, c.req.param('code'))
   if (!whole || !mayPlan(c, whole)) return notFoundPage(c)
-  const { series, choices, rulebook } = whole
+  const { series, choices } = whole
   const shown = { choices, series, typed: form.typed }
   const isStale = series.endedAt !== null || form.typed.seen !== String(series.seq)
   if (isStale) return showForm(c, { ...shown, isStale })
-  if (!form.ok) {
-    const flaws = flawsOfSeries(readable(seriesForm, form.typed), choices, series.unitId)
-    return showForm(c, { ...shown, errors: form.errors, flaws })
-  }
-  const { calendar } = rulebook
-  const decided = decideSeries(form.values, { choices, unitId: series.unitId, calendar })
+  if (!form.ok) return showForm(c, { ...shown, errors: form.errors, flaws: flawsIn(whole, form.typed) })
+  const decided = decideSeries(form.values, groundOf(whole))
   if (!decided.ok) return showForm(c, { ...shown, flaws: decided.flaws })
   return storeEdit(c, shown, { whole, decided, values: form.values })
 })
+
+/** What is wrong with as much of the form as could be read. */
+function flawsIn({ series, choices }: WholeSeries, typed: Typed) {
+  return flawsOfSeries(readable(seriesForm, typed), choices, series.unitId)
+}
+
+function groundOf({ series, choices, rulebook }: WholeSeries) {
+  return { choices, unitId: series.unitId, calendar: rulebook.calendar }
+}
 
 interface Editing {
   whole: WholeSeries

@@ -4,11 +4,11 @@ import { recordSeries } from '../../../db/records/series.ts'
 import { dayOf } from '../../domain/day.ts'
 import { placeOf, ruleOn } from '../../domain/rule.ts'
 import { flawsOfSeries } from '../../domain/series-flaws.ts'
-import { seriesForm } from '../../domain/series-form.ts'
+import { type SeriesValues, seriesForm } from '../../domain/series-form.ts'
 import { type DecidedSeries, decideSeries } from '../../domain/series-plan.ts'
 import { chosenDays, draftsOf, type PreviewDay } from '../../domain/series-preview.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
-import { readable, readForm } from '../../http/forms.ts'
+import { type FormReading, readable, readForm } from '../../http/forms.ts'
 import { saved } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
@@ -29,39 +29,48 @@ making.get('/lam-viec/lich-dinh-ky/moi', async (c) => {
 making.post('/lam-viec/lich-dinh-ky/moi', async (c) => {
   const { db, actor } = c.var
   const [form, ground] = [await readForm(c, seriesForm), await findSeriesGround(db, actor)]
-  const { choices, rulebook } = ground
-  if (choices.units.length === 0) return notFoundPage(c)
-  const shown = { choices, typed: form.typed }
-  const read = form.ok ? form.values : readable(seriesForm, form.typed)
-  const unitId = choices.units.length === 1 ? choices.units[0]!.id : (read.unit ?? 0)
-  if (!form.ok)
-    return showForm(c, { ...shown, errors: form.errors, flaws: flawsOfSeries(read, choices, unitId) })
-  const decided = decideSeries(form.values, { choices, unitId, calendar: rulebook.calendar })
-  if (!decided.ok) return showForm(c, { ...shown, flaws: decided.flaws })
+  if (ground.choices.units.length === 0) return notFoundPage(c)
+  const shown = { choices: ground.choices, typed: form.typed }
+  const reading = decideTyped(form, ground)
+  if (!reading.ok) return showForm(c, { ...shown, ...reading.wrong })
+  const { decided, values } = reading
   const codes = await codesOf(c, decided)
-  const made = form.values.previewed === '' ? null : await findMade(db, actor, codes)
+  const made = values.previewed === '' ? null : await findMade(db, actor, codes)
   if (made) return saved(c, paths.oneSeries(made))
   const preview = await previewDays(c, decided, decided.days)
-  const { anyway, conflict_reason: reason, previewed } = form.values
-  return make(c, { ...shown, preview }, { ...ground, decided, codes, preview, anyway, reason, previewed })
+  return make(c, { ...shown, preview }, { ...ground, decided, codes, preview, values })
 })
 
-interface Making extends Awaited<ReturnType<typeof findSeriesGround>> {
+/** The series as it was typed, of the one unit or the chosen one; or what is wrong with it, of an unreadable form as much as could be read. */
+function decideTyped(form: FormReading<SeriesValues>, { choices, rulebook }: Ground) {
+  const read = form.ok ? form.values : readable(seriesForm, form.typed)
+  const unitId = choices.units.length === 1 ? choices.units[0]!.id : (read.unit ?? 0)
+  if (!form.ok) {
+    const flaws = flawsOfSeries(read, choices, unitId)
+    return { ok: false as const, wrong: { errors: form.errors, flaws } }
+  }
+  const decided = decideSeries(form.values, { choices, unitId, calendar: rulebook.calendar })
+  if (!decided.ok) return { ok: false as const, wrong: { flaws: decided.flaws } }
+  return { ok: true as const, decided, values: form.values }
+}
+
+type Ground = Awaited<ReturnType<typeof findSeriesGround>>
+
+interface Making extends Ground {
   decided: DecidedSeries
   codes: [string, string]
   preview: PreviewDay[]
-  anyway: string[]
-  reason: string
-  previewed: string
+  values: SeriesValues
 }
 
 /** Stores what was previewed; whatever differs from that is shown before anything is stored. */
 async function make(c: StaffContext, shown: ShownForm, making: Making) {
   const { db, actor, now, platform, s } = c.var
-  const { decided, codes, preview, anyway, reason, choices, rulebook } = making
+  const { decided, codes, preview, values, choices, rulebook } = making
+  const { anyway, conflict_reason: reason } = values
   const digest = await digestOf({ ...decided, preview })
   const page = { ...shown, previewed: digest }
-  if (making.previewed !== digest) return showForm(c, { ...page, isChanged: making.previewed !== '' })
+  if (values.previewed !== digest) return showForm(c, { ...page, isChanged: values.previewed !== '' })
   const { made, left, needsReason } = chosenDays(preview, anyway)
   if (made.length === 0) return showForm(c, { ...page, errors: { '': s.errors.no_day_left! } })
   if (needsReason && reason === '') return showForm(c, { ...page, flaws: { conflict_reason: 'required' } })

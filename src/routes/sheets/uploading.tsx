@@ -17,22 +17,22 @@ export const uploading = new Hono<StaffEnv>()
 uploading.get(paths.sheets, (c) => showDesk(c))
 
 uploading.post(paths.sheets, async (c) => {
-  const { db, actor, now, platform } = c.var
   const chosen = typedText(await readTyped(c), 'agency')
-  const agency = await findSheetAgency(db, actor, Number(chosen) || 0)
+  const agency = await findSheetAgency(c.var.db, c.var.actor, Number(chosen) || 0)
   if (!agency && chosen !== '') return notFoundPage(c)
   const upload = await readSheetUpload(c)
   if (!agency || !upload.ok) return showDesk(c, { chosen, upload })
-  const sheet = {
-    id: platform.newId(),
-    code: randomCode(platform.random(16), 10),
-    agencyId: agency.id,
-    digest: toHex(upload.digest),
-    rows: upload.reading.rows,
-  }
-  await recordSheet(db, sheet, { actorId: actor.id, at: now })
-  return saved(c, paths.sheet(sheet.code))
+  return saved(c, paths.sheet(await store(c, agency.id, upload)))
 })
+
+/** Stores what was read of a sheet; gives the code under which it is looked at. */
+async function store(c: StaffContext, agencyId: number, { digest, reading }: SheetUpload & { ok: true }) {
+  const { db, actor, now, platform } = c.var
+  const code = randomCode(platform.random(16), 10)
+  const sheet = { id: platform.newId(), code, agencyId, digest: toHex(digest), rows: reading.rows }
+  await recordSheet(db, sheet, { actorId: actor.id, at: now })
+  return code
+}
 
 /** Agencies with what waits for them, and the form that takes a sheet back. */
 async function showDesk(c: StaffContext, refused?: { chosen: string; upload: SheetUpload }) {

@@ -27,15 +27,20 @@ workingDayRoutes.post(paths.workingDay(':day'), async (c) => {
   if (!found.mayChange) return refuseReader(c)
   const form = await readForm(c, dayForm)
   if (!isCurrent(form.typed, found.head)) return showStale(c, on, found, form.typed)
-  if (!form.ok) return showWrong(c, on, found, form)
-  const decision = decideDay(found.calendar, on, form.values)
-  const errors = decision.ok ? {} : sentences(c, { [decision.field]: decision.code })
-  if (!decision.ok) return showWrong(c, on, found, { typed: form.typed, errors })
+  const decision = form.ok ? decideDay(found.calendar, on, form.values) : form
+  if (!decision.ok) return showWrong(c, on, found, form.typed, errorsOf(c, decision))
   const changes = changesOf(found.stored, [{ on, to: decision.to }])
   if (changes.length === 0) return backToYear(c, on, 'none')
   const outcome = await recordChange(c, found.head, 'set_day', changes)
   return outcome.ok ? backToYear(c, on) : showStale(c, on, await findCalendar(c), form.typed)
 })
+
+type Wrong = { errors: Record<string, string> } | (ReturnType<typeof decideDay> & { ok: false })
+
+/** What is wrong, as sentences at the fields: found in the reading, or of the day itself. */
+function errorsOf(c: StaffContext, wrong: Wrong) {
+  return 'errors' in wrong ? wrong.errors : sentences(c, { [wrong.field]: wrong.code })
+}
 
 /** The day of the address; null for what is no day that a calendar of this office could hold. */
 function dayAsked(c: StaffContext): Day | null {
@@ -53,7 +58,8 @@ function showWrong(
   c: StaffContext,
   on: Day,
   found: FoundCalendar,
-  { typed, errors }: Omit<Attempt, 'status'>,
+  typed: Typed,
+  errors: Record<string, string>,
 ) {
   return showDay(c, on, found, { status: 422, typed, errors })
 }
