@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { addRunning, livePath, stored } from '../support/live.ts'
+import { addRunning, livePath, storedTexts } from '../support/live.ts'
 import { linkState, type RoomOffice, record, serveRoom, sitDown, unsent } from '../support/room-office.ts'
 
 type Session = Awaited<ReturnType<typeof addRunning>>
@@ -14,8 +14,7 @@ beforeEach(async () => {
   session = await addRunning(office)
 })
 
-const textsOf = async ({ id } = session) =>
-  (await stored(office)).filter(({ sessionId }) => sessionId === id).map(({ originalText }) => originalText)
+const textsOf = (of = session) => storedTexts(office, of)
 const said = (page: Page) => page.locator('.capture-head [role=status]').innerText()
 
 /** A table whose disk has no room from the moment `fill` is called on, also for a page that is loaded again. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sessions } from '../../db/schema/sessions.ts'
-import { addRunning, livePath, SAID, stored, storedPeople } from '../support/live.ts'
+import { addRunning, livePath, SAID, storedPeople, storedTexts } from '../support/live.ts'
 import { addOpinion } from '../support/records.ts'
 import {
   linkState,
@@ -24,8 +24,7 @@ beforeEach(async () => {
   session = await addRunning(office)
 })
 
-const textsOf = async ({ id } = session) =>
-  (await stored(office)).filter(({ sessionId }) => sessionId === id).map(({ originalText }) => originalText)
+const textsOf = (of = session) => storedTexts(office, of)
 const said = (page: Page) => page.locator('.capture-head [role=status]').innerText()
 
 /** Types a card by hand, as without the page's script. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { lateCards } from '../../db/schema/captures.ts'
 import { opinions } from '../../db/schema/opinions.ts'
 import { sessions } from '../../db/schema/sessions.ts'
-import { addRunning, stored } from '../support/live.ts'
+import { addRunning, stored, storedTexts } from '../support/live.ts'
 import {
   isReady,
   kept,
@@ -27,10 +27,7 @@ beforeEach(async () => {
   session = await addRunning(office)
 })
 
-const mine = async () =>
-  (await stored(office))
-    .filter(({ sessionId }) => sessionId === session.id)
-    .map(({ originalText }) => originalText)
+const mine = () => storedTexts(office, session)
 const numbers = async () =>
   (await stored(office)).filter(({ sessionId }) => sessionId === session.id).map(({ number }) => number)
 

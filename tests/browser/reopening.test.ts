@@ -1,17 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { launchProfile } from '../support/browser.ts'
 import { makeCertificate } from '../support/certificate.ts'
-import { addRunning, livePath, stored } from '../support/live.ts'
+import { addRunning, livePath, storedTexts } from '../support/live.ts'
 import {
   isReady,
   kept,
   linkState,
   type RoomOffice,
   record,
+  reopens,
   serveRoom,
   signIn,
   sitDown,
@@ -21,8 +21,7 @@ import {
 let office: RoomOffice
 afterEach(() => office?.end())
 
-const texts = async () => (await stored(office)).map(({ originalText }) => originalText)
-const reopens = (page: Page) => page.locator('#reopens').textContent()
+const texts = () => storedTexts(office)
 
 const SECURE = [
   ['over https', () => serveRoom({ hostName: 'lan.test', certificate: makeCertificate() })],

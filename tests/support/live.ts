@@ -32,6 +32,12 @@ export const keyIn = (html: string) => /name="key" value="([0-9a-f]{32})"/.exec(
 
 /** Everything recorded, in the order of the numbers. */
 export const stored = (office: Office) => office.db.select().from(opinions).orderBy(opinions.number)
+/** What was said in everything recorded, or in what was recorded of one session, in the order of the numbers. */
+export async function storedTexts(office: Office, session?: { id: number }) {
+  const all = await stored(office)
+  const own = session ? all.filter(({ sessionId }) => sessionId === session.id) : all
+  return own.map(({ originalText }) => originalText)
+}
 export const storedPeople = (office: Office) => office.db.select().from(people).orderBy(people.id)
 
 export const entryPath = (session: { code: string }) => `${livePath(session)}/ghi`

@@ -123,3 +123,5 @@ export const kept = (page: Page, store: 'entries' | 'drafts'): Promise<string[]>
 
 export const unsent = (page: Page): Locator => page.locator('#unsent li')
 export const linkState = (page: Page): Promise<string> => page.locator('#link-state').innerText()
+/** Whether the page says that it can be opened again without a server. */
+export const reopens = (page: Page) => page.locator('#reopens').textContent()
