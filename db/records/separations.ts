@@ -113,7 +113,7 @@ export function recordReaders(
   })
 }
 
-// Who is not on the staff of its unit (a forged form) is not named, whatever was sent.
+/** Names who may read a separate opinion, from `at` (epoch ms) on. Who is no secretary or leader of its unit (a forged form) is not named, whatever was sent. */
 export function namings(
   opinion: { id: number; unitId: number },
   { userIds, namedBy }: Readers,

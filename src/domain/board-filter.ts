@@ -21,6 +21,7 @@ export type BoardGroup = (typeof BOARD_GROUPS)[number]
 export const BOARD_STATES = [...PUBLIC_STATES, ...BOARD_GROUPS] as const
 export type BoardState = (typeof BOARD_STATES)[number]
 
+/** Several states of the board that are asked for by one name. */
 export function isBoardGroup(state: BoardState): state is BoardGroup {
   return (BOARD_GROUPS as readonly BoardState[]).includes(state)
 }

@@ -21,6 +21,7 @@ export function heldUntil(at: number): number {
   return at + HOLD_MS
 }
 
+/** Whether a step, as a ledger line names it, is one of the decisions on how to go on with an opinion. */
 export function isDecision(step: string): step is Decision {
   return (DECISIONS as readonly string[]).includes(step)
 }

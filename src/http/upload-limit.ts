@@ -15,6 +15,7 @@ const UPLOADS = [
   paths.paperEntry(':code'),
 ].map((path) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`))
 
+/** Whether a post to this path may carry files, and so be larger than a form of words. */
 export function takesUploads(path: string): boolean {
   return UPLOADS.some((address) => address.test(path))
 }
