@@ -21,8 +21,10 @@ petitions.get(paths.newPetition, async (c) => {
   return showLetterForm(c, desk, { token: await issueFormToken(c.var.platform, desk.unit.id, c.var.now) })
 })
 
-petitions.post(paths.newPetition, async (c) => {
-  const letter = await readLetter(c)
+petitions.post(paths.newPetition, async (c) => answer(c, await readLetter(c)))
+
+/** What becomes of a letter as it was read. */
+async function answer(c: StaffContext, letter: Letter): Promise<Response> {
   const { desk, typed, errors, token } = letter
   switch (letter.decision) {
     case 'record':
@@ -36,7 +38,7 @@ petitions.post(paths.newPetition, async (c) => {
     default:
       return showAnew(c, letter, { '': c.var.s.petitions.staleForm, ...errors })
   }
-})
+}
 
 /** Writes. A database that stays locked has stored nothing, and the form is shown again to be sent once more. */
 async function record(c: StaffContext, letter: Letter): Promise<Response> {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type * as v from 'valibot'
 import { findRegistration } from '../../../db/queries/registration-list.ts'
 import {
   recordFewerPeople,
@@ -33,13 +34,16 @@ changing.post(paths.staffRegistrationPeople(':code', ':registration'), async (c)
   const refused = (errors: FieldErrors) =>
     showOne(c, registration, { status: 422, typed: groupTyped(form.typed), errors })
   if (!form.ok) return refused(form.errors)
-  const { people, representatives } = form.values
-  if (people > registration.headCount) return refused({ people: fieldErrors['people.more']! })
-  // Four people who were six with one representative keep the one place they had.
-  const seats = Math.min(seatsOf(people, representatives), registration.seats)
-  const outcome = await recordFewerPeople(c.var.db, registration, { headCount: people, seats }, byActor(c))
+  const group = groupOf(form.values, registration)
+  if (group.headCount > registration.headCount) return refused({ people: fieldErrors['people.more']! })
+  const outcome = await recordFewerPeople(c.var.db, registration, group, byActor(c))
   return outcome.ok ? saved(c, ownAddress(c)) : showGone(c, registration)
 })
+
+/** Four people who were six with one representative keep the one place they had. */
+function groupOf({ people, representatives }: v.InferOutput<typeof fewerPeopleForm>, before: Registration) {
+  return { headCount: people, seats: Math.min(seatsOf(people, representatives), before.seats) }
+}
 
 const groupTyped = (typed: Typed) => ({
   people: typedText(typed, 'people'),
