@@ -21,6 +21,7 @@ function choose(select, value) {
 function knownNames() {
   return [...document.querySelectorAll('#known-names option')].map(({ value, dataset }) => ({
     value,
+    name: value,
     ...dataset,
   }))
 }

@@ -45,7 +45,7 @@ export function keepDrafts(page) {
     isKeeping = false
   }
 
-  return { keep, forget, end }
+  return { keep, keepAll, forget, end }
 }
 
 function keepOne(page, place, form) {
@@ -53,16 +53,20 @@ function keepOne(page, place, form) {
   return isUntouched(form) ? page.store.dropDraft(draft.id) : page.store.keepDraft(draft)
 }
 
-/** What was being typed here before, or in a tab that is gone, stands in its form again. Gives whether anything did. */
-export async function restoreDrafts(page) {
-  const { store, setup, tabs } = page
+/** What was typed here before, or in a tab that is gone, the last first. */
+export async function draftsLeft({ store, setup, tabs }) {
   const own = ({ author, session }) => author === setup.author && session === setup.session
   const isLeft = ({ tab }) => tab === tabs.tab || !tabs.others.includes(tab)
   const left = (await store.drafts()).filter((draft) => own(draft) && isLeft(draft))
+  return left.sort((a, b) => b.at - a.at)
+}
+
+/** What was being typed stands in its form again, where `mayTake` that form. Gives whether anything did. */
+export async function restoreDrafts(page, mayTake = () => true) {
   let isAny = false
-  for (const draft of left.sort((a, b) => b.at - a.at)) {
+  for (const draft of await draftsLeft(page)) {
     const form = findForm(draft.place)
-    if (!form || !isUntouched(form)) continue
+    if (!form || !mayTake(form) || !isUntouched(form)) continue
     fillIn(form, draft.fields)
     isAny = true
     // Without room for it the draft stays the other tab's, and its words stand in the form all the same.

@@ -8,14 +8,19 @@ export function itemOf({ key }) {
   return document.querySelector(`#unsent [data-key="${key}"]`)
 }
 
+/** Where an entry of the list says why it is still here. */
+export function whyOf(entry) {
+  return partOf(itemOf(entry), 'why')
+}
+
 /** Says a sentence at the entry in the list. */
 export function sayOf(entry, sentence) {
-  partOf(itemOf(entry), 'why').textContent = sentence
+  whyOf(entry).textContent = sentence
 }
 
 /** Whether the entry says this sentence now. */
 export function isSaidOf(entry, sentence) {
-  return partOf(itemOf(entry), 'why').textContent === sentence
+  return whyOf(entry).textContent === sentence
 }
 
 const partOf = (item, name) => item.querySelector(`[data-is=${name}]`)
@@ -54,9 +59,8 @@ function answerFormOf(key) {
   return fold
 }
 
-function answerTitle({ card, card_key: cardKey }, entries, words) {
+function answerTitle({ card_key: cardKey, number }, entries, words) {
   const waiting = entries.find(({ key }) => key === cardKey)
   if (waiting) return `${words.answerToOther} · ${Object.fromEntries(waiting.fields).name}`
-  const number = document.querySelector(`#card-${CSS.escape(card ?? '')} .number`)?.textContent.trim()
   return number ? filled(words.answerTo, number) : words.answerToOther
 }

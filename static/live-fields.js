@@ -34,7 +34,7 @@ export function isUntouched(form) {
 }
 
 /** What the page knows better than an old draft: which card it is, and what of it was shown. */
-const FIXED = ['entry', 'card', 'card_key', 'seen']
+const FIXED = ['entry', 'card', 'card_key', 'number', 'seen']
 
 /** Puts values back into a form, and opens what they would be hidden in. */
 export function fillIn(form, fields) {

@@ -1,7 +1,9 @@
 // The live page without network and without loss: what is recorded lies on this machine first, and goes to the server when it answers.
+import './live-more.js'
 import { tryAgain } from './live-again.js'
-import { keepDrafts, restoreDrafts } from './live-drafts.js'
+import { keepDrafts, newDraft, restoreDrafts } from './live-drafts.js'
 import { holdEarly } from './live-early.js'
+import { watchElsewhere } from './live-elsewhere.js'
 import { watchFiles } from './live-file.js'
 import { watchForms } from './live-forms.js'
 import { bringBack } from './live-journal.js'
@@ -35,7 +37,9 @@ async function start(store) {
   const [drafts, showLink] = [keepDrafts(page), createLinkLine(setup)]
   let waiting = 0
   const show = (link) => showLink(link, waiting)
-  const sender = createSender({ ...page, show, refused, arrived: arrivedWith(carryTyping(drafts.keep)) })
+  const keepFields = (place, fields) => store.keepDraft(newDraft(page, place, fields)).catch(() => {})
+  const follow = carryTyping(drafts.keep, keepFields)
+  const sender = createSender({ ...page, show, refused, arrived: arrivedWith(follow) })
   const showList = createUnsentList({ setup, ways: waysWith(page) })
   const isAway = () => sender.link() === 'away'
   watchForms({ ...page, ...{ drafts, ask, taken, isAway }, moment: sender.moment, lost: noStore })
@@ -68,6 +72,7 @@ async function start(store) {
   if (await restoreDrafts(page)) sayAtForm(words.restored)
   document.getElementById('offline-about').hidden = false
   await look()
+  await watchElsewhere(page, drafts)
   watchLink(sender)
 }
 
@@ -82,8 +87,8 @@ function refused({ why, sentence }) {
 
 /** The server has it: its number is said where it was written, and the cards are looked at anew. */
 function arrivedWith(follow) {
-  return ({ key, entry, session }, { is, sentence = '', code }) => {
-    follow(key, code)
+  return ({ key, entry, session }, { is, sentence = '', code, number }) => {
+    follow(key, code, number)
     if (session !== setup.session) return
     if (entry === 'card' || is === 'late') sayAtForm(sentence)
     document.getElementById('cards')?.dispatchEvent(new CustomEvent('fresh'))

@@ -1,13 +1,14 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { Day } from '../../src/domain/day.ts'
+import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
 import { lateCards } from '../schema/captures.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { type CaptureDesk, deskReads, recordedBy } from './capture-desk.ts'
 import { cardReads, cardsOf, type LiveCard } from './live-cards.ts'
-import { selectUnitAgencies, selectUnitLeaders } from './unit-choices.ts'
+import { byPart, selectUnitAgencies, selectUnitLeaders } from './unit-choices.ts'
 
 /** A card is asked for by its public code, or by the key of the form that brought it. */
 export type WhichCard = { code: string } | { key: string }
@@ -47,7 +48,9 @@ export async function findCardAtTable(
   const [card = null] = cardsOf([cards, answers, outcomes, edits])
   return {
     ...row,
-    ...{ hamlets: hamletRows, card, leaders: leaderRows, agencies: agencyRows },
+    ...{ hamlets: hamletRows, card },
+    leaders: leaderRows.sort(byPart),
+    agencies: agencyRows.sort(compareNames),
     isLate: late.length > 0,
     isSaid: said.length > 0,
   }

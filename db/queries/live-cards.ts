@@ -7,7 +7,7 @@ import { agencies, hamlets, leaders } from '../schema/office.ts'
 import { opinions } from '../schema/opinions.ts'
 import { people, users } from '../schema/people.ts'
 import { sessions } from '../schema/sessions.ts'
-import { PLACE_OF_CARD, POINTS_OF_CARD } from './agenda-lines.ts'
+import { POINTS_OF_CARD } from './agenda-lines.ts'
 import { selectEdits } from './card-edits.ts'
 import { hasCard } from './has-card.ts'
 import { heldForSession } from './held-for.ts'
@@ -23,7 +23,7 @@ export type LiveCard = CardRow & { answers: AnswerRow[]; outcome: OutcomeRow | n
 /** The session that a carried one was raised for: its number counts there. */
 const former = alias(sessions, 'former')
 
-/** The reads of the cards of the sessions that `isIt` selects, for a batch. */
+/** The reads of the cards that `isIt` selects, over `sessions` and `opinions`, for a batch. */
 export function cardReads(db: Db, isIt: SQL) {
   return [
     selectCards(db, isIt),
@@ -34,7 +34,7 @@ export function cardReads(db: Db, isIt: SQL) {
 }
 
 /** The cards of such a batch. */
-export function cardsOf([cards, said, outcomes, edits]: [
+export function cardsOf([cards, said, outcomes, edits]: readonly [
   CardRow[],
   AnswerRow[],
   OutcomeRow[],
@@ -54,53 +54,45 @@ const wordsOf = sql<number>`(select count(*) from events where events.subject = 
   and events.step in ('note_oral_answer', 'set_outcome'))`
 
 function selectCards(db: Db, isIt: SQL) {
-  return (
-    db
-      .select({
-        id: opinions.id,
-        code: opinions.code,
-        number: opinions.number,
-        source: opinions.source,
-        topic: opinions.topic,
-        kind: opinions.kind,
-        state: opinions.state,
-        seq: opinions.seq,
-        headHash: opinions.headHash,
-        unitId: opinions.unitId,
-        agencyId: opinions.agencyId,
-        publicAt: opinions.publicAt,
-        publicText: opinions.publicText,
-        text: opinions.originalText,
-        personId: opinions.personId,
-        receivedOn: opinions.receivedOn,
-        followHash: opinions.followHash,
-        name: people.name,
-        address: people.address,
-        hamletId: opinions.hamletId,
-        hamlet: hamlets.name,
-        carriedFrom: former.theme,
-        groupName: sql<string>`coalesce(${captures.groupName}, '')`,
-        /** Taken down at a table, and so a card that may be mended. */
-        isCaptured: sql<boolean>`${captures.opinionId} is not null`.mapWith(Boolean),
-        recorder: users.name,
-        words: wordsOf,
-        points: POINTS_OF_CARD,
-      })
-      .from(sessions)
-      .innerJoin(opinions, heldForSession(sessions.id))
-      .innerJoin(people, eq(people.id, opinions.personId))
-      .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
-      .leftJoin(former, and(eq(former.id, opinions.sessionId), isNotNull(opinions.carriedToId)))
-      .leftJoin(captures, eq(captures.opinionId, opinions.id))
-      .leftJoin(users, eq(users.id, opinions.recordedBy))
-      .where(and(isIt, hasCard))
-      // What the agenda has put in its place comes in that order, then the rest by its number.
-      .orderBy(
-        sql`${PLACE_OF_CARD} asc nulls last`,
-        asc(isNotNull(opinions.carriedToId)),
-        asc(opinions.number),
-      )
-  )
+  return db
+    .select({
+      id: opinions.id,
+      code: opinions.code,
+      number: opinions.number,
+      source: opinions.source,
+      topic: opinions.topic,
+      kind: opinions.kind,
+      state: opinions.state,
+      seq: opinions.seq,
+      headHash: opinions.headHash,
+      unitId: opinions.unitId,
+      agencyId: opinions.agencyId,
+      publicAt: opinions.publicAt,
+      publicText: opinions.publicText,
+      text: opinions.originalText,
+      personId: opinions.personId,
+      receivedOn: opinions.receivedOn,
+      followHash: opinions.followHash,
+      name: people.name,
+      address: people.address,
+      hamletId: opinions.hamletId,
+      hamlet: hamlets.name,
+      carriedFrom: former.theme,
+      groupName: sql<string>`coalesce(${captures.groupName}, '')`,
+      /** Taken down at a table, and so a card that may be mended. */
+      isCaptured: sql<boolean>`${captures.opinionId} is not null`.mapWith(Boolean),
+      recorder: users.name,
+      words: wordsOf,
+      points: POINTS_OF_CARD,
+    })
+    .from(sessions)
+    .innerJoin(opinions, heldForSession(sessions.id))
+    .innerJoin(people, eq(people.id, opinions.personId))
+    .leftJoin(hamlets, eq(hamlets.id, opinions.hamletId))
+    .leftJoin(former, and(eq(former.id, opinions.sessionId), isNotNull(opinions.carriedToId)))
+    .leftJoin(captures, eq(captures.opinionId, opinions.id))
+    .leftJoin(users, eq(users.id, opinions.recordedBy))
+    .where(and(isIt, hasCard))
 }
 
 function selectAnswers(db: Db, isIt: SQL) {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { fold } from '../../src/domain/folding.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
@@ -26,9 +26,10 @@ export interface KnownPerson {
   hamlet: string | null
 }
 
-/** The reads of who speaks and of everybody known at the sessions that `isIt` selects, for a batch. */
-export function peopleReads(db: Db, isIt: SQL) {
-  return [selectSpeakers(db, isIt), selectRegistered(db, isIt), selectHeard(db, isIt)] as const
+/** The reads of who speaks and of everybody known at the sessions that `isIt` selects, for a batch; a page that `isOpen` knows the latter. */
+export function peopleReads(db: Db, isIt: SQL, { isOpen }: { isOpen: boolean }) {
+  const isAsked = isOpen ? sql`0` : isIt
+  return [selectSpeakers(db, isIt), selectRegistered(db, isAsked), selectHeard(db, isAsked)] as const
 }
 
 /** The people of such a batch: who speaks comes first, then the order of the list; everybody known once, by name and hamlet. */

@@ -15,6 +15,8 @@ export const roomPaths = {
   liveEntries: (code: string) => `${session(code)}/truc-tiep/ghi`,
   liveShell: (code: string) => `${session(code)}/truc-tiep/ngoai-tuyen`,
   liveCard: (code: string, opinion: string) => `${session(code)}/truc-tiep/${opinion}/sua`,
+  /** The live page where this card stands, however many are newer. */
+  liveAt: (code: string, opinion: string) => `${session(code)}/truc-tiep?the=${opinion}#card-${opinion}`,
   liveReceipt: (code: string, opinion: string) => `${session(code)}/truc-tiep/${opinion}/phieu`,
   lateCards: (code: string) => `${session(code)}/den-sau`,
   lateCard: (code: string, id: number | string) => `${session(code)}/den-sau/${id}`,

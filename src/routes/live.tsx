@@ -17,6 +17,8 @@ live.use(`${paths.live(':code')}/*`, onlyFor('secretary'))
 live.get(paths.live(':code'), async (c) => {
   const code = codeOf(c)
   if (!wantsPiece(c)) return showLivePage(c, code)
+  // Whoever asks for more cards gets them, be there news or none.
+  if (c.req.query('moc') === undefined || c.req.query('them') !== undefined) return showCards(c, code)
   const stamp = await findLiveStamp(c.var.db, c.var.actor, code)
   return stamp !== null && stamp === c.req.query('moc') ? c.body(null, 204) : showCards(c, code)
 })

@@ -38,7 +38,7 @@ test('a mended card keeps its number, its words before and who mended it', async
   const opinion = await only()
   expect([answer.status, answer.headers.get('location')]).toEqual([
     303,
-    `${livePath(session)}#card-${opinion.code}`,
+    `${livePath(session)}?the=${opinion.code}#card-${opinion.code}`,
   ])
   expect(opinion).toMatchObject({
     ...{ number: 1, originalText: MENDED.text, publicText: MENDED.text, hamletId: 31 },

@@ -24,7 +24,7 @@ const noted = () =>
 test('a noted answer is the first oral version, by its leader, with the event of its step', async () => {
   const answer = await note()
   expect(answer.status).toBe(303)
-  expect(answer.headers.get('location')).toBe(`${livePath(session)}#card-${opinion.code}`)
+  expect(answer.headers.get('location')).toBe(`${livePath(session)}?the=${opinion.code}#card-${opinion.code}`)
   const [version] = await noted()
   expect(version).toMatchObject({
     version: 1,

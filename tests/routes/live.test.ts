@@ -58,20 +58,20 @@ test('what is separate stands nowhere on the page and is not counted', async () 
   expect(html).not.toContain('bí mật')
 })
 
-test.each([1, 3])('with %i cards it costs one trip beside office and sign-in', async (n) => {
+test.each([1, 3])('with %i cards it costs two trips beside office and sign-in', async (n) => {
   const session = await addRunning(office)
   for (let i = 0; i < n; i++) await addOpinion(office, { session })
   office.queries.reset()
   expect(numbersIn(await open(session))).toHaveLength(n)
-  expect(office.queries.trips()).toBe(3)
+  expect(office.queries.trips()).toBe(4)
 })
 
-test('recording a card costs three trips beside office and sign-in, noting an answer too', async () => {
+test('recording a card costs four trips beside office and sign-in, noting an answer three', async () => {
   const session = await addRunning(office)
   const opinion = await addOpinion(office, { session })
   office.queries.reset()
   await office.as('thu')(livePath(session), card({}, { hx: true }))
-  expect(office.queries.trips()).toBe(5)
+  expect(office.queries.trips()).toBe(6)
   office.queries.reset()
   const note = form({ leader_id: 61, text: 'Sẽ sửa.', seen: 0 }, { hx: true })
   await office.as('thu')(`${livePath(session)}/${opinion.code}/tra-loi`, note)

@@ -33,7 +33,12 @@ export const CardFormSection: FC<CardFormProps> = ({
         <h2 id="capture-title">{s.live.newCard}</h2>
         <p role="status">{recorded !== null && s.live.recorded(recorded)}</p>
       </div>
-      <Form s={s} action={paths.live(session.code)} errors={errors} hx={{ target: '#capture' }}>
+      <Form
+        s={s}
+        action={paths.live(session.code)}
+        errors={errors}
+        hx={{ target: '#capture', include: '#cards [data-shown]' }}
+      >
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="entry" value="card" />
         <input type="hidden" name="turn" value={textOf(typed, 'turn')} />

@@ -13,9 +13,10 @@ export const KnownNames: FC<{ known: KnownPerson[] }> = ({ known }) => {
       {known.map(({ name, hamletId, hamlet }) => (
         <option
           key={`${name} ${hamletId}`}
-          value={times.get(name)! > 1 && hamlet ? `${name} – ${hamlet}` : name}
+          {...(times.get(name)! > 1 && hamlet
+            ? { value: `${name} – ${hamlet}`, 'data-name': name }
+            : { value: name })}
           label={hamlet ?? undefined}
-          data-name={name}
           data-hamlet={hamletId ?? undefined}
         />
       ))}

@@ -36,7 +36,7 @@ export const MendingPage: FC<MendingProps> = (props) => {
       <PageHead
         title={s.live.mendTitle(card.number ?? 0)}
         lead={s.live.mendLead}
-        back={{ href: `${paths.live(session.code)}#card-${card.code}`, label: s.live.backToLive }}
+        back={{ href: paths.liveAt(session.code, card.code), label: s.live.backToLive }}
       />
       {props.showsStanding && <Standing s={s} card={card} />}
       <Form s={s} action={paths.liveCard(session.code, card.code)} errors={errors}>
@@ -44,7 +44,7 @@ export const MendingPage: FC<MendingProps> = (props) => {
         <Fields {...props} />
         <Buttons>
           <SubmitButton>{s.live.mendSave}</SubmitButton>
-          <LinkButton tone="quiet" href={`${paths.live(session.code)}#card-${card.code}`}>
+          <LinkButton tone="quiet" href={paths.liveAt(session.code, card.code)}>
             {s.live.backToLive}
           </LinkButton>
         </Buttons>

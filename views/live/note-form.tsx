@@ -39,6 +39,7 @@ export const NoteForm: FC<CardProps> = ({ s, live: { session, leaders, agencies 
           <input type="hidden" name="seen" value={card.words} />
           <input type="hidden" name="entry" value="answer" />
           <input type="hidden" name="card" value={card.code} />
+          <input type="hidden" name="number" value={card.number ?? ''} />
           <SpotFields {...{ s, leaders, agencies, field }} />
           <SubmitButton>{s.live.saveAnswer}</SubmitButton>
         </Form>

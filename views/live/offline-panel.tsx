@@ -35,6 +35,7 @@ export const OfflinePanel: FC<OfflinePanelProps> = ({ s, author, live, isShell =
       <ol aria-label={s.offline.listLabel} />
     </section>
     <p id="unsent-others" class="hint" hidden />
+    <ul id="drafts-elsewhere" hidden />
     <div id="offline-about" hidden>
       <Fold summary={s.offline.about}>
         <p>{s.offline.aboutKept}</p>
@@ -129,6 +130,7 @@ function setupOf({
     entries: paths.liveEntries('{session}'),
     signIn: paths.signIn,
     page: paths.live(session),
+    cardPage: paths.liveAt(session, '{code}'),
     shell: paths.liveShell(session),
     worker: paths.liveWorker,
     scope: `${paths.staffSessions}/`,

@@ -1,4 +1,5 @@
 import type { CaptureStanding } from '../../src/domain/capture.ts'
+import type { Place } from '../../src/domain/card-window.ts'
 import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
 import type { RoomOutcome } from '../../src/domain/room.ts'
 import type { SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
@@ -53,6 +54,26 @@ export interface ShownCard {
   }[]
 }
 
+/** A card that stands on the page already as it is. */
+export interface HeldCard {
+  code: string
+  isHeld: true
+}
+
+/** Part of the cards that were raised in the room, or that were sent before it. */
+export interface ShownList {
+  cards: (ShownCard | HeldCard)[]
+  total: number
+  /** Of them what is searched for; all where nothing is. */
+  found: number
+  /** How many of these stand before the part that is shown, and behind it. */
+  before: number
+  behind: number
+  /** Where the part begins and ends; null: with the first, with the last. */
+  after: Place | null
+  upto: Place | null
+}
+
 /** What the page of a running session shows. Instants are epoch ms. */
 export interface ShownLive {
   session: {
@@ -73,8 +94,13 @@ export interface ShownLive {
   speakers: Speaker[]
   /** Everybody who registered, is on the list of speakers or was heard already: offered while a name is typed. */
   known: KnownPerson[]
-  cards: ShownCard[]
+  /** What is searched for among the cards; empty: nothing. */
+  q: string
+  spoken: ShownList
+  advance: ShownList
   stamp: string
+  /** Where the record of events ended. */
+  mark: number
   standing: CaptureStanding
   /** Steps of the session itself that are offered here. */
   canStart: boolean

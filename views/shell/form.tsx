@@ -2,9 +2,10 @@ import type { Child, FC } from 'hono/jsx'
 import type { Strings } from '../strings/vi.ts'
 import { ErrorSummary, type FieldErrors } from './error-summary.tsx'
 
-/** Where htmx puts the answer to the post: a CSS selector, and a swap style (outerHTML by default). */
+/** Where htmx puts the answer to the post: a CSS selector, and a swap style (outerHTML by default). `include`: the fields beside the form's that go along. */
 export interface HxPost {
   target: string
+  include?: string
   swap?: string
 }
 
@@ -30,7 +31,12 @@ export const Form: FC<{
     class={method === 'get' ? 'filters' : undefined}
     enctype={multipart ? 'multipart/form-data' : undefined}
     novalidate
-    {...(hx ? { 'hx-post': action, 'hx-target': hx.target, 'hx-swap': hx.swap ?? 'outerHTML' } : {})}
+    {...(hx && {
+      'hx-post': action,
+      'hx-target': hx.target,
+      'hx-swap': hx.swap ?? 'outerHTML',
+      'hx-include': hx.include,
+    })}
   >
     <ErrorSummary s={s} errors={errors} scope={scope} />
     {children}

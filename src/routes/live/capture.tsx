@@ -1,11 +1,13 @@
+import { findRecordedCard } from '../../../db/queries/capture-desk.ts'
 import { CardFormSection } from '../../../views/live/card-form.tsx'
 import { Cards } from '../../../views/live/cards.tsx'
-import type { CardForm } from '../../../views/live/shown.ts'
+import type { CardForm, ShownCard } from '../../../views/live/shown.ts'
 import { LateCardKept, shutWords } from '../../../views/live/shut.tsx'
 import { captureStanding } from '../../domain/capture.ts'
+import { readCardsAsked } from '../../domain/cards-asked.ts'
 import { sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { typedText } from '../../http/forms.ts'
+import { readTyped, typedText } from '../../http/forms.ts'
 import { newKey } from '../../http/keys.ts'
 import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
@@ -31,12 +33,19 @@ export async function postCard(c: StaffContext, code: string): Promise<Response>
   }
 }
 
-/** The empty form with all cards; without htmx the page anew, by its address. */
+/** The empty form with the cards that its page shows; without htmx the page anew, by its address. */
 async function showRecorded(c: StaffContext, code: string, card: string): Promise<Response> {
   const { s } = c.var
-  const live = wantsPiece(c) ? await findLive(c, code) : null
-  if (!live) return saved(c, paths.live(code))
-  const number = live.cards.find((one) => one.code === card)?.number ?? null
+  if (!wantsPiece(c)) return saved(c, paths.live(code))
+  const typed = await readTyped(c)
+  const asked = readCardsAsked(
+    Object.fromEntries(Object.keys(typed).map((name) => [name, typedText(typed, name)])),
+  )
+  const live = await findLive(c, code, asked)
+  if (!live) return notFoundPage(c)
+  const shown = live.spoken.cards.find((one): one is ShownCard => one.code === card && !('isHeld' in one))
+  const recorded = shown ?? (await findRecordedCard(c.var.db, typedText(typed, 'key')))
+  const number = recorded?.number ?? null
   return saved(
     c,
     paths.live(code),

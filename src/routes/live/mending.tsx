@@ -73,7 +73,7 @@ async function mend(
   const words = mendedWords(mended, card)
   const wasSeen = was === (await markOf(card))
   const decision = decideMending(captureStanding(session, now), { stands: card, said: words, wasSeen })
-  if (decision === 'repeat') return saved(c, `${paths.live(session.code)}#card-${card.code}`)
+  if (decision === 'repeat') return saved(c, paths.liveAt(session.code, card.code))
   const refuse = (sentence: string) => showPage(c, table, { status: 409, typed, errors: { '': sentence } })
   if (decision === 'stale') return refuse(s.live.mendStale)
   const step = advance(standingOf(card), 'mend_card', actor, now)
@@ -82,7 +82,7 @@ async function mend(
   try {
     const due = await dueOf(c, table, words)
     const outcome = await recordMending(db, card, step.move, { ...mending, due })
-    return outcome.ok ? saved(c, `${paths.live(session.code)}#card-${card.code}`) : null
+    return outcome.ok ? saved(c, paths.liveAt(session.code, card.code)) : null
   } catch (error) {
     if (!(error instanceof BusyError)) throw error
     sayBusy(c)

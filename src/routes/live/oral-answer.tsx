@@ -1,7 +1,9 @@
+import { findCardAtTable } from '../../../db/queries/live-card.ts'
 import { Card } from '../../../views/live/card.tsx'
 import { shutWords } from '../../../views/live/shut.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { captureStanding } from '../../domain/capture.ts'
+import { dayOf } from '../../domain/day.ts'
 import { sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { readTyped } from '../../http/forms.ts'
@@ -9,7 +11,7 @@ import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { type SaidSpot, saySpot } from './say-spot.ts'
-import { findLive, showLivePage } from './show.tsx'
+import { showLivePage, shownCard } from './show.tsx'
 
 type Refused = { status: 409 | 422 | 503; errors: FieldErrors }
 
@@ -46,10 +48,8 @@ function refusalOf({ var: { s, now } }: StaffContext, said: Unsaid): Refused {
 
 /** The card with what was noted; without htmx the page anew, at that card. */
 async function showNoted(c: StaffContext, code: string, cardCode: string): Promise<Response> {
-  const live = wantsPiece(c) ? await findLive(c, code) : null
-  const card = live?.cards.find((one) => one.code === cardCode)
-  const address = `${paths.live(code)}#card-${cardCode}`
-  return saved(c, address, live && card ? <Card s={c.var.s} live={live} card={card} /> : undefined)
+  const shown = wantsPiece(c) ? await findShown(c, code, cardCode) : null
+  return saved(c, paths.liveAt(code, cardCode), shown ? <Card s={c.var.s} {...shown} /> : undefined)
 }
 
 async function refuseNote(
@@ -59,10 +59,16 @@ async function refuseNote(
   { status, errors }: Refused,
 ): Promise<Response> {
   const inPlace = wantsPiece(c)
-  const refusal = { code: cardCode, typed: await readTyped(c), errors, inPlace }
-  if (!inPlace) return showLivePage(c, code, { refused: refusal, status })
-  const live = await findLive(c, code)
-  const card = live?.cards.find((one) => one.code === cardCode)
-  if (!live || !card) return notFoundPage(c)
-  return showPiece(c, <Card s={c.var.s} live={live} card={card} refused={refusal} />, status)
+  const refused = { code: cardCode, typed: await readTyped(c), errors, inPlace }
+  if (!inPlace) return showLivePage(c, code, { refused, status })
+  const shown = await findShown(c, code, cardCode)
+  return shown ? showPiece(c, <Card s={c.var.s} {...shown} refused={refused} />, status) : notFoundPage(c)
+}
+
+/** The one card, as it stands now. One trip. */
+async function findShown(c: StaffContext, code: string, cardCode: string) {
+  const { db, actor, now } = c.var
+  const about = { code, which: { code: cardCode }, key: null, today: dayOf(now) }
+  const live = await findCardAtTable(db, actor, about)
+  return live?.card ? { live, card: shownCard(c, live.session, live.card) } : null
 }

@@ -20,7 +20,7 @@ export async function showReceipt(c: StaffContext, code: string, cardCode: strin
   const own = table?.card ? await findByFollowHash(db, table.card.followHash) : null
   if (!table?.card || !own) return notFoundPage(c)
   await recordReprint(db, table.card.id, actor.id, now)
-  const back = { href: `${paths.live(code)}#card-${cardCode}`, label: s.live.backToLive }
+  const back = { href: paths.liveAt(code, cardCode), label: s.live.backToLive }
   const paper = await paperOf(c, own)
   return showStaff(c, { title: s.asking.receiptTitle }, <ReceiptPage {...paper} back={back} />)
 }

@@ -1,13 +1,15 @@
 import type { FC } from 'hono/jsx'
 import { findLiveSession, type LiveSession } from '../../../db/queries/live.ts'
 import type { LiveCard } from '../../../db/queries/live-cards.ts'
+import type { LiveList } from '../../../db/queries/live-lists.ts'
 import { standingOf } from '../../../db/queries/opinions.ts'
 import { Cards } from '../../../views/live/cards.tsx'
 import { LivePageContent } from '../../../views/live/live-page.tsx'
 import { LiveScript } from '../../../views/live/offline-panel.tsx'
-import type { CardForm, RefusedNote, ShownCard, ShownLive } from '../../../views/live/shown.ts'
+import type { CardForm, RefusedNote, ShownCard, ShownList, ShownLive } from '../../../views/live/shown.ts'
 import { hamletChosen } from '../../domain/asking.ts'
 import { captureStanding, isItsDay } from '../../domain/capture.ts'
+import { type CardsAsked, readCardsAsked } from '../../domain/cards-asked.ts'
 import { dayOf } from '../../domain/day.ts'
 import { advance } from '../../domain/lifecycle.ts'
 import { sessionStepsOpen } from '../../domain/session.ts'
@@ -19,10 +21,10 @@ import { notFoundPage } from '../../http/refusals.tsx'
 import { paths } from '../../paths.ts'
 import { showDesk } from '../reception/day.tsx'
 
-/** The session as this person may work on it now; null where they may not. One trip. */
-export async function findLive(c: StaffContext, code: string): Promise<ShownLive | null> {
+/** The session as this person may work on it now, with the cards that are `asked` for; null where they may not. Two trips. */
+export async function findLive(c: StaffContext, code: string, asked: CardsAsked): Promise<ShownLive | null> {
   const { db, actor, now } = c.var
-  const session = await findLiveSession(db, actor, code, dayOf(now))
+  const session = await findLiveSession(db, actor, code, { today: dayOf(now), asked })
   return session && toShown(c, session)
 }
 
@@ -37,7 +39,9 @@ export async function showLivePage(
   }: { form?: CardForm; refused?: RefusedNote; status?: 200 | 409 | 422 | 503 } = {},
 ): Promise<Response> {
   const { s } = c.var
-  const live = await findLive(c, code)
+  // A page that is opened has nothing yet, and what was refused on a card leads to that card.
+  const asked = { ...readCardsAsked(c.req.query()), has: null }
+  const live = await findLive(c, code, refused ? { ...asked, card: refused.code } : asked)
   if (!live) return notFoundPage(c)
   if (live.session.kind === 'reception' && !form && !refused) return showDesk(c, { live })
   const title = `${s.sessions.openLive} – ${live.session.theme}`
@@ -61,9 +65,9 @@ export const Scripts: FC<{ build: string }> = ({ build }) => (
   </>
 )
 
-/** The cards alone, as they stand now. */
+/** The cards alone, as they stand now: whole where the page that asks does not have them as they are. */
 export async function showCards(c: StaffContext, code: string): Promise<Response> {
-  const live = await findLive(c, code)
+  const live = await findLive(c, code, readCardsAsked(c.req.query()))
   if (!live) return notFoundPage(c)
   return showPiece(c, <Cards s={c.var.s} live={live} />)
 }
@@ -84,17 +88,27 @@ function speakerForm(c: StaffContext, { speakers }: ShownLive): CardForm {
 
 function toShown(c: StaffContext, live: LiveSession): ShownLive {
   const { actor, now } = c.var
-  const standing = captureStanding(live.session, now)
   const steps = sessionStepsOpen(live.session, actor)
-  const canNote = (card: LiveCard) => standing.is === 'open' && canTake(c, card, 'note_oral_answer')
-  const canMend = (card: LiveCard) =>
-    standing.is === 'open' && card.isCaptured && canTake(c, card, 'mend_card')
+  const listOf = (list: LiveList): ShownList => ({
+    ...list,
+    cards: list.cards.map((card) => ('isHeld' in card ? card : shownCard(c, live.session, card))),
+  })
   return {
     ...live,
-    cards: live.cards.map((card): ShownCard => ({ ...card, canNote: canNote(card), canMend: canMend(card) })),
-    standing,
+    ...{ spoken: listOf(live.spoken), advance: listOf(live.advance) },
+    standing: captureStanding(live.session, now),
     canStart: steps.includes('start') && isItsDay(live.session, now),
     canEnd: live.session.state === 'in_progress' && steps.includes('end'),
+  }
+}
+
+/** A card with what may be done to it now. */
+export function shownCard(c: StaffContext, session: LiveSession['session'], card: LiveCard): ShownCard {
+  const isOpen = captureStanding(session, c.var.now).is === 'open'
+  return {
+    ...card,
+    canNote: isOpen && canTake(c, card, 'note_oral_answer'),
+    canMend: isOpen && card.isCaptured && canTake(c, card, 'mend_card'),
   }
 }
 

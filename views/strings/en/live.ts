@@ -13,6 +13,20 @@ export const live: Strings['live'] = {
   noneAdvance: 'Nothing was sent in advance.',
   noneSpoken: 'Nothing recorded yet. New opinions appear here, the highest number first.',
 
+  findLabel: 'Find an opinion by number or word',
+  find: 'Find',
+  foundCount: (q, n) => `Search for “${q}”: ${formatNumber('en', n)} found.`,
+  findAll: 'Show all opinions',
+  noneFound: 'No opinion matches.',
+  more: {
+    spoken: (n) => `Earlier opinions (${formatNumber('en', n)} more)`,
+    advance: (n) => `Show more (${formatNumber('en', n)} more)`,
+  },
+  toStart: {
+    spoken: (n) => `Back to the newest opinions (${formatNumber('en', n)})`,
+    advance: (n) => `Back to the start of the list (${formatNumber('en', n)})`,
+  },
+
   shutTitle: 'Opinions cannot be recorded yet',
   shutForGood: 'No more opinions are recorded',
   early: (day) => `Opinions can be recorded from ${formatDayLong('en', day)}, the day before the session.`,

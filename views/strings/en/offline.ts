@@ -25,6 +25,9 @@ export const offline: Strings['offline'] = {
   keptAway: 'Kept on this device; it is sent by itself as soon as the server can be reached.',
   missing: (labels) => `Please fill in: ${shown(labels)}.`,
   restored: 'What was being typed has been restored.',
+  draftElsewhere: (card) =>
+    `An unfinished answer to opinion no. ${shown(card)}, whose card is not shown on this page:`,
+  openItsCard: 'Open the card',
   sending: (n) => `Sending; unsent entries: ${shown(n)}.`,
   allSent: 'Everything has been sent.',
   away: (n) =>

@@ -41,7 +41,19 @@ export const live = {
   spokenTitle,
   noneAdvance: 'Không có ý kiến nào gửi trước.',
   noneSpoken: 'Chưa ghi ý kiến nào. Ý kiến mới ghi hiện ở đây, số lớn nhất đứng đầu.',
-
+  findLabel: 'Tìm ý kiến theo số hoặc từ',
+  find: 'Tìm',
+  foundCount: (q: string, n: number) => `Tìm “${q}”: ${formatNumber('vi', n)} ý kiến.`,
+  findAll: 'Xem tất cả ý kiến',
+  noneFound: 'Không có ý kiến nào khớp.',
+  more: {
+    spoken: (n: number) => `Xem các ý kiến trước (còn ${formatNumber('vi', n)})`,
+    advance: (n: number) => `Xem tiếp (còn ${formatNumber('vi', n)})`,
+  },
+  toStart: {
+    spoken: (n: number) => `Về các ý kiến mới nhất (${formatNumber('vi', n)})`,
+    advance: (n: number) => `Về đầu danh sách (${formatNumber('vi', n)})`,
+  },
   shutTitle: 'Chưa ghi được ý kiến',
   shutForGood: 'Không ghi thêm ý kiến',
   early: (day: string) => `Ghi được ý kiến từ ${formatDayLong('vi', day)}, một ngày trước buổi.`,

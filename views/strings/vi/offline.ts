@@ -26,6 +26,9 @@ export const offline = {
   keptAway: 'Đã lưu trên máy này, sẽ tự gửi khi liên lạc được với máy chủ.',
   missing: (labels: Value) => `Xin điền: ${shown(labels)}.`,
   restored: 'Đã khôi phục nội dung đang nhập dở.',
+  draftElsewhere: (card: Value) =>
+    `Câu trả lời đang nhập dở cho ý kiến số ${shown(card)}, thẻ không hiện trên trang này:`,
+  openItsCard: 'Mở thẻ',
   sending: (n: Value) => `Đang gửi ${shown(n)} mục.`,
   allSent: 'Đã gửi hết.',
   away: (n: Value) =>
