@@ -12,20 +12,48 @@ import { recordedBy } from './capture-desk.ts'
 
 const decider = alias(users, 'decider')
 
-/** The session where `actor` is secretary of its unit, with the cards that arrived after it was over, in the order in which they were said; else null. One trip. */
-export async function findLateCards(db: Db, actor: Actor, code: string) {
+const LATE_PAGE = 50
+
+/** Where a late card stands in the list: decided or not, when it was said, its id. */
+export type LatePlace = readonly [isDecided: number, saidAt: number, id: number]
+
+/** Which late cards are asked for: those behind a place (null: from the first), those that begin with one, or one alone. */
+export type LateAsked = { after: LatePlace | null } | { from: number } | { only: number }
+
+/**
+ * The session where `actor` is secretary of its unit, with a page of the cards that arrived after it was over, in the order in which they were said, those that wait first; else null. `next`: where
+ * the next page begins; `waiting`: how many wait in all. One trip.
+ */
+export async function findLateCards(db: Db, actor: Actor, code: string, asked: LateAsked) {
   const isIt = recordedBy(actor, code)
-  const [[row], cards] = await db.batch([selectSession(db, isIt), selectLate(db, isIt)])
-  return row ? { ...row, cards } : null
+  const [[row], found, [counted]] = await db.batch([
+    selectSession(db, isIt),
+    selectLate(db, and(isIt, isAsked(asked))!).limit(LATE_PAGE + 1),
+    selectWaiting(db, isIt),
+  ])
+  const cards = found.slice(0, LATE_PAGE)
+  const last = found.length > LATE_PAGE ? cards.at(-1)!.card : null
+  const next: LatePlace | null = last && [Number(last.decision !== null), last.saidAt, last.id]
+  return row && { ...row, cards, next, waiting: counted?.count ?? 0 }
+}
+
+const PLACE = sql`(${lateCards.decision} is not null, ${lateCards.saidAt}, ${lateCards.id})`
+
+function isAsked(asked: LateAsked): SQL | undefined {
+  if ('only' in asked) return eq(lateCards.id, asked.only)
+  if ('from' in asked)
+    return sql`${PLACE} >= (select at.decision is not null, at.said_at, at.id from late_cards at where at.id = ${asked.from})`
+  const { after } = asked
+  return after ? sql`${PLACE} > (${after[0]}, ${after[1]}, ${after[2]})` : undefined
 }
 export type LateCardLine = NonNullable<Awaited<ReturnType<typeof findLateCards>>>['cards'][number]
 
-/** The same, with the rules for the dates of the one that is taken. One trip. */
-export async function findLateDesk(db: Db, actor: Actor, code: string) {
+/** One card of such a session, with the rules for its dates. One trip. */
+export async function findLateDesk(db: Db, actor: Actor, code: string, id: number) {
   const isIt = recordedBy(actor, code)
   const [[row], cards, ...rules] = await db.batch([
     selectSession(db, isIt),
-    selectLate(db, isIt),
+    selectLate(db, and(isIt, eq(lateCards.id, id))!),
     ...rulebookReads(db),
   ])
   return row ? { ...row, cards, rulebook: rulebookOf(rules) } : null
@@ -50,10 +78,19 @@ function selectSession(db: Db, isIt: SQL) {
     .where(isIt)
 }
 
+/** What became of it and was set apart since has its words nowhere in the room. */
+const isApart = sql`coalesce(${opinions.state} = 'separate', 0)`
+
+function selectWaiting(db: Db, isIt: SQL) {
+  return db
+    .select({ count: sql<number>`count(*)` })
+    .from(sessions)
+    .innerJoin(lateCards, eq(lateCards.sessionId, sessions.id))
+    .where(and(isIt, isNull(lateCards.decision)))
+}
+
 function selectLate(db: Db, isIt: SQL) {
   const last = sql`from events where subject = 'late:' || ${lateCards.id} order by seq desc limit 1`
-  // What became of it and was set apart since has its words nowhere in the room.
-  const isApart = sql`coalesce(${opinions.state} = 'separate', 0)`
   return db
     .select({
       card: lateCards,

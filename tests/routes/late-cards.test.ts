@@ -156,3 +156,31 @@ test('waiting cards stand on the desk of the secretary and lead to their list', 
   await decide({ decision: 'taken' })
   expect(await (await office.as('thu')(paths.desk)).text()).not.toContain(link)
 })
+
+test.each([1, 3, 60])(
+  '%i late cards cost one trip beside office and sign-in, and come fifty at a time',
+  async (n) => {
+    for (let i = 1; i < n; i++) await addLateCard(office, session, { saidAt: YESTERDAY - HOUR + i })
+    office.queries.reset()
+    const first = await page()
+    expect(office.queries.trips()).toBe(3)
+    expect(first.match(/<article/g)).toHaveLength(Math.min(n, 50))
+    expect(first).toContain(`Còn ${n} thẻ chờ quyết định`)
+    const next = /href="([^"]+sau=[^"]+)"/.exec(first)?.[1]
+    expect(next !== undefined).toBe(n > 50)
+    if (!next) return
+    const rest = await (await office.as('thu')(next)).text()
+    expect(rest.match(/<article/g)).toHaveLength(10)
+    const ids = [first, rest].flatMap((html) => [...html.matchAll(/id="late-(\d+)"/g)].map(([, id]) => id))
+    expect(new Set(ids).size).toBe(60)
+  },
+)
+
+test('a refused decision on a card further back comes back on its card', async () => {
+  for (let i = 1; i <= 60; i++)
+    await addLateCard(office, session, { saidAt: YESTERDAY - HOUR + i, text: `Thẻ ${i}.` })
+  const [last] = (await office.db.select().from(lateCards)).sort((a, b) => b.saidAt - a.saidAt || b.id - a.id)
+  const answer = await decide({ decision: 'dropped', reason: '' }, { id: last!.id })
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain(`id="late-${last!.id}"`)
+})

@@ -5,6 +5,7 @@ import type { SessionForm, SessionKind, SessionState } from '../../src/domain/se
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { paths } from '../../src/paths.ts'
 import { SessionName } from '../sessions/session-name.tsx'
+import { Pager } from '../shell/data-table.tsx'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
@@ -50,39 +51,41 @@ export interface LateCardProps {
   refused?: RefusedLate
 }
 
-/** Every card that arrived after the session was over; those that wait come first. */
+/** The cards that arrived after the session was over, a page of them; those that wait come first. */
 export const LateCardsPage: FC<{
   s: Strings
   session: { code: string; state: SessionState; kind: SessionKind; form: SessionForm; theme: string }
   cards: ShownLateCard[]
+  /** How many wait, on this page and beyond. */
+  waiting: number
+  next: string | null
+  first: string | null
   refused?: RefusedLate
-}> = ({ s, session, cards, refused }) => {
-  const waiting = cards.filter(({ card }) => card.decision === null).length
-  return (
-    <>
-      <PageHead
-        title={s.offline.late.title}
-        over={<SessionName {...{ s, session }} />}
-        lead={session.state === 'concluded' ? s.offline.late.leadConcluded : s.offline.late.lead}
-        back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
-      />
-      {cards.length === 0 ? (
-        <EmptyState title={s.offline.late.none} />
-      ) : (
-        <>
-          <p>{s.offline.late.waiting(waiting)}</p>
-          {cards.map((line) => (
-            <LateCard
-              key={line.card.id}
-              {...{ s, session, line }}
-              refused={refused?.id === line.card.id ? refused : undefined}
-            />
-          ))}
-        </>
-      )}
-    </>
-  )
-}
+}> = ({ s, session, cards, waiting, next, first, refused }) => (
+  <>
+    <PageHead
+      title={s.offline.late.title}
+      over={<SessionName {...{ s, session }} />}
+      lead={session.state === 'concluded' ? s.offline.late.leadConcluded : s.offline.late.lead}
+      back={{ href: paths.staffSession(session.code), label: s.sessions.backToSession }}
+    />
+    {cards.length === 0 ? (
+      <EmptyState title={s.offline.late.none} />
+    ) : (
+      <>
+        <p>{s.offline.late.waiting(waiting)}</p>
+        {cards.map((line) => (
+          <LateCard
+            key={line.card.id}
+            {...{ s, session, line }}
+            refused={refused?.id === line.card.id ? refused : undefined}
+          />
+        ))}
+      </>
+    )}
+    <Pager s={s} next={next} first={first} />
+  </>
+)
 
 /** One card: what was said and when, when it came, and what the office decided. htmx replaces it with the decision. */
 export const LateCard: FC<LateCardProps> = (props) => {

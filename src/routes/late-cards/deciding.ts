@@ -17,7 +17,7 @@ type LateDesk = NonNullable<Awaited<ReturnType<typeof findLateDesk>>>
 /** The secretary takes a late card, or leaves it out and says why. Once: the same again changes nothing, another decision is refused. */
 export async function postDecision(c: StaffContext, code: string, id: number): Promise<Response> {
   const { db, actor, s } = c.var
-  const desk = await findLateDesk(db, actor, code)
+  const desk = await findLateDesk(db, actor, code, id)
   const line = desk?.cards.find(({ card }) => card.id === id)
   if (!desk || !line) return notFoundPage(c)
   const reading = await readForm(c, lateDecisionForm, s.offline.late.fieldErrors)
@@ -46,7 +46,7 @@ async function after(
   decision: 'taken' | 'dropped',
   refuse: (status: 409, errors: Record<string, string>) => Promise<Response>,
 ): Promise<Response> {
-  const desk = await findLateDesk(c.var.db, c.var.actor, code)
+  const desk = await findLateDesk(c.var.db, c.var.actor, code, id)
   const line = desk?.cards.find(({ card }) => card.id === id)
   return line?.card.decision === decision
     ? showDecided(c, code, id)
