@@ -17,9 +17,8 @@ import { showOpinion } from '../opinions/show.tsx'
 export const attaching = new Hono<StaffEnv>()
 
 attaching.post(paths.attachments(':code'), async (c) => {
-  const { db, actor, now, s } = c.var
-  const opinion = await findStaffOpinion(db, actor, c.req.param('code') ?? '')
-  if (!opinion || !advance(standingOf(opinion), 'attach', actor, now).ok) return notFoundPage(c)
+  const opinion = await findOpen(c)
+  if (!opinion) return notFoundPage(c)
   const read = await readFiles(c, opinion)
   if (!read.ok) return refuse(c, opinion, read.typed, read.status, read.errors)
   const { typed, uploads, of } = read
@@ -28,9 +27,16 @@ attaching.post(paths.attachments(':code'), async (c) => {
   )
   if (outcome.ok) return saved(c, `${paths.staffOpinion(opinion.code)}#files`)
   return outcome.conflict === 'taken'
-    ? refuse(c, opinion, typed, 422, { files: s.attachments.full })
-    : refuse(c, opinion, typed, 409, { '': s.errors.stale! })
+    ? refuse(c, opinion, typed, 422, { files: c.var.s.attachments.full })
+    : refuse(c, opinion, typed, 409, { '': c.var.s.errors.stale! })
 })
+
+/** The opinion of the address, where this person may add files to it. */
+async function findOpen(c: StaffContext) {
+  const { db, actor, now } = c.var
+  const opinion = await findStaffOpinion(db, actor, c.req.param('code') ?? '')
+  return opinion && advance(standingOf(opinion), 'attach', actor, now).ok ? opinion : null
+}
 
 type FilesRead =
   | { ok: true; typed: Typed; uploads: Upload[]; of: Pick<FilesOf, 'purpose' | 'goesPublic'> }

@@ -43,14 +43,18 @@ moving.post('/lam-viec/phien/:code/doi-lich', async (c) => {
   if (!move.ok) return showMove(c, { ...shown, refusal: move.refusal, standsNow: true })
   if (isCheck(c)) return showMove(c, { ...shown, checked: await checkTyped(c, shown) })
   if (!hasSeen(typed, session)) return showMove(c, { ...shown, refusal: 'stale', standsNow: true })
-  const form = await readForm(c, moveForm)
-  const refused = form.ok
-    ? await storeMove(c, shown, move.move, form.values)
-    : { errors: form.errors, ...flawsIn(shown, readable(moveForm, typed), c.var.now) }
+  const refused = await takeMove(c, shown, move.move)
   return refused
     ? showMove(c, { ...shown, ...(await withCheck(c, shown, refused)) })
     : saved(c, paths.staffSession(session.code))
 })
+
+/** Reads the move and stores it; gives what stands in its way. */
+async function takeMove(c: StaffContext, shown: Moved, move: SessionMove): Promise<InTheWay | null> {
+  const form = await readForm(c, moveForm)
+  if (form.ok) return storeMove(c, shown, move, form.values)
+  return { errors: form.errors, ...flawsIn(shown, readable(moveForm, form.typed), c.var.now) }
+}
 
 /** The session of the address with its move, which may come too late; null for whom there is nothing to move. */
 async function findMove(c: StaffContext, typed: Typed) {
