@@ -62,9 +62,10 @@ export type ConclusionDesk = NonNullable<Awaited<ReturnType<typeof findConclusio
 const SEPARATE = sql<number>`(select count(*) from ${opinions} where ${heldForSession(sessions.id)} and opinions.state = 'separate')`
 const LATE = sql<number>`(select count(*) from late_cards where late_cards.session_id = sessions.id and late_cards.decision is null)`
 /** When it was first said to have begun, epoch ms. */
-const STARTED = sql<
-  number | null
->`(select min(events.at) from events where events.subject = 'session:' || sessions.id and events.step = 'start')`
+/** When it began: a start that was taken back was none. */
+const STARTED = sql<number | null>`(select min(events.at) from events
+  where events.subject = 'session:' || sessions.id and events.step = 'start' and events.seq > (
+    select coalesce(max(undone.seq), 0) from events undone where undone.subject = events.subject and undone.step = 'undo_start'))`
 
 /** The conclusion of the session with this condition, with who presided and its number in the book. */
 function selectConclusion(db: Db, isIt: SQL) {

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { DueIn } from '../../src/domain/agenda-preparing.ts'
 import { dayOf } from '../../src/domain/day.ts'
 import { excerpt } from '../../src/domain/excerpt.ts'
-import type { SessionKind } from '../../src/domain/session.ts'
+import type { SessionKind, SessionState } from '../../src/domain/session.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { DataTable } from '../shell/data-table.tsx'
 import { Mark } from '../shell/mark.tsx'
@@ -15,7 +15,7 @@ import { lineName } from './shown.ts'
 
 /** One session with the questions that an agency prepares for it; `dueOn` the last day, `due` how that stands today. */
 export interface ShownPreparations {
-  session: { code: string; theme: string; kind: SessionKind; startsAt: number }
+  session: { code: string; theme: string; kind: SessionKind; startsAt: number; state: SessionState }
   unit: string
   agency: string
   dueOn: string
@@ -61,12 +61,15 @@ export const UNWRITTEN = withQuery(paths.preparations, { chi: 'chua' })
 const SessionPreparations: FC<{ s: Strings; group: ShownPreparations }> = ({ s, group }) => {
   const { session, items, dueOn, due } = group
   const title = `${s.agenda.sessionOn(session.kind, dayOf(session.startsAt))}: ${session.theme}`
-  const isLate = items.some(({ points }) => points === '')
+  // Nothing is due for a day that does not take place; what is written stays for the new one.
+  const isOff = session.state === 'postponed'
+  const isLate = !isOff && items.some(({ points }) => points === '')
   return (
     <section>
       <h2>{title}</h2>
       <p>
-        {group.unit} · {group.agency} · {s.agenda.dueOn(dueOn)}{' '}
+        {group.unit} · {group.agency} ·{' '}
+        {isOff ? <Mark tone="waiting">{s.agenda.noNewTime}</Mark> : s.agenda.dueOn(dueOn)}{' '}
         {isLate && due === 'overdue' && <Mark tone="overdue">{s.agenda.overdue}</Mark>}
         {isLate && due === 'due_today' && <Mark tone="due">{s.agenda.dueToday}</Mark>}
       </p>

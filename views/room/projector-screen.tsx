@@ -1,17 +1,29 @@
 import type { FC } from 'hono/jsx'
+import { dayOf } from '../../src/domain/day.ts'
 import type { ScreenPerson, ScreenQuestion } from '../../src/domain/screen.ts'
 import { sizeOf } from '../../src/domain/screen.ts'
-import type { SessionForm, SessionKind } from '../../src/domain/session.ts'
+import type { SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
 import { CallDisplay } from '../reception/call-display.tsx'
 import { meetingOf } from '../sessions/words.ts'
-import { formatTime } from '../strings/format.ts'
+import { formatSpan, formatTime } from '../strings/format.ts'
 import type { Strings } from '../strings/vi.ts'
 import { NextSpeakers, PhoneLink } from './projector-aside.tsx'
 import { ScreenSpeaker } from './projector-speaker.tsx'
 
 /** All that a hall sees. Instants are epoch ms, of the server's clock. */
 export interface Screen {
-  session: { code: string; theme: string; kind: SessionKind; form: SessionForm; unit: string }
+  session: {
+    code: string
+    theme: string
+    kind: SessionKind
+    form: SessionForm
+    unit: string
+    state: SessionState
+    /** Why it was called off, in the words residents read. */
+    stateReason: string
+    startsAt: number
+    endsAt: number
+  }
   /** `off`: it was called off or never announced. */
   stage: 'before' | 'open' | 'over' | 'off'
   stamp: string
@@ -89,10 +101,16 @@ const Floor: FC<ScreenProps> = ({ s, screen }) => {
   )
 }
 
-function calmWords(s: Strings, { stage, isQuiet }: Screen): string {
+function calmWords(s: Strings, { stage, isQuiet, session, now }: Screen): string {
   const { screen } = s.room
+  const { state, stateReason, startsAt, endsAt } = session
   if (stage === 'over') return screen.over
+  if (state === 'cancelled') return screen.cancelled(stateReason)
+  if (state === 'postponed') return screen.postponed(stateReason)
   if (stage === 'off') return screen.calledOff
+  // Moved to another day: the hall is told which.
+  if (stage === 'before' && dayOf(startsAt) !== dayOf(now))
+    return screen.on(formatSpan(s.lang, startsAt, endsAt))
   if (stage === 'before') return screen.beforeStart
   return isQuiet ? '' : screen.betweenTurns
 }

@@ -23,6 +23,7 @@ export const agenda: Strings['agenda'] = {
     `${some(lines, 'question', 'questions')}, ${number(prepared)} of them prepared.`,
   inGroup: (n) => some(n, 'question', 'questions'),
   line: (n, code) => (n === null ? `Opinion ${code}` : `Opinion no. ${number(n)}`),
+  noNewTime: 'Postponed, no new time yet',
   carried: 'carried over from another session',
   isNew: 'New',
   orderedTitle: (name) => `Order of ${name}`,

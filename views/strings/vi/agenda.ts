@@ -27,6 +27,7 @@ export const agenda = {
     `${number(lines)} câu hỏi, ${number(prepared)} câu đã có nội dung chuẩn bị.`,
   inGroup: (n: number) => `${number(n)} câu hỏi`,
   line: (n: number | null, code: string) => (n === null ? `Ý kiến ${code}` : `Ý kiến số ${number(n)}`),
+  noNewTime: 'Buổi đã hoãn, chưa có thời gian mới',
   carried: 'chuyển từ buổi khác',
   isNew: 'Mới',
   orderedTitle: (name: string) => `Thứ tự của ${name}`,
