@@ -80,6 +80,16 @@ test('a task is added once, however often it is pressed, and taken out again', a
   expect(await page()).not.toContain(TASK.what)
 })
 
+test('a task that falls due on a day off says so while it is drafted', async () => {
+  await addTask({ dueOn: '2026-12-13' })
+  await addTask({ what: 'Lắp đèn ngõ 4', dueOn: '2026-12-15' })
+  expect((await page()).split('là ngày nghỉ')).toHaveLength(1 + 1)
+  expect(await page()).toContain(
+    'Ngày 13/12/2026 là ngày nghỉ. Nếu cần, xin bỏ nhiệm vụ này và thêm lại với ngày khác.',
+  )
+  expect(await page('binh')).not.toContain('là ngày nghỉ')
+})
+
 test.each([
   [{ what: '' }, 'what'],
   [{ dueOn: '2026-11-20' }, 'dueOn'],

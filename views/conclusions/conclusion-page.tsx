@@ -25,6 +25,8 @@ export interface ShownTask {
   dueOn: string
   number: number | null
   commitment: string | null
+  /** Due on a day on which the office does not work. */
+  isDayOff: boolean
 }
 
 /** An opinion that goes to an agency with the conclusion, or was left for later. */

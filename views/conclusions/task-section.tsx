@@ -32,7 +32,7 @@ export const TaskSection: FC<ConclusionProps & { mayEdit: boolean }> = (props) =
 const Task: FC<{ s: ConclusionProps['s']; code: string; task: ShownTask; mayEdit: boolean }> = ({
   s,
   code,
-  task: { id, what, who, dueOn, number, commitment },
+  task: { id, what, who, dueOn, number, commitment, isDayOff },
   mayEdit,
 }) => {
   const words = s.conclusions.one
@@ -42,6 +42,7 @@ const Task: FC<{ s: ConclusionProps['s']; code: string; task: ShownTask; mayEdit
       <div class="standing">
         <p>{who}</p>
         <p>{s.commitments.dueBy(dueOn)}</p>
+        {mayEdit && isDayOff && <p class="hint">{words.taskDayOff(dueOn)}</p>}
         {number !== null && <p>{words.ofOpinion(number)}</p>}
         {mayEdit && (
           <form method="post" action={paths.conclusionTaskRemoved(code, id)}>

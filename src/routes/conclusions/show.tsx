@@ -2,6 +2,7 @@ import { type ConclusionDesk, findConclusionDesk } from '../../../db/queries/con
 import { findNoticeBook } from '../../../db/queries/notice-book.ts'
 import { ConclusionContent, type ConclusionProps } from '../../../views/conclusions/conclusion-page.tsx'
 import { isSecretaryOf } from '../../domain/actor.ts'
+import { isWorkingDay } from '../../domain/calendar.ts'
 import { type DraftWords, stampOf } from '../../domain/conclusion-form.ts'
 import { conclusionStanding } from '../../domain/conclusion-standing.ts'
 import { proposedTasks } from '../../domain/conclusion-tasks.ts'
@@ -43,7 +44,11 @@ export async function showConclusion(c: StaffContext, said: Said = {}, status: 2
 }
 
 function propsOf(c: StaffContext, desk: ConclusionDesk): Omit<ConclusionProps, 'book'> {
-  const { session, conclusion, lines, tasks, agencies, late, rulebook } = desk
+  const { session, conclusion, lines, agencies, late, rulebook } = desk
+  const tasks = desk.tasks.map((task) => ({
+    ...task,
+    isDayOff: !isWorkingDay(rulebook.calendar, task.dueOn),
+  }))
   const [words, today, heldOn] = [wordsOf(desk), dayOf(c.var.now), dayOf(session.startsAt)]
   const { kind, state, startsAt } = session
   const issuedOn = conclusion?.issuedOn ?? null

@@ -156,6 +156,8 @@ export const conclusions: Strings['conclusions'] = {
     noTasks: 'No tasks yet.',
     noTasksGiven: 'The conclusion gives no tasks.',
     ofOpinion: (n) => `From opinion ${number(n)}`,
+    taskDayOff: (on) =>
+      `${formatDay('en', on)} is a day off. Where needed, take this task out and add it again with another day.`,
     removeTask: 'Remove',
     removeTaskOf: (what) => `Remove the task: ${what}`,
     addTask: 'Add a task',

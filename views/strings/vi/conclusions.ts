@@ -157,6 +157,8 @@ export const conclusions = {
     noTasks: 'Chưa có nhiệm vụ nào.',
     noTasksGiven: 'Kết luận không giao nhiệm vụ nào.',
     ofOpinion: (n: number) => `Từ ý kiến số ${number(n)}`,
+    taskDayOff: (on: string) =>
+      `Ngày ${formatDay('vi', on)} là ngày nghỉ. Nếu cần, xin bỏ nhiệm vụ này và thêm lại với ngày khác.`,
     removeTask: 'Bỏ',
     removeTaskOf: (what: string) => `Bỏ nhiệm vụ: ${what}`,
     addTask: 'Thêm nhiệm vụ',
