@@ -43,7 +43,7 @@ const rowsOf = async (sql: string) => (await office.db.$client.execute(sql)).row
 describe.each(['file', 'remote'])('on a database: %s', (where) => {
   beforeEach(async () => {
     office = await openOffice()
-    close = office.close
+    close = async () => void office.close()
     if (where === 'file') return
     office.close()
     const remote = await openRemoteOffice()

@@ -9,7 +9,7 @@ import { formatDocumentNumber } from '../../domain/document-number.ts'
 import { isPublicFromAcceptance } from '../../domain/opinion.ts'
 import type { SessionKind } from '../../domain/session.ts'
 import type { StaffContext } from '../../http/context.ts'
-import { sha256Hex } from '../../http/keys.ts'
+import { wholeHash } from '../../http/session-ledger.ts'
 
 const SEPARATE: ClosingLine = {
   state: 'separate',
@@ -50,12 +50,18 @@ function endOf({ session: { heldAt, endsAt } }: ConclusionDesk): number {
 
 /** The ends of all the histories that the minutes tell of, in the order of the paper, as one hash. */
 async function ledgerOf({ session, conclusion, lines }: ConclusionDesk): Promise<MinutesProps['ledger']> {
+  const headOf = (
+    noun: string,
+    { id, seq, headHash: hash }: { id: number; seq: number; headHash: string },
+  ) => {
+    return { subject: `${noun}:${id}`, seq, hash }
+  }
   const heads = [
-    `session:${session.id} ${session.seq} ${session.headHash}`,
-    ...(conclusion ? [`conclusion:${conclusion.id} ${conclusion.seq} ${conclusion.headHash}`] : []),
-    ...lines.map(({ id, seq, headHash }) => `opinion:${id} ${seq} ${headHash}`),
+    headOf('session', session),
+    ...(conclusion ? [headOf('conclusion', conclusion)] : []),
+    ...lines.map((line) => headOf('opinion', line)),
   ]
-  const whole = await sha256Hex(heads.join('\n'))
+  const whole = await wholeHash(heads)
   return { seq: session.seq, hash: session.headHash, whole, subjects: heads.length }
 }
 
