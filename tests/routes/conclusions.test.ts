@@ -113,6 +113,8 @@ test('what the room asked for is offered, and one press takes it over', async ()
   const shown = await page()
   expect(shown).toContain('Giải quyết và trả lời ý kiến số 1: “Đường liên thôn bị lún, bao giờ được sửa?”')
   expect(shown).toContain('Phòng Kinh tế sẽ lắp xong đèn trước ngày 20/12/2026.')
+  // Where it comes from stands on a line of its own, and is not read in one with it.
+  expect(shown).toContain('bao giờ được sửa?”</div><small')
   const what = 'Giải quyết và trả lời ý kiến số 1: “Đường liên thôn bị lún, bao giờ được sửa?”'
   expect((await addTask({ what, dueOn: '2026-12-10', opinion: line.code })).status).toBe(303)
   const [task] = await office.db.select().from(conclusionTasks)

@@ -25,7 +25,7 @@ export const Proposals: FC<ConclusionProps> = ({ s, session, proposals }) => {
           key: i,
           cells: [
             <>
-              {proposal.what}
+              <div>{proposal.what}</div>
               <small class="hint">
                 {s.conclusions.closing.numberOf(proposal.number)} · {words.proposalFrom[proposal.from]}
               </small>
