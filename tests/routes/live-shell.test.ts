@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addRunning, livePath, SAID } from '../support/live.ts'
+import { addRunning, livePath, SAID, servedWorker, WORKER_HEADS } from '../support/live.ts'
 import { type Office, openOffice } from '../support/office.ts'
 import { addOpinion } from '../support/records.ts'
 
@@ -40,17 +40,9 @@ test('who is not signed in is led to the sign-in', async () => {
 })
 
 test('the worker is served by the app, for the sessions alone, and looked at anew each time', async () => {
-  const script = await office.visit('/truc-tiep.js')
-  const heads = ['content-type', 'service-worker-allowed', 'cache-control'].map((name) =>
-    script.headers.get(name),
-  )
-  expect([script.status, ...heads]).toEqual([
-    200,
-    'text/javascript; charset=utf-8',
-    '/lam-viec/phien/',
-    'no-cache',
-  ])
-  expect(await script.text()).toBe('importScripts("/static/live-worker.js?v=test")\n')
+  const { heads, text } = await servedWorker(office.visit)
+  expect(heads).toEqual(WORKER_HEADS)
+  expect(text).toBe('importScripts("/static/live-worker.js?v=test")\n')
 })
 
 test('no word of the page can end the data for its script', async () => {

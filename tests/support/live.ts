@@ -40,6 +40,16 @@ export async function storedTexts(office: Office, session?: { id: number }) {
 }
 export const storedPeople = (office: Office) => office.db.select().from(people).orderBy(people.id)
 
+/** How the script that opens the page without a network is served: its status, its type, where it may work, how long it is kept. */
+export async function servedWorker(visit: (path: string) => Promise<Response>) {
+  const script = await visit('/truc-tiep.js')
+  const heads = ['content-type', 'service-worker-allowed', 'cache-control'].map((name) =>
+    script.headers.get(name),
+  )
+  return { heads: [script.status, ...heads], text: await script.text() }
+}
+export const WORKER_HEADS = [200, 'text/javascript; charset=utf-8', '/lam-viec/phien/', 'no-cache']
+
 export const entryPath = (session: { code: string }) => `${livePath(session)}/ghi`
 
 /** What a device sends by itself; as Thu unless said otherwise. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { servedWorker, WORKER_HEADS } from '../support/live.ts'
 import { form } from '../support/office.ts'
 import { addSession } from '../support/records.ts'
 import { openWorkerOffice, type WorkerOffice } from '../support/worker.ts'
@@ -10,17 +11,9 @@ beforeAll(async () => {
 afterAll(() => office?.close())
 
 test('on Workers the script that opens the live page without a network may work for the sessions', async () => {
-  const script = await office.visit('/truc-tiep.js')
-  const heads = ['content-type', 'service-worker-allowed', 'cache-control'].map((name) =>
-    script.headers.get(name),
-  )
-  expect([script.status, ...heads]).toEqual([
-    200,
-    'text/javascript; charset=utf-8',
-    '/lam-viec/phien/',
-    'no-cache',
-  ])
-  expect(await script.text()).toMatch(/^importScripts\("\/static\/live-worker\.js\?v=[^"]+"\)\n$/)
+  const { heads, text } = await servedWorker(office.visit)
+  expect(heads).toEqual(WORKER_HEADS)
+  expect(text).toMatch(/^importScripts\("\/static\/live-worker\.js\?v=[^"]+"\)\n$/)
 })
 
 test('on Workers a secretary gets the page to keep for when there is no network, and nobody else does', async () => {
