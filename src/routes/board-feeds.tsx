@@ -16,18 +16,21 @@ export const boardFeeds = new Hono<PublicEnv>()
 boardFeeds.get(paths.boardFeed, async (c) => {
   const reading = v.safeParse(boardQuery, c.req.query())
   if (!reading.success) return notFoundPage(c)
-  const filter = { ...reading.output, after: null }
-  const body = await bodyOf(c, filter)
+  const body = await bodyOf(c, { ...reading.output, after: null })
   if (body === null) return notFoundPage(c)
-  const headers = {
+  const headers = await headersOf(body)
+  return unchanged(c, headers) ?? c.body(body, 200, headers)
+})
+
+/** Readers ask again each time; what has not changed costs them a 304. */
+async function headersOf(body: string) {
+  return {
     'Content-Type': 'application/atom+xml; charset=utf-8',
-    // Readers ask again each time; what has not changed costs them a 304.
     'Cache-Control': 'no-cache',
     // Over the very bytes and without a date beside it: a feed that lost an entry has another tag, and no older moment.
     ETag: `"${(await sha256Hex(body)).slice(0, 32)}"`,
   }
-  return unchanged(c, headers) ?? c.body(body, 200, headers)
-})
+}
 
 /** What a filter gives changes with the data and the Hà Nội day alone: where the runtime keeps pages it is written once for both. */
 async function bodyOf(c: PublicContext, filter: BoardFilter): Promise<string | null> {

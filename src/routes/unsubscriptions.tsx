@@ -33,8 +33,7 @@ unsubscriptions.post(paths.unsubscription(':secret'), async (c) => {
   const typed = await readTyped(c)
   const wanted = typed.do === 'resume'
   if (found.isStopped === wanted && !found.isErased) {
-    const key = await throttleKey(c, 'subscription', String(found.personId))
-    const turn = await takeTurn(c.var.db, { key, ...CHANGES, now: c.var.now })
+    const turn = await takeChange(c, found.personId)
     if (!turn.ok) return refuseHaste(c, turn.retryAt)
     await recordSubscription(c.var.db, found.personId, wanted, c.var.now)
   }
@@ -42,6 +41,11 @@ unsubscriptions.post(paths.unsubscription(':secret'), async (c) => {
   if (typed['List-Unsubscribe'] !== undefined) return showSubscription(c, true, found.isErased)
   return saved(c, paths.unsubscription(c.req.param('secret') ?? ''))
 })
+
+async function takeChange(c: PublicContext, personId: number) {
+  const key = await throttleKey(c, 'subscription', String(personId))
+  return takeTurn(c.var.db, { key, ...CHANGES, now: c.var.now })
+}
 
 async function findAsked(c: PublicContext) {
   const { db, platform } = c.var

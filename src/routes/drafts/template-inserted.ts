@@ -24,12 +24,8 @@ templateInserted.post(paths.templateInsertion(':code'), async (c) => {
   const template = await findTemplateText(db, values.template, opinion, dayOf(now))
   if (template === null) return refuseField(c, taking, 'template', 'not_a_choice')
   const text = withTemplate(values.text, fillTemplate(template, fieldsOf(s, opinion)))
-  return showOpinion(c, opinion, {
-    step,
-    errors: {},
-    typed: { ...typed, text, inserted: 'yes' },
-    status: 200,
-  })
+  const filled = { ...typed, text, inserted: 'yes' }
+  return showOpinion(c, opinion, { step, errors: {}, typed: filled, status: 200 })
 })
 
 /** What the record fills in by itself. Of the asker nothing: the answer may be read by everybody. */

@@ -16,12 +16,15 @@ export const transferSlip = new Hono<StaffEnv>()
 
 /** The paper that goes on with what was forwarded. It names whoever raised it, for the body that takes it up: staff alone see it. */
 transferSlip.get(paths.transferSlip(':code'), async (c) => {
-  const { db, actor, s } = c.var
-  const opinion = await findStaffOpinion(db, actor, c.req.param('code') ?? '')
+  const opinion = await findStaffOpinion(c.var.db, c.var.actor, c.req.param('code') ?? '')
   const left = opinion?.departures.find(({ undoneAt }) => undoneAt === null)
   if (opinion?.state !== 'forwarded' || !left) return notFoundPage(c)
-  const paper = await slipOf(c, opinion, left)
-  const back = { href: paths.staffOpinion(opinion.code), label: `${s.opinions.one} ${opinion.code}` }
+  return show(c, opinion.code, await slipOf(c, opinion, left))
+})
+
+function show(c: StaffContext, code: string, paper: Awaited<ReturnType<typeof slipOf>>) {
+  const { s } = c.var
+  const back = { href: paths.staffOpinion(code), label: `${s.opinions.one} ${code}` }
   const { transferSlip: title, transferSlipLead: lead } = s.triage
   return showStaff(
     c,
@@ -30,7 +33,7 @@ transferSlip.get(paths.transferSlip(':code'), async (c) => {
       <TransferSlip {...paper} />
     </PaperPage>,
   )
-})
+}
 
 /** What the paper says, as the office was on the day it went out. */
 async function slipOf(
