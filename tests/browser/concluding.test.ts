@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { addLine } from '../support/closing-lines.ts'
@@ -10,6 +11,17 @@ beforeAll(async () => {
   office = await serveOffice()
 }, 120_000)
 afterAll(() => office.end())
+
+/** How the table of the minutes stands: each of its cells over the whole width, as on a phone, or parted beside one another. */
+const linesOfMinutes = async (page: Page) => {
+  const stands = await page.locator('.paper-table tbody tr').evaluateAll((rows) =>
+    rows.map((row) => {
+      const isWhole = [...row.children].every((cell) => row.clientWidth - cell.clientWidth < 8)
+      return isWhole ? 'whole' : 'parted'
+    }),
+  )
+  return [...new Set(stands)]
+}
 
 test.each([360, 1280])(
   'a session is summed up, concluded and issued; no page breaks a rule of axe at %i px',
@@ -76,6 +88,8 @@ test.each([360, 1280])(
       await visitor.go(path(session.code))
       await isFine(path(session.code))
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+      if (path === paths.minutes)
+        expect(await linesOfMinutes(page)).toEqual(width === 360 ? ['whole'] : ['parted'])
     }
     await page.close()
   },
