@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   domainImportsLittle,
@@ -9,6 +10,7 @@ import {
 import {
   addressesAreWrittenOnce,
   filesStayShort,
+  handlersStayShort,
   namesSayWhatIsInside,
   noBarrels,
   noClasses,
@@ -29,6 +31,7 @@ test('the walk reads every layer', () => {
 
 type Example = [path: string, text: string]
 const lines = (n: number) => 'export {}\n'.repeat(n)
+const handler = (head: string, n: number, end: string) => `${head}\n${'  step()\n'.repeat(n)}${end}\n`
 
 /** Each rule with sources that break it and sources that nearly do: a rule that finds nothing proves nothing. */
 const RULES: [sentence: string, rule: Rule, breaking: Example[], keeping: Example[]][] = [
@@ -124,6 +127,18 @@ const RULES: [sentence: string, rule: Rule, breaking: Example[], keeping: Exampl
     ],
   ],
   [
+    'no handler is over twelve lines',
+    handlersStayShort,
+    [
+      ['src/routes/board.tsx', handler("board.get('/', async (c) => {", 13, '})')],
+      ['src/routes/board.tsx', handler("board.get(\n  '/',\n  async (c) => {", 13, '  },\n)')],
+    ],
+    [
+      ['src/routes/board.tsx', handler("board.get('/', async (c) => {", 12, '})')],
+      ['src/routes/board.tsx', handler("board.get('/', (c) => show(c))\n\nconst show = (c) => {", 20, '}')],
+    ],
+  ],
+  [
     'no barrels',
     noBarrels,
     [
@@ -176,4 +191,10 @@ describe.each(RULES)('%s', (_sentence, rule, breaking, keeping) => {
 test('names of styles, images and tests say what is inside, too', async () => {
   const paths = (await Promise.all(['static', 'tests'].map(filesUnder))).flat()
   expect(paths.flatMap((path) => namesSayWhatIsInside({ path, text: '', code: '' }))).toEqual([])
+})
+
+test('no script of a page is over 150 lines', async () => {
+  const scripts = (await filesUnder('static')).filter((path) => /(?<!\.min)\.js$/.test(path))
+  const sources = scripts.map(async (path) => ({ path, text: await readFile(path, 'utf8'), code: '' }))
+  expect((await Promise.all(sources)).flatMap(filesStayShort)).toEqual([])
 })

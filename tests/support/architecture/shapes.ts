@@ -25,6 +25,19 @@ export const filesStayShort: Rule = ({ path, text }) => {
   return lines > LONGEST && !MAY_BE_LONG.test(path) ? [`${path} has ${lines} lines`] : []
 }
 
+const LONGEST_HANDLER = 12
+
+/** A handler loads, decides, writes and shows, in at most twelve lines: what takes more belongs to one of the four. */
+export const handlersStayShort: Rule = ({ path, text }) =>
+  [...text.matchAll(HANDLER)]
+    .map(([whole, body]) => ({ head: whole.split('\n')[0], lines: body!.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > LONGEST_HANDLER)
+    .map(({ head, lines }) => `${path} handles ${head} in ${lines} lines`)
+
+/** From the address to the end of the function's body, both at the same depth; no blank line stands before the body. */
+const HANDLER =
+  /^\w+\.(?:get|post|put|patch|delete|all)\((?:(?!\n\n|=> \{)[\s\S])*=> \{\n([\s\S]*?)^ {0,2}\},?\n?\)/gm
+
 /** A name is imported from where it is written. */
 export const noBarrels: Rule = ({ path, code }) => {
   const rest = code.replace(/^export\s*(\*(\s+as\s+\w+)?|\{[^}]*\})\s*from\s*["'][^"']+["'];?$/gm, '')
