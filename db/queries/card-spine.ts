@@ -51,6 +51,12 @@ export function selectSpine(db: Db, isIt: SQL, { q, mark }: { q: string; mark: n
 /** Where the record of events ends now: what happens later has a higher number. */
 export const MARK_NOW = sql<number>`(select coalesce(max(id), 0) from events)`
 
+/** Since this mark somebody may have to be named no more, or by another name: told apart, erased, mended. Without a mark everything is new. */
+export function namesMovedSince(mark: number | null): SQL<number> {
+  if (mark === null) return sql<number>`1`
+  return sql<number>`exists (select 1 from events where id > ${mark} and step in ('separate', 'rejoin', 'erase', 'mend_card'))`
+}
+
 /** A change of the agenda may change what is prepared for any of its lines. */
 function isNewSince(mark: number | null): SQL {
   if (mark === null) return sql`1`

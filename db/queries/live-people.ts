@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, type SQL } from 'drizzle-orm'
 import { fold } from '../../src/domain/folding.ts'
 import { compareNames } from '../../src/domain/naming.ts'
 import type { Db } from '../database.ts'
@@ -8,6 +8,7 @@ import { people } from '../schema/people.ts'
 import { registrations } from '../schema/registrations.ts'
 import { turns } from '../schema/room.ts'
 import { sessions } from '../schema/sessions.ts'
+import { namesMovedSince } from './card-spine.ts'
 import { heldForSession } from './held-for.ts'
 import { isHere } from './turn-parts.ts'
 
@@ -26,9 +27,9 @@ export interface KnownPerson {
   hamlet: string | null
 }
 
-/** The reads of who speaks and of everybody known at the sessions that `isIt` selects, for a batch; a page that `isOpen` knows the latter. */
-export function peopleReads(db: Db, isIt: SQL, { isOpen }: { isOpen: boolean }) {
-  const isAsked = isOpen ? sql`0` : isIt
+/** The reads of who speaks and of everybody known at the sessions that `isIt` selects, for a batch; a page that has the latter since a mark reads them where a name moved. */
+export function peopleReads(db: Db, isIt: SQL, { mark }: { mark: number | null }) {
+  const isAsked = and(isIt, namesMovedSince(mark))!
   return [selectSpeakers(db, isIt), selectRegistered(db, isAsked), selectHeard(db, isAsked)] as const
 }
 

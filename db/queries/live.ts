@@ -7,7 +7,7 @@ import type { Db } from '../database.ts'
 import { opinions } from '../schema/opinions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { type CaptureDesk, deskReads, recordedBy } from './capture-desk.ts'
-import { MARK_NOW, selectSpine } from './card-spine.ts'
+import { MARK_NOW, namesMovedSince, selectSpine } from './card-spine.ts'
 import { hasCard } from './has-card.ts'
 import { heldForSession } from './held-for.ts'
 import { findLists, type LiveList } from './live-lists.ts'
@@ -18,8 +18,8 @@ import { byPart, selectUnitAgencies, selectUnitLeaders } from './unit-choices.ts
 export interface LiveSession extends CaptureDesk {
   /** Who speaks and who waits to. */
   speakers: LiveSpeaker[]
-  /** Empty where an open page asks, which knows them. */
-  known: KnownPerson[]
+  /** Null where an open page asks, which knows them as they are. */
+  known: KnownPerson[] | null
   q: string
   spoken: LiveList
   advance: LiveList
@@ -40,21 +40,24 @@ export async function findLiveSession(
   { today, asked }: { today: Day; asked: CardsAsked },
 ): Promise<LiveSession | null> {
   const isIt = recordedBy(actor, code)
+  const mark = asked.has?.mark ?? null
   const [[row], hamletRows, [stamp], spine, leaderRows, agencyRows, ...people] = await db.batch([
     ...deskReads(db, isIt, today),
-    selectStamp(db, isIt),
-    selectSpine(db, isIt, { q: asked.q, mark: asked.has?.mark ?? null }),
+    selectStamp(db, isIt, mark),
+    selectSpine(db, isIt, { q: asked.q, mark }),
     selectUnitLeaders(db, isIt, today),
     selectUnitAgencies(db, isIt, today),
-    ...peopleReads(db, isIt, { isOpen: asked.has !== null }),
+    ...peopleReads(db, isIt, { mark }),
   ])
   if (!row || !stamp) return null
+  const { speakers, known } = peopleOf(people)
   const isCurrent = isStillGood(asked.has, row.session.seq, stamp.mark)
   const lists = await findLists(db, isIt, JSON.parse(spine.page), { ...asked, isCurrent })
   return {
     ...{ ...row, ...stamp, ...lists, q: asked.q },
     hamlets: hamletRows.sort(compareNames),
-    ...peopleOf(people),
+    speakers,
+    known: stamp.namesMoved ? known : null,
     leaders: leaderRows.sort(byPart),
     agencies: agencyRows.sort(compareNames),
   }
@@ -74,11 +77,15 @@ export async function findLiveStamp(db: Db, actor: Actor, code: string): Promise
 /** Of the room of the session that is selected. */
 const tideOf = sql`coalesce((select tide from rooms where rooms.session_id = ${sessions.id}), 0)`
 
-function selectStamp(db: Db, isIt: SQL) {
+function selectStamp(db: Db, isIt: SQL, mark: number | null = null) {
   const changes = sql`(select count(*) || '-' || coalesce(sum(${opinions.seq}), 0) || '-' || coalesce(max(${opinions.updatedAt}), 0)
     from ${opinions} where ${heldForSession(sessions.id)} and ${hasCard})`
   return db
-    .select({ stamp: sql<string>`${sessions.seq} || '-' || ${changes} || '-' || ${tideOf}`, mark: MARK_NOW })
+    .select({
+      stamp: sql<string>`${sessions.seq} || '-' || ${changes} || '-' || ${tideOf}`,
+      mark: MARK_NOW,
+      namesMoved: namesMovedSince(mark),
+    })
     .from(sessions)
     .where(isIt)
 }

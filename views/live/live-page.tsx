@@ -47,7 +47,7 @@ export const LivePageContent: FC<LivePageProps> = ({ s, live, form, author, refu
       ) : (
         <Shut s={s} live={live} />
       )}
-      <KnownNames known={live.known} />
+      <KnownNames known={live.known ?? []} />
       <OfflinePanel s={s} author={author} live={live} />
       <Cards s={s} live={live} refused={refused} />
     </div>

@@ -93,7 +93,7 @@ export interface ShownLive {
   /** Who speaks, and who comes next. */
   speakers: Speaker[]
   /** Everybody who registered, is on the list of speakers or was heard already: offered while a name is typed. */
-  known: KnownPerson[]
+  known: KnownPerson[] | null
   /** What is searched for among the cards; empty: nothing. */
   q: string
   spoken: ShownList

@@ -4,9 +4,11 @@ import type { LiveCard } from '../../../db/queries/live-cards.ts'
 import type { LiveList } from '../../../db/queries/live-lists.ts'
 import { standingOf } from '../../../db/queries/opinions.ts'
 import { Cards } from '../../../views/live/cards.tsx'
+import { KnownNames } from '../../../views/live/known-names.tsx'
 import { LivePageContent } from '../../../views/live/live-page.tsx'
 import { LiveScript } from '../../../views/live/offline-panel.tsx'
 import type { CardForm, RefusedNote, ShownCard, ShownList, ShownLive } from '../../../views/live/shown.ts'
+import type { Strings } from '../../../views/strings/vi.ts'
 import { hamletChosen } from '../../domain/asking.ts'
 import { captureStanding, isItsDay } from '../../domain/capture.ts'
 import { type CardsAsked, readCardsAsked } from '../../domain/cards-asked.ts'
@@ -69,8 +71,20 @@ export const Scripts: FC<{ build: string }> = ({ build }) => (
 export async function showCards(c: StaffContext, code: string): Promise<Response> {
   const live = await findLive(c, code, readCardsAsked(c.req.query()))
   if (!live) return notFoundPage(c)
-  return showPiece(c, <Cards s={c.var.s} live={live} />)
+  return showPiece(c, <CardsWithNames s={c.var.s} live={live} />)
 }
+
+/** Who is known at the session changes with its cards: who was told apart or erased is offered no more. */
+const CardsWithNames: FC<{ s: Strings; live: ShownLive }> = ({ s, live }) => (
+  <>
+    <Cards s={s} live={live} />
+    {live.known && (
+      <hx-partial hx-target="#known-names" hx-swap="outerHTML">
+        <KnownNames known={live.known} />
+      </hx-partial>
+    )}
+  </>
+)
 
 /** An empty form under a new key, after a card was recorded or before the first. */
 export function emptyForm({ var: { platform } }: StaffContext, recorded: number | null = null): CardForm {
