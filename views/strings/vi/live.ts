@@ -121,7 +121,7 @@ export const live = {
   outcomeEmpty: '– Chưa ghi kết quả –',
   outcome,
   outcomeAgency: 'Cơ quan trả lời',
-  outcomeDue: 'Trước hoặc trong ngày',
+  outcomeDue: 'Chậm nhất ngày',
   outcomeReason: 'Thuộc thẩm quyền của ai, hoặc ghi chú',
   outcomeBy: 'chậm nhất',
 
