@@ -27,7 +27,12 @@ export const DoorSection: FC<DoorProps> = ({ s, door }) => {
     <section id="door" class="door" aria-labelledby="door-title">
       {said && <Notice tone="success" title={said} />}
       <h2 id="door-title">{words.door}</h2>
-      <Form s={s} action={find} hx={{ target: '#found', swap: 'innerHTML' }}>
+      <Form
+        s={s}
+        id="door-search"
+        action={find}
+        hx={{ target: '#found', swap: 'innerHTML', sync: 'this:replace' }}
+      >
         <Field
           s={s}
           name="tim"
@@ -41,15 +46,7 @@ export const DoorSection: FC<DoorProps> = ({ s, door }) => {
         />
         <SubmitButton tone="quiet">{words.find}</SubmitButton>
       </Form>
-      <div
-        id="found"
-        aria-live="polite"
-        hx-post={find}
-        hx-trigger="input from:#field-tim delay:250ms"
-        hx-include="#field-tim"
-        hx-target="#found"
-        hx-swap="innerHTML"
-      >
+      <div id="found" aria-live="polite">
         <Found s={s} door={door} />
       </div>
       <WalkInForm s={s} door={door} />
@@ -57,11 +54,31 @@ export const DoorSection: FC<DoorProps> = ({ s, door }) => {
   )
 }
 
-/** Whom the search found; also sent alone, while somebody types. */
+/**
+ * Whom the search found; also sent alone. The search of a moment after the last letter lies beside it: the answer to Enter puts a new one in its place and
+ * lets none start meanwhile, or a second answer would take the list away from under the press that lets somebody in.
+ */
 export const Found: FC<{ s: Strings; door: Pick<ShownDoor, 'session' | 'mayRecord' | 'search'> }> = ({
   s,
-  door: { session, mayRecord, search },
-}) => {
+  door,
+}) => (
+  <>
+    <div
+      hx-post={paths.attendanceSearch(door.session.code)}
+      hx-trigger="input from:#field-tim delay:250ms"
+      hx-include="#field-tim"
+      hx-target="#found-list"
+      hx-select="#found-list"
+      hx-swap="outerHTML"
+      hx-sync="#door-search:drop"
+    />
+    <div id="found-list">
+      <FoundList s={s} door={door} />
+    </div>
+  </>
+)
+
+const FoundList: typeof Found = ({ s, door: { session, mayRecord, search } }) => {
   const words = s.attendance
   const { typed, refusal, found, hasMoreFound, isScanned, refused } = search
   if (refusal) return <Notice tone="warning" title={refusal} />

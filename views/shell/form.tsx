@@ -2,11 +2,12 @@ import type { Child, FC } from 'hono/jsx'
 import type { Strings } from '../strings/vi.ts'
 import { ErrorSummary, type FieldErrors } from './error-summary.tsx'
 
-/** Where htmx puts the answer to the post: a CSS selector, and a swap style (outerHTML by default). `include`: the fields beside the form's that go along. */
+/** Where htmx puts the answer to the post: a CSS selector, and a swap style (outerHTML by default). `include`: the fields beside the form's that go along; `sync`: what becomes of requests on their way (hx-sync). */
 export interface HxPost {
   target: string
   include?: string
   swap?: string
+  sync?: string
 }
 
 /**
@@ -36,6 +37,7 @@ export const Form: FC<{
       'hx-target': hx.target,
       'hx-swap': hx.swap ?? 'outerHTML',
       'hx-include': hx.include,
+      'hx-sync': hx.sync,
     })}
   >
     <ErrorSummary s={s} errors={errors} scope={scope} />
