@@ -12,6 +12,7 @@ import { sessions } from '../schema/sessions.ts'
 import { rulebookOf, rulebookReads } from './calendars.ts'
 import { heldForSession } from './held-for.ts'
 import { selectMeetingLines } from './meeting-lines.ts'
+import { selectSessionChanges } from './session-changes.ts'
 import { selectHamlets, selectLeaders, selectLines, toWhole } from './session-parts.ts'
 import { selectUnitAgencies } from './unit-choices.ts'
 
@@ -39,9 +40,10 @@ export async function findConclusionDesk(db: Db, actor: Actor, code: string, tod
       selectMeetingLines(db, isIt),
       db.select({ separate: SEPARATE, late: LATE, startedAt: STARTED }).from(sessions).where(isIt),
       selectUnitAgencies(db, isIt, today),
+      selectSessionChanges(db, isIt),
       ...rulebookReads(db),
     ])
-  const [agencyRows, ...rules] = more
+  const [agencyRows, changes, ...rules] = more
   if (!row) return null
   return {
     session: toWhole(row, leaderRows, hamletRows),
@@ -49,6 +51,7 @@ export async function findConclusionDesk(db: Db, actor: Actor, code: string, tod
     topics: topicRows,
     tasks: taskRows,
     lines,
+    changes,
     separate: counts?.separate ?? 0,
     late: counts?.late ?? 0,
     startedAt: counts?.startedAt ?? null,

@@ -2,11 +2,12 @@ import type { FC } from 'hono/jsx'
 import { dayOf } from '../../src/domain/day.ts'
 import type { PaperHeader, SignatureBlock } from '../../src/domain/paper.ts'
 import { formatDay, lowerFirst } from '../strings/format.ts'
+import { brokenWords } from './broken-words.ts'
 import { type MinutesProps, PaperConclusion } from './minutes.tsx'
 import { groundsOf, meetingWords, type PaperSession, recipientsOf } from './notice-words.ts'
 import { StateFoot, StateHeader } from './state-header.tsx'
 
-export interface ConclusionNoticeProps extends Pick<MinutesProps, 'text' | 'topics' | 'tasks'> {
+export interface ConclusionNoticeProps extends Pick<MinutesProps, 'broken' | 'text' | 'topics' | 'tasks'> {
   session: PaperSession
   header: PaperHeader
   signature: SignatureBlock
@@ -23,7 +24,7 @@ export interface ConclusionNoticeProps extends Pick<MinutesProps, 'text' | 'topi
 
 /** The notice of a session's conclusion on A4, under the header of its body, with the answers given on the spot. */
 export const ConclusionNotice: FC<ConclusionNoticeProps> = (props) => {
-  const { session, header, signature, issuer, number, on, chair, agencies, answers } = props
+  const { session, header, signature, issuer, number, on, chair, agencies, answers, broken } = props
   const meeting = lowerFirst(meetingWords(session))
   const who = chair ? `${chair.office} ${chair.name}` : 'người chủ trì'
   return (
@@ -35,7 +36,8 @@ export const ConclusionNotice: FC<ConclusionNoticeProps> = (props) => {
       </p>
       <p class="paper-body">
         {groundsOf(session)}, {issuer} đã tổ chức {meeting} ngày {formatDay('vi', dayOf(session.startsAt))}{' '}
-        với chủ đề “{session.theme}”. Sau khi nghe các ý kiến, {who} kết luận như sau:
+        với chủ đề “{session.theme}”. {broken && `${brokenWords(session, broken)} `}Sau khi nghe các ý kiến,{' '}
+        {who} kết luận như sau:
       </p>
       <PaperConclusion {...props} />
       {answers.length > 0 && (

@@ -6,6 +6,7 @@ import type { TopicCode } from '../../src/domain/topic.ts'
 import { sumSentence } from '../closing/sum-table.tsx'
 import { formatDay, formatDayLong, formatNumber } from '../strings/format.ts'
 import { vi } from '../strings/vi.ts'
+import { type BrokenOff, brokenWords, meetingNoun } from './broken-words.ts'
 import { type MinutedOpinion, MinutesTable } from './minutes-table.tsx'
 import { chairsOf, hourWords, meetingWords, type PaperSession, placeOfSession } from './notice-words.ts'
 import { StateHeader } from './state-header.tsx'
@@ -23,6 +24,8 @@ export interface MinutesProps {
   /** When it began and ended. */
   from: number
   until: number
+  /** Where it ended before its time. */
+  broken: BrokenOff | null
   chair: { name: string; office: string } | null
   clerk: string
   /** Heads that were counted; 0 where nobody counted. */
@@ -39,7 +42,7 @@ export interface MinutesProps {
 
 /** The minutes of a session on A4, for the office: they name who spoke, and no more of them. Vietnamese in every language of the screen, as all papers. */
 export const Minutes: FC<MinutesProps> = (props) => {
-  const { session, header, from, until, chair, clerk, people, representatives, opinions, sum } = props
+  const { session, header, from, until, broken, chair, clerk, people, representatives, opinions, sum } = props
   const meeting = meetingWords(session)
   const others = session.leaders.filter(({ name }) => name !== chair?.name)
   return (
@@ -66,8 +69,10 @@ export const Minutes: FC<MinutesProps> = (props) => {
       <h3 class="paper-heading">III. Kết luận</h3>
       <PaperConclusion {...props} />
       <p class="paper-body">
-        Buổi {session.kind === 'dialogue' ? 'đối thoại' : 'tiếp công dân'} kết thúc lúc {hourWords(until)},
-        ngày {formatDay('vi', dayOf(until))}. Biên bản đã được đọc lại cho những người tham dự cùng nghe.
+        {broken
+          ? brokenWords(session, broken)
+          : `Buổi ${meetingNoun(session)} kết thúc lúc ${hourWords(until)}, ngày ${formatDay('vi', dayOf(until))}.`}{' '}
+        Biên bản đã được đọc lại cho những người tham dự cùng nghe.
       </p>
       <footer class="signatures">
         <div>

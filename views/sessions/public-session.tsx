@@ -20,7 +20,12 @@ import { meetingOf, SESSION_TONES, windowWords } from './words.ts'
 
 export interface PublicSessionProps {
   s: Strings
-  session: FactSession & { resultOn: string | null; resultWays: string; changes: ChangeLine[] }
+  session: FactSession & {
+    resultOn: string | null
+    resultWays: string
+    heldAt: number | null
+    changes: ChangeLine[]
+  }
   window: WindowStanding
   registration: RegistrationOffer
   opinions: Omit<SessionOpinionsProps, 's' | 'session'>

@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import { brokenOff } from '../../src/domain/broken-off.ts'
 import { dayOf } from '../../src/domain/day.ts'
 import { paths } from '../../src/paths.ts'
 import { Notice } from '../shell/notice.tsx'
@@ -8,14 +9,14 @@ import type { FactSession } from './session-facts.tsx'
 
 interface Props {
   s: Strings
-  session: FactSession & { changes: readonly ChangeLine[] }
+  session: FactSession & { heldAt: number | null; changes: readonly ChangeLine[] }
 }
 
 /** Called off, moved or going on: said before anything else, with where its questions went. */
 export const PublicStanding: FC<Props> = ({ s, session }) => {
   const { state, stateReason, startsAt, changes } = session
   const last = changes.findLast(({ step }) => step !== 'break_off')
-  const broken = changes.at(-1)?.step === 'break_off' ? changes.at(-1) : undefined
+  const broken = brokenOff(session, changes)
   const reason = stateReason && <p>{s.sessions.reason(stateReason)}</p>
   // A session may be announced anew after its questions went elsewhere: that still holds.
   const carried = changes.findLast(({ carriedTo }) => carriedTo !== null)?.carriedTo ?? null

@@ -3,6 +3,7 @@ import type { ConclusionDesk } from '../../../db/queries/conclusions.ts'
 import type { MeetingLine } from '../../../db/queries/meeting-lines.ts'
 import type { ConclusionNoticeProps } from '../../../views/papers/conclusion-notice.tsx'
 import type { MinutesProps } from '../../../views/papers/minutes.tsx'
+import { brokenOff } from '../../domain/broken-off.ts'
 import { type ClosingLine, closingBucket, closingSum } from '../../domain/closing-sum.ts'
 import { dayOf } from '../../domain/day.ts'
 import { formatDocumentNumber } from '../../domain/document-number.ts'
@@ -29,6 +30,7 @@ export async function minutesOf(
     session,
     from: startedAt !== null && dayOf(startedAt) === dayOf(session.startsAt) ? startedAt : session.startsAt,
     until: endOf(desk),
+    broken: brokenOff(session, desk.changes),
     chair: conclusion?.chair ?? null,
     clerk: conclusion?.clerk ?? '',
     ...{ people, representatives, topics, tasks },
@@ -80,6 +82,7 @@ export function noticeOf(
   )
   return {
     ...{ session, topics, tasks, text: conclusion?.text ?? '', chair: conclusion?.chair ?? null },
+    broken: brokenOff(session, desk.changes),
     number: document ? formatDocumentNumber(document) : '',
     on: document?.issuedOn ?? null,
     agencies: [...new Set(tasks.map(({ who }) => who))],
