@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sessions } from '../../db/schema/sessions.ts'
 import { addRunning, livePath, storedTexts } from '../support/live.ts'
-import { isReady, type RoomOffice, record, serveRoom, sitDown, unsent } from '../support/room-office.ts'
+import { isReady, kept, type RoomOffice, record, serveRoom, sitDown, unsent } from '../support/room-office.ts'
 
 let office: RoomOffice
 let session: Awaited<ReturnType<typeof addRunning>>
@@ -53,9 +53,9 @@ test('cards of a cancelled session go to another one by their file, once', async
   await page.locator('#unsent-file').setInputFiles(path)
   await expect.poll(said).toContain('Đã nạp 1 mục')
   await expect.poll(() => textsOf(other)).toEqual(['Nêu đúng lúc hủy.'])
+  await expect.poll(() => kept(page, 'entries')).toEqual([])
   await desk.go(livePath(session))
   await isReady(page)
-  await expect.poll(() => page.locator('#link-state').innerText()).toBe('')
   expect(await unsent(page).count()).toBe(0)
   expect(await textsOf(session)).toEqual([])
 })
