@@ -258,6 +258,24 @@ test('the screen of the hall shows numbers: who is called, who is received, who 
     expect(html, kept).not.toContain(kept)
 })
 
+test('where nobody pressed “begin” the screen calls all the same: it does not say that a day under way is about to begin', async () => {
+  const session = await addReception(office, { state: 'announced' })
+  const desk = deskOf(office, session)
+  const screen = async () =>
+    (await (await office.as('binh')(`/lam-viec/phien/${session.code}/man-hinh`)).text())
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+  office.at(NOW - 60_000)
+  await desk.arrive()
+  expect(await screen()).toContain('Buổi sắp bắt đầu')
+  await desk.receive(1)
+  expect(await screen()).toContain('Xin chờ gọi số Đang tiếp 1')
+  await desk.line(1)
+  office.at(NOW + 60_000)
+  expect(await screen()).toContain('Xin chờ gọi số')
+  expect(await screen()).not.toContain('Buổi sắp bắt đầu')
+})
+
 test('nothing of who came stands in the log', async () => {
   const desk = deskOf(office, await addReception(office))
   await desk.arrive()

@@ -53,7 +53,7 @@ const Matter: FC<{ s: Strings; code: string; matter: ShownMatter }> = ({ s, code
         <p>
           <strong>
             {s.opinions.kind[matter.kind]} · {s.opinions.topic[matter.topic]}
-          </strong>
+          </strong>{' '}
           <StateMark s={s} state={matter.state} />
         </p>
       </header>

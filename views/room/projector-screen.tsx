@@ -83,9 +83,7 @@ export const ProjectorScreen: FC<ScreenProps & { build: string }> = ({ s, screen
 /** The middle: who speaks and what about, or one calm sentence. */
 const Floor: FC<ScreenProps> = ({ s, screen }) => {
   const { speaker, question, calls } = screen
-  if (calls && !screen.isQuiet && (screen.stage === 'open' || calls.called.length > 0)) {
-    return <CallDisplay s={s} {...calls} />
-  }
+  if (calls && !screen.isQuiet && hasBegun(screen, calls)) return <CallDisplay s={s} {...calls} />
   if (!speaker && !question) {
     return (
       <section class="floor calm">
@@ -100,6 +98,12 @@ const Floor: FC<ScreenProps> = ({ s, screen }) => {
     </section>
   )
 }
+
+/** A desk calls whether or not anybody pressed “begin” first. */
+const hasBegun = ({ stage, now, session }: Screen, { called, present }: NonNullable<Screen['calls']>) =>
+  stage === 'open' ||
+  called.length + present.length > 0 ||
+  (now >= session.startsAt && dayOf(now) === dayOf(session.startsAt))
 
 function calmWords(s: Strings, { stage, isQuiet, session, now }: Screen): string {
   const { screen } = s.room
