@@ -12,8 +12,10 @@ afterEach(() => office.close())
 test('a posted card becomes a spoken opinion with its person, its dates and its first event', async () => {
   const session = await addRunning(office)
   const answer = await office.as('thu')(livePath(session), card({ phone: '0987 654 321' }))
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, livePath(session)])
   const [opinion] = await stored(office)
+  const back = `${livePath(session)}?ghi=${opinion!.code}`
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, back])
+  expect(await (await office.as('thu')(back)).text()).toContain('Đã ghi ý kiến số 1.')
   expect(opinion).toMatchObject({
     number: 1,
     sessionId: session.id,

@@ -36,7 +36,7 @@ export async function postCard(c: StaffContext, code: string): Promise<Response>
 /** The empty form with the cards that its page shows; without htmx the page anew, by its address. */
 async function showRecorded(c: StaffContext, code: string, card: string): Promise<Response> {
   const { s } = c.var
-  if (!wantsPiece(c)) return saved(c, paths.live(code))
+  if (!wantsPiece(c)) return saved(c, withQuery(paths.live(code), { ghi: card }))
   const typed = await readTyped(c)
   const asked = readCardsAsked(
     Object.fromEntries(Object.keys(typed).map((name) => [name, typedText(typed, name)])),

@@ -91,10 +91,13 @@ export function emptyForm({ var: { platform } }: StaffContext, recorded: number 
   return { key: newKey(platform), typed: {}, errors: {}, recorded }
 }
 
-/** The empty form, or that of the speaker who was chosen from the list (`luot`). */
-function speakerForm(c: StaffContext, { speakers }: ShownLive): CardForm {
+/** The empty form, which tells the number of the card that was recorded (`ghi`), or that of the speaker who was chosen from the list (`luot`). */
+function speakerForm(c: StaffContext, { speakers, spoken }: ShownLive): CardForm {
   const speaker = speakers.find(({ turnId }) => String(turnId) === c.req.query('luot'))
-  if (!speaker) return emptyForm(c)
+  if (!speaker) {
+    const recorded = spoken.cards.find((card) => card.code === c.req.query('ghi'))
+    return emptyForm(c, recorded && !('isHeld' in recorded) ? recorded.number : null)
+  }
   const { name, hamletId, groupName, turnId } = speaker
   const hamlet = hamletChosen(hamletId)
   return { ...emptyForm(c), typed: { name, hamlet, group_name: groupName, turn: String(turnId) } }
