@@ -1,9 +1,11 @@
-// A session that was called off may have been announced anew, or be over: what it did not take then is sent once more when its page is opened.
+// A session that was called off may have been announced anew, or be over; a role that was taken away may have been given back: what was not taken then is sent once more when the page is opened.
 
-/** Lets the entries of this page's author and session wait again that were refused while it took nothing. */
+const PASSES = ['shut', 'no_seat']
+
+/** Lets the entries of this page's author and session wait again that were refused while it took nothing, or nothing of this author. */
 export async function tryAgain({ store, setup: { author, session } }) {
   const refused = (one) =>
-    one.author === author && one.session === session && one.state === 'aside' && one.why === 'shut'
+    one.author === author && one.session === session && one.state === 'aside' && PASSES.includes(one.why)
   for (const { key } of (await store.entries()).filter(refused))
     await store.change(key, { state: 'waiting', breaks: 0 })
 }

@@ -8,7 +8,7 @@ const LONGEST_AGE_MS = 7 * 86_400_000
 const BREAKS = 4
 
 const DONE = ['recorded', 'repeat', 'late']
-const ASIDE = ['wrong', 'used', 'unseen', 'too_large', 'late_card', 'shut', 'gone']
+const ASIDE = ['wrong', 'used', 'unseen', 'too_large', 'late_card', 'shut', 'gone', 'no_seat']
 
 /**
  * What to do after an answer to a sent entry. `status` 0: nothing arrived; `body` null: no JSON, so nobody of ours answered.

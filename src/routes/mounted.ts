@@ -92,12 +92,13 @@ export const PUBLIC = [
 
 /** Every noun's routes behind the sign-in. Those at a fixed address of the queue come before the one opinion at `:code`. */
 export const STAFF = [
+  // Says itself who may not, before the guard of the whole area does.
+  liveEntries,
   accounts,
   administration,
   desk,
   planning,
   agenda,
-  liveEntries,
   liveShell,
   lateCards,
   turns,

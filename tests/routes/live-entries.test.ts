@@ -153,14 +153,17 @@ describe('an entry is not taken', () => {
     'from %s, for whom it is not there',
     async (name) => {
       const answer = await office.as(name)(entryPath(session), cardEntry({ author: STAFF[name].id }))
-      expect([answer.status, (await answer.json()).is]).toEqual([404, 'gone'])
+      expect([answer.status, (await answer.json()).is]).toEqual([404, 'no_seat'])
     },
   )
 
   test('when it is too large, or the session is unknown', async () => {
     const large = await send(cardEntry({ text: 'x'.repeat(300_000) }))
     expect([large.status, large.is]).toEqual([413, 'too_large'])
-    expect(await send(cardEntry(), { ...session, code: 'S-NONE' })).toMatchObject({ status: 404, is: 'gone' })
+    expect(await send(cardEntry(), { ...session, code: 'S-NONE' })).toMatchObject({
+      status: 404,
+      is: 'no_seat',
+    })
   })
 
   afterEach(async () => expect(await stored(office)).toEqual([]))

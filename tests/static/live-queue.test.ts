@@ -40,6 +40,7 @@ describe('after an answer', () => {
     [409, 'shut'],
     [409, 'late_card'],
     [404, 'gone'],
+    [404, 'no_seat'],
     [413, 'too_large'],
   ])('%i %s steps aside with its sentence', (status, is) => {
     expect(become(status, is)).toEqual({ do: 'aside', why: is, sentence: 'Vì sao.' })

@@ -1,6 +1,6 @@
 import type { StaffContext } from '../../http/context.ts'
 import { readTyped, typedText } from '../../http/forms.ts'
-import { sendBusy, sendEntry } from './entry.ts'
+import { sendBusy, sendEntry, sendNoSeat } from './entry.ts'
 import { type SaidSpot, saySpot, type Table } from './say-spot.ts'
 
 /** An answer or outcome that a device sends by itself, for a card known by its code or by the key of the card's own entry. */
@@ -14,6 +14,8 @@ export async function postAnswerEntry(c: StaffContext, code: string, key: string
 function send(c: StaffContext, said: SaidSpot): Response {
   const { live, errors } = c.var.s
   switch (said.is) {
+    case 'no_seat':
+      return sendNoSeat(c)
     case 'gone':
       return sendEntry(c, 404, { is: 'gone', sentence: live.entryGone })
     case 'late_card':

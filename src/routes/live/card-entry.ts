@@ -3,7 +3,7 @@ import { shutWords } from '../../../views/live/shut.tsx'
 import { captureStanding } from '../../domain/capture.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { readTyped, typedText } from '../../http/forms.ts'
-import { sendBusy, sendEntry } from './entry.ts'
+import { sendBusy, sendEntry, sendNoSeat } from './entry.ts'
 import { type TakenCard, takeCard } from './take-card.ts'
 
 /** A card that a device sends by itself: the same key gives the same answer, however often and after whatever it comes. */
@@ -12,7 +12,7 @@ export async function postCardEntry(c: StaffContext, code: string): Promise<Resp
   const taken = await takeCard(c, code)
   switch (taken.is) {
     case 'gone':
-      return sendEntry(c, 404, { is: 'gone', sentence: live.entryGone })
+      return sendNoSeat(c)
     case 'late':
       return sendEntry(c, 200, { is: 'late', sentence: live.lateKept })
     case 'recorded':

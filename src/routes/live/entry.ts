@@ -18,6 +18,7 @@ export interface EntryAnswer {
     | 'late_card'
     | 'other_author'
     | 'gone'
+    | 'no_seat'
     | 'busy'
   sentence?: string
   code?: string
@@ -37,6 +38,11 @@ export function sendEntry(c: StaffContext, status: ContentfulStatusCode, answer:
   c.header('Cache-Control', 'no-store')
   const sentence = answer.sentence ?? Object.values(answer.errors ?? {})[0] ?? ''
   return c.json({ ...answer, sentence }, status)
+}
+
+/** Says the same of a session that is not there and of one at which this person does not record, or no longer does: the entry stays on the device. */
+export function sendNoSeat(c: StaffContext): Response {
+  return sendEntry(c, 404, { is: 'no_seat', sentence: c.var.s.live.noSeat })
 }
 
 /** Nothing was stored: the device waits and sends the same again. */

@@ -18,13 +18,13 @@ type Refused = { status: 409 | 422 | 503; errors: FieldErrors }
 /** What a leader answered on the spot and what the matter came to, noted beside its card. */
 export async function postNote(c: StaffContext, code: string, cardCode: string): Promise<Response> {
   const said = await saySpot(c, { code, which: { code: cardCode }, key: null })
-  if (said.is === 'gone' || said.is === 'late_card') return notFoundPage(c)
+  if (said.is === 'gone' || said.is === 'no_seat' || said.is === 'late_card') return notFoundPage(c)
   if (said.is === 'recorded' || said.is === 'repeat') return showNoted(c, code, cardCode)
   if (said.is === 'busy') sayBusy(c)
   return refuseNote(c, code, cardCode, refusalOf(c, said))
 }
 
-type Unsaid = Exclude<SaidSpot, { is: 'gone' | 'late_card' | 'recorded' | 'repeat' }>
+type Unsaid = Exclude<SaidSpot, { is: 'gone' | 'no_seat' | 'late_card' | 'recorded' | 'repeat' }>
 
 function refusalOf({ var: { s, now } }: StaffContext, said: Unsaid): Refused {
   switch (said.is) {

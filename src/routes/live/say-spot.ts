@@ -16,6 +16,7 @@ export type Table = CardAtTable & { card: NonNullable<CardAtTable['card']> }
 /** What became of an answer or outcome that was posted. */
 export type SaidSpot =
   | { is: 'gone' }
+  | { is: 'no_seat' }
   | { is: 'late_card' }
   | { is: 'recorded'; table: Table }
   | { is: 'repeat'; table: Table }
@@ -41,7 +42,8 @@ export async function saySpot(c: StaffContext, about: About): Promise<SaidSpot> 
   const reading = await readForm(c, spotForm, c.var.s.live.fieldErrors)
   for (let tries = 0; tries < TRIES; tries++) {
     const table = await findCardAtTable(db, actor, { ...about, today: dayOf(now) })
-    if (!table?.card) return { is: table?.isLate ? 'late_card' : 'gone' }
+    if (!table) return { is: 'no_seat' }
+    if (!table.card) return { is: table.isLate ? 'late_card' : 'gone' }
     if (!reading.ok) return { is: 'wrong', errors: reading.errors }
     try {
       const said = await carryOut(c, table as Table, about, reading.values)

@@ -68,7 +68,10 @@ export const live: Strings['live'] = {
 
   repeat: (n) => `This opinion was recorded before, as number ${formatNumber('en', n)}.`,
   otherAuthor: 'Somebody else wrote this card. Sign in with their account to send it.',
-  entryGone: 'There is no such session or card.',
+  entryGone:
+    'The card of this answer is no longer among those of the session. What you wrote is still kept on this device; save it as a file, or ask the secretariat officer in charge of the session.',
+  noSeat:
+    'Your account may not record at this session at the moment. What you wrote is still kept on this device; ask the administrator of your unit for the role of secretariat officer, then open this page again or press “Send again”.',
   answerToLate:
     'The card of this answer arrived after the session was over and waits under “Arrived late”. The answer is not stored.',
   answerShut:

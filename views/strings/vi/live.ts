@@ -86,7 +86,10 @@ export const live = {
 
   repeat: (n: number) => `Ý kiến này đã ghi trước đó, số ${formatNumber('vi', n)}.`,
   otherAuthor: 'Thẻ này do người khác ghi. Xin đăng nhập bằng tài khoản của người ghi để gửi.',
-  entryGone: 'Không tìm thấy buổi hoặc thẻ ý kiến này.',
+  entryGone:
+    'Thẻ của câu trả lời này không còn ở danh sách của buổi. Nội dung anh/chị đã ghi vẫn được giữ trên máy này; nếu cần, xin lưu thành tệp hoặc hỏi cán bộ văn phòng phụ trách buổi.',
+  noSeat:
+    'Tài khoản của anh/chị hiện không có quyền ghi tại buổi này. Nội dung vẫn được giữ trên máy này; xin gặp quản trị viên của đơn vị để được giao vai trò cán bộ văn phòng, sau đó mở lại trang này hoặc bấm “Gửi lại”.',
   answerToLate:
     'Thẻ của câu trả lời này đến sau khi buổi kết thúc và đang ở mục “Đến sau”. Câu trả lời chưa được lưu.',
   answerShut:
