@@ -40,7 +40,7 @@ export function houseRows(
           ...from,
           level: id === PROVINCE_ID ? ('province' as const) : ('commune' as const),
           phone: `0199 000 ${String(id).padStart(3, '0')}`,
-          denunciationDesk: `Ban Tiếp công dân, trụ sở ${unit.name}, giờ hành chính các ngày làm việc`,
+          denunciationDesk: `Ban Tiếp công dân, trụ sở ${inSentence(unit.name)}, giờ hành chính các ngày làm việc`,
         })),
       ),
       db
@@ -100,4 +100,9 @@ function templateRows(houses: House[]) {
   return houses.flatMap(({ id: unitId }) =>
     TEMPLATES.map((template, i) => ({ id: unitId * 100 + i + 1, unitId, ...template })),
   )
+}
+
+/** Xã Đồng Mận → xã Đồng Mận. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)
 }
