@@ -142,7 +142,8 @@ export const agenda: Strings['agenda'] = {
     n === 0 ? 'No opinion was recorded there.' : `${some(n, 'opinion was', 'opinions were')} raised there.`,
   answeredThen: (answered, resolved, unresolved) => {
     if (answered === 0) return 'None has been answered by now.'
-    if (unresolved === 0) return `By now ${number(answered)} answered, and what they raised is resolved.`
+    if (unresolved === 0)
+      return `By now ${number(answered)} answered, and everything raised in them is resolved.`
     if (resolved === 0) return `By now ${number(answered)} answered; what they raised is still being done.`
     return `By now ${number(answered)} answered; of these ${number(resolved)} resolved, ${number(unresolved)} answered with work still to be done.`
   },
@@ -170,16 +171,16 @@ export const agenda: Strings['agenda'] = {
   opinionsTitle: {
     answered: (n) => `Answered (${number(n)})`,
     open: (n) => `Not answered yet (${number(n)})`,
-    left: (n) => `Off the line (${number(n)})`,
+    left: (n) => `No longer in process (${number(n)})`,
   },
   resolvedMark: 'Resolved',
   answeredMark: 'Answered',
   privateTask: 'A task of a matter that is not public',
-  privateOpinion: 'The text is not published, as the rules ask',
+  privateOpinion: 'Text not published, as the rules require',
   figures: 'Figures lead to their lists',
 
   errors: {
-    'agency_id.not_a_choice': 'This agency is not of the unit. Choose again.',
+    'agency_id.not_a_choice': 'This agency does not belong to the unit. Please choose again.',
     'points.too_long': 'The points are longer than 4,000 characters. Please shorten them.',
   },
 }

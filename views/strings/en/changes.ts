@@ -33,9 +33,9 @@ export const changes: Strings['changes'] = {
   carry: 'Questions and registrations received',
   carryKeep: '– Keep them with this session –',
   carryHint: (questions, registered) =>
-    `There are ${received(questions, registered)}. Carried to another session, questions keep their number and are never due earlier than promised; registrations get a new number.`,
+    `Received so far: ${received(questions, registered)}. Carried to another session, questions keep their number and are never due earlier than promised; registrations get a new number.`,
   carryNowhere: (questions, registered) =>
-    `There are ${received(questions, registered)}; all stay with this session, since no other coming session is announced.`,
+    `Received so far: ${received(questions, registered)}; all stay with this session, since no other coming session is announced.`,
   carryTo: (span, theme) => `Carry to the session of ${span}: ${theme}`,
 
   was: (words) => `Before: ${words}`,
@@ -58,6 +58,6 @@ export const changes: Strings['changes'] = {
 }
 
 function received(questions: number, registered: number): string {
-  const [asked, coming] = [formatNumber('en', questions), formatNumber('en', registered)]
-  return `${asked} open questions and ${coming} registrations`
+  const some = (n: number, one: string) => `${formatNumber('en', n)} ${one}${n === 1 ? '' : 's'}`
+  return `${some(questions, 'open question')} and ${some(registered, 'registration')}`
 }

@@ -90,9 +90,9 @@ export const conclusions: Strings['conclusions'] = {
       'The session cannot be closed yet: a new opinion has just been recorded. Please look at the list below.',
     visitsOpen: (n, numbers) =>
       `${number(n)} ${n === 1 ? 'visit is' : 'visits are'} not finished: no. ${numbers}`,
-    visitsOpenLead: 'Please finish each visit, or mark who has left, before the session is ended.',
+    visitsOpenLead: 'Please finish each visit, or mark who has left, before the session is closed.',
     openVisits: 'Open the reception desk',
-    visitsOpenRefused: 'Cannot be ended yet: there are visits that are not finished.',
+    visitsOpenRefused: 'The session cannot be closed yet: some visits are not finished.',
     withoutVisit: (n, numbers) =>
       `${number(n)} ${n === 1 ? 'matter belongs' : 'matters belong'} to no visit: opinion no. ${numbers}`,
     withoutVisitLead: 'They stand in the sum, but not in the reception register.',

@@ -1,6 +1,9 @@
 import { formatDay, formatDayLong, formatNumber } from '../format.ts'
 import type { Strings } from '../vi.ts'
 
+const some = (n: number, one: string, more: string) => `${formatNumber('en', n)} ${n === 1 ? one : more}`
+const opinions = (n: number) => some(n, 'opinion', 'opinions')
+
 const cells: Strings['imports']['cells'] = {
   name: 'Raised by',
   hamlet: 'Hamlet or ward group',
@@ -22,17 +25,17 @@ export const imports: Strings['imports'] = {
   paperLead:
     'For a meeting that was taken down on paper: each frame is one opinion, under the next numbers of the session.',
   paperRule:
-    '“Record all rows” records every good row at once; a wrong row stays in the table with what has to be put right. Empty rows are left out.',
+    '“Record all rows” records every good row at once; a wrong row stays in the table with what has to be corrected. Empty rows are left out.',
   paperKeys:
     'By keyboard: Enter goes to the next cell, Shift+Enter makes a new line, Ctrl+D takes hamlet, topic, kind and the one who answered from the row above, Ctrl+Enter records all.',
-  toImports: 'A spreadsheet is there already? Take in the whole sheet.',
+  toImports: 'Already have a spreadsheet? Import it whole.',
   shutTitle: 'No opinions can be entered into this session',
   early: (day) => `Opinions can be entered from the day of the session, ${formatDayLong('en', day)}.`,
   shut: {
     draft: 'This session is still a draft. Opinions can be entered once it is announced, from its day on.',
     postponed: 'This session was postponed. Opinions can be entered when it is announced with a new time.',
     cancelled: 'This session was cancelled: no opinions are entered.',
-    held: 'This session is over and its figures are drawn. Reopen it to enter what is still on paper.',
+    held: 'This session is over and its figures are fixed. Reopen it to enter what is still on paper.',
     concluded: 'The conclusion of this session was issued: no opinions are entered any more.',
   },
   resume: 'Reopen the session',
@@ -43,8 +46,7 @@ export const imports: Strings['imports'] = {
   recordRow: (n) => `Record row no. ${formatNumber('en', n)}`,
   recordAll: 'Record all rows',
   moreRows: 'Add 10 empty rows',
-  recorded: (numbers) =>
-    `Recorded ${formatNumber('en', numbers.length)} opinions: no. ${numbers.join(', ')}.`,
+  recorded: (numbers) => `Recorded ${opinions(numbers.length)}: no. ${numbers.join(', ')}.`,
   toLive: 'See the opinions recorded for this session',
   inRow: (n, cell, sentence) =>
     cell === null ? `Row no. ${n}: ${sentence}` : `Row no. ${n}, “${cell}”: ${sentence}`,
@@ -79,11 +81,11 @@ export const imports: Strings['imports'] = {
     'due_on.not_a_date': 'Write the date as day/month/year, for example 05/12/2026.',
   },
 
-  title: 'Take in opinions from a sheet',
+  title: 'Import opinions from a spreadsheet',
   lead: 'Send the summary of a session (XLSX or CSV), look at every row, then record. The whole sheet is recorded, or nothing of it.',
   file: 'Spreadsheet',
   fileHint: 'XLSX or CSV, at most 5 MB and 1,000 rows. The first row names the columns.',
-  upload: 'Read the sheet and look at it',
+  upload: 'Read the sheet and preview it',
   samples: 'Sheets to fill in:',
   sampleXlsx: 'Download a sample XLSX',
   sampleCsv: 'Download a sample CSV',
@@ -101,43 +103,43 @@ export const imports: Strings['imports'] = {
   earlierNone: 'No sheet was sent for this session yet.',
   earlierHead: ['File', 'Sent', 'By', 'State'],
   state: {
-    preview: 'Being looked at, nothing recorded',
+    preview: 'In preview, nothing recorded',
     dropped: 'Dropped, nothing recorded',
   },
-  stateRecorded: (n) => `${formatNumber('en', n)} opinions recorded`,
+  stateRecorded: (n) => `${opinions(n)} recorded`,
 
   previewTitle: (file) => `Preview: ${file}`,
-  previewLead: (at, who) => `Sent ${at} by ${who}. Nothing is recorded before the button.`,
-  back: 'Take in opinions from a sheet',
+  previewLead: (at, who) => `Sent ${at} by ${who}. Nothing is recorded until you press the button.`,
+  back: 'Import opinions from a spreadsheet',
   matchingTitle: 'Which column holds what',
   matchingHint:
-    'Guessed from the names of the columns. Choose anew where the guess is wrong, then look again.',
+    'Matched by the names of the columns. Where a match is wrong, choose again and press “Preview again with these columns”.',
   columns: { ...cells, number: 'Running number (not used)' },
   noColumn: '– No such column –',
   columnAt: (letter, head) => (head ? `Column ${letter}: ${head}` : `Column ${letter}`),
   elsewhere: 'A hamlet that is not on the list: record “elsewhere” and keep the words as the address',
   defaultLeader: 'Who answered, where the sheet does not say',
-  rematch: 'Look again with these columns',
+  rematch: 'Preview again with these columns',
   matchingWrong: 'Each column of the sheet can hold one thing only. Choose again.',
   counts: {
-    fresh: (n) => `${formatNumber('en', n)} opinions to record`,
-    known: (n) => `${formatNumber('en', n)} rows there already, not recorded again`,
-    wrong: (n) => `${formatNumber('en', n)} rows with errors`,
+    fresh: (n) => `${opinions(n)} to record`,
+    known: (n) => `${some(n, 'row', 'rows')} there already, not recorded again`,
+    wrong: (n) => `${some(n, 'row', 'rows')} with errors`,
   },
   dueAre: (notice, due) =>
     due === null
       ? `Notice of receipt by ${formatDay('en', notice)}.`
       : `By the working calendar as it stands: notice of receipt by ${formatDay('en', notice)}, answer by ${formatDay('en', due)}.`,
   unused: (columns) =>
-    `Not taken in: ${columns}. Where one is needed, choose it under “Which column holds what”.`,
-  record: (n) => `Record ${formatNumber('en', n)} opinions`,
+    `Not imported: ${columns}. If one is needed, choose it under “Which column holds what”.`,
+  record: (n) => `Record ${opinions(n)}`,
   drop: 'Drop this sheet',
   nothingNew: 'Every row of this sheet was recorded before. There is nothing to add.',
   mendFirst:
-    'Nothing can be recorded while there are errors. Mend the file and send it again, or choose other columns.',
-  errorsTitle: 'To be put right',
-  errorsMore: (n) => `${formatNumber('en', n)} more errors stand in the table below.`,
-  errorHead: ['Row', 'Column', 'In the sheet', 'To be put right'],
+    'Nothing can be recorded while there are errors. Correct the file and send it again, or choose other columns.',
+  errorsTitle: 'To be corrected',
+  errorsMore: (n) => `${some(n, 'more error is', 'more errors are')} in the table below.`,
+  errorHead: ['Row', 'Column', 'In the sheet', 'To be corrected'],
   rowsTitle: 'Rows of the sheet',
   rowHead: ['Row', 'State', 'Raised by', 'What was said', 'Topic, kind', 'Answer, outcome'],
   stand: { fresh: 'To record', known: 'There already', wrong: 'Wrong' },
@@ -145,13 +147,13 @@ export const imports: Strings['imports'] = {
   pages: 'Pages',
   page: (n) => `Page ${formatNumber('en', n)}`,
   denunciation: (desk) =>
-    `This row says that it is a denunciation: it is not taken in here and its words are not kept. Take the row out of the sheet and hand the letter to ${desk || 'the desk for denunciations'}.`,
+    `This row says that it is a denunciation: it is not imported and its words are not kept. Delete the row from the sheet and hand the letter to ${desk || 'the desk for denunciations'}.`,
   done: (n, known) =>
     known === 0
-      ? `Recorded ${formatNumber('en', n)} opinions from this sheet.`
-      : `Recorded ${formatNumber('en', n)} opinions from this sheet; ${formatNumber('en', known)} rows were there before.`,
+      ? `Recorded ${opinions(n)} from this sheet.`
+      : `Recorded ${opinions(n)} from this sheet; ${some(known, 'row was', 'rows were')} there before.`,
   over: {
-    recorded: (n) => `This sheet was recorded, ${formatNumber('en', n)} opinions. Its content is not kept.`,
+    recorded: (n) => `This sheet was recorded: ${opinions(n)}. Its content is not kept.`,
     dropped: 'This sheet was dropped, nothing was recorded. Its content is not kept.',
   },
   moved:

@@ -86,10 +86,14 @@ export const offline: Strings['offline'] = {
     title: 'Late cards',
     lead: 'Cards that arrived when the session was over. A card that is taken becomes an opinion of the session under the next number and counts in its sum; one that is left out needs a reason.',
     leadConcluded:
-      'Cards that arrived when the session was over. Its conclusion is drawn: a card that is taken gets the next number and goes the way of every new opinion.',
+      'Cards that arrived when the session was over. Its conclusion is fixed: a card that is taken gets the next number and is handled like any new opinion.',
     none: 'No card arrived after this session.',
     waiting: (n) =>
-      n === 0 ? 'Every late card is decided.' : `${formatNumber('en', n)} cards wait for a decision.`,
+      n === 0
+        ? 'Every late card is decided.'
+        : n === 1
+          ? '1 card waits for a decision.'
+          : `${formatNumber('en', n)} cards wait for a decision.`,
     nameless: 'No name',
     times: (said, arrived, who) => `Said ${said}; arrived ${arrived}; taken down by ${who}.`,
     take: 'Take it into the session',

@@ -44,7 +44,7 @@ const refused: Record<ImportRefusal, string> = {
 /** Words of what is typed in from paper and taken in from sheets. */
 export const imports = {
   paperTitle: 'Nhập ý kiến từ giấy',
-  paperLead: 'Dành cho buổi đã ghi ý kiến trên giấy: mỗi khung là một ý kiến, đánh số tiếp theo của buổi.',
+  paperLead: 'Dành cho buổi đã ghi ý kiến trên giấy: mỗi khung là một ý kiến, mang số tiếp theo của buổi.',
   paperRule:
     'Khi bấm “Ghi tất cả các dòng”, mọi dòng đúng được ghi ngay; dòng sai ở lại trong bảng với chỗ cần sửa. Dòng để trống được bỏ qua.',
   paperKeys:
