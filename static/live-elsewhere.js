@@ -34,16 +34,19 @@ export function linkToCard({ cardPage, words }, code) {
 function showElsewhere(setup, drafts) {
   const list = document.getElementById('drafts-elsewhere')
   const items = drafts.flatMap(({ place, fields }) => {
-    const { card, number } = Object.fromEntries(fields)
-    return card && number && !findForm(place) ? [itemOf(setup, card, number)] : []
+    const draft = Object.fromEntries(fields)
+    return draft.card && draft.number && !findForm(place) ? [itemOf(setup, draft)] : []
   })
   if (list.textContent !== items.map(({ textContent }) => textContent).join(''))
     list.replaceChildren(...items)
   list.hidden = items.length === 0
 }
 
-function itemOf(setup, card, number) {
+/** What was typed stands here too: its card may be on no page any more. */
+function itemOf(setup, { card, number, text = '' }) {
   const item = document.createElement('li')
   item.append(filled(setup.words.draftElsewhere, number), ' ', linkToCard(setup, card))
+  if (text.trim())
+    item.append(Object.assign(document.createElement('p'), { className: 'prose', textContent: text }))
   return item
 }
