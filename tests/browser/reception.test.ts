@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { opinions } from '../../db/schema/opinions.ts'
 import { addReception, deskOf, deskPath, registerPath, visitPath } from '../support/reception.ts'
+import { addOpinion } from '../support/records.ts'
 import { type ServedOffice, serveOffice, type Visitor } from '../support/served-office.ts'
 
 let office: ServedOffice
@@ -82,6 +83,38 @@ test('a clerk receives somebody by the keyboard alone, from the number to the li
   const mine = (await office.db.select().from(opinions)).filter(({ sessionId }) => sessionId === session.id)
   expect(mine).toMatchObject([{ state: 'accepted', topic: 'roads' }])
   expect(await axe()).toEqual([])
+})
+
+test('class and whether it is repeated are proposed once a matter says so, and never over what was chosen', async () => {
+  const before = await addOpinion(office)
+  await desk.arrive()
+  await desk.receive(1)
+  const { page, go } = await sit(visitPath(session, (await desk.one(1)).id))
+  const kind = page.locator('#field-kind')
+  const again = page.locator('[name=repeated][value=repeated]')
+  const first = page.locator('[name=repeated][value=first]')
+  const save = async (text: string, choices: () => Promise<unknown>) => {
+    await page.locator('#field-matter-text').fill(text)
+    await page.locator('#field-matter-topic').selectOption('roads')
+    await choices()
+    await page.getByRole('button', { name: 'Ghi vụ việc này' }).click()
+    await expect.poll(() => page.locator('#field-matter-text').inputValue()).toBe('')
+  }
+  await save('Đường ngõ 4 ngập.', () => page.locator('#field-matter-kind').selectOption('complaint'))
+  await expect.poll(() => kind.inputValue()).toBe('complaint')
+  expect([await first.isChecked(), await again.isChecked()]).toEqual([false, false])
+  await save('Vẫn việc cũ.', () => page.locator('#field-matter-repeats_other').fill(before.code))
+  await expect.poll(() => again.isChecked()).toBe(true)
+  expect(await kind.inputValue()).toBe('complaint')
+
+  await desk.arrive({ name: 'Vũ Văn Bảo' })
+  await desk.press(1, 'leave')
+  await desk.receive(2)
+  await go(visitPath(session, (await desk.one(2)).id))
+  await kind.selectOption('feedback')
+  await first.check()
+  await save('Xin sửa cống.', () => page.locator('#field-matter-repeats_other').fill(before.code))
+  expect([await kind.inputValue(), await first.isChecked()]).toEqual(['feedback', true])
 })
 
 test('what is typed for the next visitor stays while a colleague works on the same queue', async () => {

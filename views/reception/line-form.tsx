@@ -96,7 +96,14 @@ export const LineForm: FC<LineFormProps> = ({ s, day, visit, line: { values, err
   )
 }
 
-/** The place in the visit's history that the form shows; a matter that is taken down beside it moves it on. */
-export const LineSeen: FC<{ seq: number }> = ({ seq }) => (
-  <input type="hidden" id="line-seen" name="seen" value={seq} />
+/** The place in the visit's history that the form shows; a matter that is taken down beside it moves it on, and `proposed` is what it makes of the fields that nobody chose. */
+export const LineSeen: FC<{ seq: number; proposed?: Record<string, string> }> = ({ seq, proposed }) => (
+  <input
+    type="hidden"
+    id="line-seen"
+    name="seen"
+    value={seq}
+    data-kind={proposed?.kind}
+    data-repeated={proposed?.repeated}
+  />
 )

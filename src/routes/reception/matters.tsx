@@ -9,6 +9,7 @@ import { decideCapture, type Said } from '../../domain/capture.ts'
 import { isCardKey } from '../../domain/capture-form.ts'
 import { visitAfter } from '../../domain/visit.ts'
 import { type Matter, matterForm } from '../../domain/visit-form.ts'
+import { lineOf } from '../../domain/visit-line.ts'
 import { orBusy, sayBusy } from '../../http/busy.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { type FormReading, readForm, typedText } from '../../http/forms.ts'
@@ -92,7 +93,7 @@ async function showSaved(c: StaffContext, day: Day, visit: Visit, key: string): 
     <>
       <Matters {...{ s, day, visit, form, earlier }} />
       <hx-partial hx-target="#line-seen" hx-swap="outerHTML">
-        <LineSeen seq={visit.seq} />
+        <LineSeen seq={visit.seq} proposed={lineOf(visit, day)} />
       </hx-partial>
     </>,
   )

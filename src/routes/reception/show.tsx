@@ -9,6 +9,7 @@ import type { StaffContext } from '../../http/context.ts'
 import { type Typed, typedText } from '../../http/forms.ts'
 import { showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
+import { paths } from '../../paths.ts'
 import { type Day, emptyForm, receptionSheet, type Visit } from './day.tsx'
 
 /** The visit that the address names; who said something that became separate is not shown. */
@@ -38,13 +39,22 @@ export async function showVisit(
   const values = line ? Object.fromEntries(LINE_FIELDS.map(typed)) : lineOf(visit, day)
   return showStaff(
     c,
-    { title: s.reception.visitTitle(visit.number), status, wide: true, head: receptionSheet(c) },
+    { title: s.reception.visitTitle(visit.number), status, wide: true, head: visitHead(c) },
     <VisitPage
       {...{ s, day, visit, earlier, refused }}
       line={{ values, errors: line?.errors ?? {} }}
       matter={matter ?? emptyForm(c)}
       isSaved={c.req.query('luu') !== undefined}
     />,
+  )
+}
+
+function visitHead(c: StaffContext) {
+  return (
+    <>
+      {receptionSheet(c)}
+      <script type="module" src={paths.asset('visit.js', c.var.platform.build)} />
+    </>
   )
 }
 
