@@ -19,7 +19,7 @@ export const TaskSection: FC<ConclusionProps & { mayEdit: boolean }> = (props) =
       {tasks.length > 0 && (
         <ol class="entries">
           {tasks.map((task) => (
-            <Task s={s} code={session.code} task={task} mayEdit={mayEdit} />
+            <Task s={s} session={session} task={task} mayEdit={mayEdit} />
           ))}
         </ol>
       )}
@@ -29,9 +29,11 @@ export const TaskSection: FC<ConclusionProps & { mayEdit: boolean }> = (props) =
   )
 }
 
-const Task: FC<{ s: ConclusionProps['s']; code: string; task: ShownTask; mayEdit: boolean }> = ({
+type TaskProps = Pick<ConclusionProps, 's' | 'session'> & { task: ShownTask; mayEdit: boolean }
+
+const Task: FC<TaskProps> = ({
   s,
-  code,
+  session: { code, state },
   task: { id, what, who, dueOn, number, commitment, isDayOff },
   mayEdit,
 }) => {
@@ -43,6 +45,7 @@ const Task: FC<{ s: ConclusionProps['s']; code: string; task: ShownTask; mayEdit
         <p>{who}</p>
         <p>{s.commitments.dueBy(dueOn)}</p>
         {mayEdit && isDayOff && <p class="hint">{words.taskDayOff(dueOn)}</p>}
+        {state === 'concluded' && isDayOff && <p class="hint">{words.taskDayKept(dueOn)}</p>}
         {number !== null && <p>{words.ofOpinion(number)}</p>}
         {mayEdit && (
           <form method="post" action={paths.conclusionTaskRemoved(code, id)}>

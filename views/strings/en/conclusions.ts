@@ -158,6 +158,8 @@ export const conclusions: Strings['conclusions'] = {
     ofOpinion: (n) => `From opinion ${number(n)}`,
     taskDayOff: (on) =>
       `${formatDay('en', on)} is a day off. Where needed, take this task out and add it again with another day.`,
+    taskDayKept: (on) =>
+      `${formatDay('en', on)} is a day off; what was named at the session does not move with the calendar.`,
     removeTask: 'Remove',
     removeTaskOf: (what) => `Remove the task: ${what}`,
     addTask: 'Add a task',

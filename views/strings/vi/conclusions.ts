@@ -159,6 +159,8 @@ export const conclusions = {
     ofOpinion: (n: number) => `Từ ý kiến số ${number(n)}`,
     taskDayOff: (on: string) =>
       `Ngày ${formatDay('vi', on)} là ngày nghỉ. Nếu cần, xin bỏ nhiệm vụ này và thêm lại với ngày khác.`,
+    taskDayKept: (on: string) =>
+      `Ngày ${formatDay('vi', on)} là ngày nghỉ; hạn đã nêu tại buổi không đổi theo lịch.`,
     removeTask: 'Bỏ',
     removeTaskOf: (what: string) => `Bỏ nhiệm vụ: ${what}`,
     addTask: 'Thêm nhiệm vụ',
