@@ -48,6 +48,23 @@ test('the sum says every figure and leads from it to its opinions', async () => 
   expect(await separate.text()).not.toContain('Lời tố cáo')
 })
 
+test.each([{}, { hx: true }])(
+  'the second of two presses finds the session over, as asked (%o)',
+  async (options) => {
+    const { seq: seen } = await stateNow()
+    const press = (name: 'thu' | 'binh' = 'thu') =>
+      office.as(name)(paths.ending(session.code), form({ seen }, options))
+    const both = await Promise.all([press(), press()])
+    const again = await press()
+    const expected = 'hx' in options ? 200 : 303
+    expect([...both, again].map(({ status }) => status)).toEqual([expected, expected, expected])
+    expect((await press('binh')).status).toBe(404)
+    expect(await stateNow()).toMatchObject({ state: 'held', seq: seen + 1 })
+    const steps = (await eventsOf(office.db, `session:${session.id}`)).map(({ step }) => step)
+    expect(steps.filter((step) => step === 'end')).toEqual(['end'])
+  },
+)
+
 test.each([{}, { hx: true }])('a session is not over while an opinion is undecided (%o)', async (options) => {
   await addLine(office, session, { text: 'Chưa ai nói gì về việc này' })
   const refused = await endNow(options)
