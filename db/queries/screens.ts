@@ -8,7 +8,7 @@ import { sessions } from '../schema/sessions.ts'
 import { heldForSession } from './held-for.ts'
 import { selectRoomStamp } from './room-stamp.ts'
 import { sessionsOf } from './sessions.ts'
-import { OPINION, type Room, roomOf, selectRoom, selectTurns, type Turn, toTurn } from './turn-parts.ts'
+import { OPINION, type Room, roomOf, selectRoom, selectTurns, type Turn, toTurns } from './turn-parts.ts'
 import { isOnBoard } from './visibility.ts'
 
 export type RoomStamp = Awaited<ReturnType<typeof selectRoomStamp>>[number]
@@ -39,7 +39,7 @@ export async function findScreen(db: Db, actor: Actor, code: string): Promise<Sc
     selectRoomStamp(db, isIt),
   ])
   if (!found || !stamp) return null
-  const turns = turnRows.map((row) => toTurn(row, turnRows))
+  const turns = toTurns(turnRows)
   const { session, unit, room } = found
   return { session, unit, room: roomOf(room), turns, shown: shown ?? null, stamp }
 }

@@ -89,9 +89,10 @@ export const OPINION = {
   state: opinions.state,
 }
 
-/** A turn as the room knows it, of all rows of its session. */
-export function toTurn({ key: _, ...row }: TurnRow, rows: readonly TurnRow[]): Turn {
-  return { ...row, againId: rows.find(({ key }) => key === againKey(row.id))?.id ?? null }
+/** The turns of a session as the room knows them, from all its rows. */
+export function toTurns(rows: readonly TurnRow[]): Turn[] {
+  const byKey = new Map(rows.map(({ key, id }) => [key, id]))
+  return rows.map(({ key: _, ...row }) => ({ ...row, againId: byKey.get(againKey(row.id)) ?? null }))
 }
 
 /** The key of the turn that follows another one of the same person: one only. */

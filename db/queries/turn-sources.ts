@@ -24,7 +24,7 @@ export function selectRegistered(db: Db, isIt: SQL) {
   return db
     .select({
       id: registrations.id,
-      code: registrations.code,
+      queueNumber: registrations.queueNumber,
       personId: registrations.personId,
       name: people.name,
       hamletId: people.hamletId,

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Actor } from '../../src/domain/actor.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { compareNames } from '../../src/domain/naming.ts'
@@ -11,7 +11,7 @@ import { recordedBy } from './capture-desk.ts'
 import { selectHeads } from './heads.ts'
 import { selectRoomStamp } from './room-stamp.ts'
 import { selectHamlets } from './session-parts.ts'
-import { type Room, roomOf, selectRoom, selectTurns, type Turn, toTurn } from './turn-parts.ts'
+import { type Room, roomOf, selectRoom, selectTurns, type Turn, toTurns } from './turn-parts.ts'
 import {
   type Asked,
   type Registered,
@@ -39,15 +39,24 @@ export interface TurnDesk {
   stamp: string
 }
 
-/** The session with this code where `actor` is secretary of its unit, else null. One trip. */
-export async function findTurnDesk(db: Db, actor: Actor, code: string, today: Day): Promise<TurnDesk | null> {
+/**
+ * The session with this code where `actor` is secretary of its unit, else null. `beside`: with what stands beside the list; without it nobody is registered or asked, and
+ * nothing may be shown. One trip.
+ */
+export async function findTurnDesk(
+  db: Db,
+  actor: Actor,
+  code: string,
+  { today, beside }: { today: Day; beside: boolean },
+): Promise<TurnDesk | null> {
   const isIt = recordedBy(actor, code)
+  const isBeside = beside ? isIt : and(isIt, sql`0`)!
   const [[found], turnRows, registered, asked, showable, invited, hamletRows, [stamp]] = await db.batch([
     selectRoom(db, isIt),
     selectTurns(db, isIt),
-    selectRegistered(db, isIt),
-    selectAsked(db, isIt),
-    selectShowable(db, isIt),
+    selectRegistered(db, isBeside),
+    selectAsked(db, isBeside),
+    selectShowable(db, isBeside),
     selectHamlets(db, isIt),
     selectUnitHamlets(db, isIt, today),
     selectRoomStamp(db, isIt),
@@ -56,7 +65,7 @@ export async function findTurnDesk(db: Db, actor: Actor, code: string, today: Da
   return {
     session: found.session,
     room: roomOf(found.room),
-    turns: turnRows.map((row) => toTurn(row, turnRows)),
+    turns: toTurns(turnRows),
     registered,
     asked,
     showable,
@@ -86,7 +95,7 @@ export async function findTurns(db: Db, actor: Actor, code: string): Promise<Tur
   ])
   if (!found) return null
   const heads = new Map(headRows.map(({ subject, seq, hash }) => [subject, { seq, hash }]))
-  return { session: found.session, turns: rows.map((row) => toTurn(row, rows)), heads }
+  return { session: found.session, turns: toTurns(rows), heads }
 }
 
 /** Whose turn the key of a form stands for already, or null. */

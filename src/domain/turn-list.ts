@@ -27,7 +27,7 @@ export function arrange<Turn extends ListedTurn>(turns: readonly Turn[]): Arrang
     speaking: those('speaking')[0] ?? null,
     waiting: those('waiting'),
     skipped: those('skipped'),
-    spoken: those('spoken').sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0)),
+    spoken: those('spoken').sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0) || a.id - b.id),
     removed: those('removed'),
   }
 }

@@ -8,6 +8,7 @@ import { postTurn } from './turns/adding.tsx'
 import { postStep } from './turns/pressing.tsx'
 import { postSpeakingTime } from './turns/settings.tsx'
 import { showTurnPiece, showTurnsPage } from './turns/show.tsx'
+import { showFound } from './turns/sources.tsx'
 
 /** Who speaks, in which order. */
 export const turns = new Hono<StaffEnv>()
@@ -17,6 +18,7 @@ for (const address of [paths.turns(':code'), paths.speakingTime(':code')])
 
 turns.get(paths.turns(':code'), async (c) => {
   if (!wantsPiece(c)) return showTurnsPage(c, codeOf(c))
+  if (c.req.query('nguon') !== undefined) return showFound(c, codeOf(c))
   const asked = c.req.query('moc')
   const stamp = asked === undefined ? null : await findRoomStamp(c.var.db, c.var.actor, codeOf(c))
   return stamp !== null && stamp.stamp === asked ? c.body(null, 204) : showTurnPiece(c, codeOf(c))

@@ -5,6 +5,8 @@ import type { TopicCode } from '../../src/domain/topic.ts'
 import type { TurnStepName } from '../../src/domain/turn.ts'
 import type { Fairness } from '../../src/domain/turn-fairness.ts'
 import type { Arranged } from '../../src/domain/turn-list.ts'
+import type { PagedList, TurnPage, TurnsAsked } from '../../src/domain/turn-page.ts'
+import type { SourcePage } from '../../src/domain/turn-source.ts'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 
 /** A turn as the clerk sees it. Instants are epoch ms. */
@@ -48,6 +50,9 @@ export interface ShownTurns {
     state: SessionState
   }
   list: Arranged<ShownTurn>
+  /** Which part of each list the page shows, and that part. */
+  asked: TurnsAsked
+  pages: Record<PagedList, TurnPage<ShownTurn>>
   fairness: Fairness
   /** Minutes that a speaker has; 0: no limit. */
   speakingMinutes: number
@@ -60,7 +65,8 @@ export interface ShownTurns {
   takes: boolean
   /** Who registered to speak and is not on it, and how many of them are there. */
   registered: { all: number; there: number }
-  asked: { code: string; number: number | null; name: string; topic: TopicCode }[]
+  /** These and who sent a question in advance, as far as they are searched for (`q`; empty: all of them, `all`). */
+  sources: SourcePage & { q: string; all: number; isFirst: boolean }
   showable: { id: number; code: string; number: number | null; text: string }[]
   hamlets: { id: number; name: string }[]
 }
@@ -85,6 +91,7 @@ export interface WalkInForm {
 /** What a form beside the list came to. */
 export interface BesideForms {
   walkIn: WalkInForm
-  sources?: { errors: FieldErrors; added: number | null }
+  /** `isGone`: who was to be put on the list is not among those who are known. */
+  sources?: { isGone: boolean; added: number | null }
   settings?: { errors: FieldErrors }
 }

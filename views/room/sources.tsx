@@ -1,41 +1,41 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
 import { Buttons, SubmitButton } from '../shell/buttons.tsx'
-import { Select } from '../shell/field.tsx'
 import { Form } from '../shell/form.tsx'
+import { Notice } from '../shell/notice.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { FindSource } from './find-source.tsx'
 import type { BesideForms, ShownTurns } from './shown.ts'
-import { questionWords } from './speaking.tsx'
 
 export interface SourcesProps {
   s: Strings
-  turns: Pick<ShownTurns, 'session' | 'registered' | 'asked'>
+  turns: Pick<ShownTurns, 'session' | 'registered' | 'sources'>
   form?: BesideForms['sources']
 }
 
-/** Who is known already: those who registered to speak, in one press, and those who sent a question in advance. */
+/** Who is known already: those who registered to speak, in one press, and one by one, found by a search, these and those who sent a question in advance. */
 export const Sources: FC<SourcesProps> = (props) => {
   const { s, form } = props
   return (
     <section id="sources" aria-labelledby="sources-title">
       <h3 id="sources-title">{s.room.fromRegistered}</h3>
+      {form?.isGone && <Notice tone="error" title={s.room.sourceGone} />}
       <p role="status">
         {form?.added !== undefined && form.added !== null && <strong>{s.room.added(form.added)}</strong>}
       </p>
-      <FromRegistered {...props} />
-      <h3>{s.room.fromQuestions}</h3>
-      <FromQuestions {...props} />
+      <AllRegistered {...props} />
+      <FindSource {...props} />
     </section>
   )
 }
 
-const FromRegistered: FC<SourcesProps> = ({ s, turns: { session, registered } }) => {
+const AllRegistered: FC<SourcesProps> = ({ s, turns: { session, registered } }) => {
   const { all, there } = registered
   if (all === 0) return <p>{s.room.noRegistered}</p>
   return (
     <>
       <p>{s.room.registeredCount(all, there)}</p>
-      <Form s={s} action={paths.turns(session.code)} hx={{ target: '#sources' }}>
+      <Form s={s} action={paths.turns(session.code)} hx={{ target: '#sources', swap: 'outerMorph' }}>
         <input type="hidden" name="from" value="registered" />
         <Buttons>
           {there > 0 && there < all && (
@@ -51,35 +51,3 @@ const FromRegistered: FC<SourcesProps> = ({ s, turns: { session, registered } })
     </>
   )
 }
-
-const FromQuestions: FC<SourcesProps> = ({ s, turns: { session, asked }, form }) =>
-  asked.length === 0 && !form?.errors.opinion ? (
-    <p>{s.room.noQuestions}</p>
-  ) : (
-    <Form
-      s={s}
-      action={paths.turns(session.code)}
-      errors={form?.errors}
-      scope="sources"
-      hx={{ target: '#sources' }}
-    >
-      <input type="hidden" name="from" value="question" />
-      <Select
-        s={s}
-        name="opinion"
-        scope="sources"
-        label={s.room.questionField}
-        hint={s.room.questionHint}
-        error={form?.errors.opinion}
-        empty={s.room.questionEmpty}
-        options={asked.map((one) => ({
-          value: one.code,
-          label: `${one.name} – ${questionWords(s, one)}`,
-        }))}
-        required
-      />
-      <Buttons>
-        <SubmitButton tone="quiet">{s.room.addAsker}</SubmitButton>
-      </Buttons>
-    </Form>
-  )

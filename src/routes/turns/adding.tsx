@@ -1,28 +1,29 @@
+import type { Registered } from '../../../db/queries/turn-sources.ts'
 import { findTurnDesk, type TurnDesk } from '../../../db/queries/turns.ts'
 import { type NewTurn, questionKey, recordTurns, registrationKey } from '../../../db/records/turns.ts'
-import type { BesideForms } from '../../../views/room/shown.ts'
-import { Sources } from '../../../views/room/sources.tsx'
-import { TurnList } from '../../../views/room/turn-list.tsx'
 import { dayOf } from '../../domain/day.ts'
 import { takesTurns } from '../../domain/turn.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { readTyped, typedText } from '../../http/forms.ts'
-import { saved, showPiece, wantsPiece } from '../../http/pages.tsx'
+import { saved, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { paths } from '../../paths.ts'
-import { findShownTurns, showAfter, showTurnsPage } from './show.tsx'
+import { paths, withQuery } from '../../paths.ts'
+import { showAfter } from './show.tsx'
+import { showSources } from './sources.tsx'
 import { postWalkIn } from './walk-in.tsx'
 
-/** New names for the list: all who registered, the asker of one question, or somebody who just came. */
+/** New names for the list: all who registered or one of them, the asker of one question, or somebody who just came. */
 export async function postTurn(c: StaffContext, code: string): Promise<Response> {
   const { db, actor, now, s } = c.var
-  const desk = await findTurnDesk(db, actor, code, dayOf(now))
-  if (!desk) return notFoundPage(c)
   const typed = await readTyped(c)
   const from = typedText(typed, 'from')
+  const beside = from === 'registered' || from === 'registration' || from === 'question'
+  const desk = await findTurnDesk(db, actor, code, { today: dayOf(now), beside })
+  if (!desk) return notFoundPage(c)
   if (!takesTurns(desk.session))
     return showAfter(c, code, { tone: 'error', words: s.room.notTaken }, false, 409)
   if (from === 'registered') return addRegistered(c, desk, typedText(typed, 'who'))
+  if (from === 'registration') return addOneRegistered(c, desk, Number(typedText(typed, 'registration')))
   if (from === 'question') return addAsker(c, desk, typedText(typed, 'opinion'))
   return postWalkIn(c, desk)
 }
@@ -30,27 +31,29 @@ export async function postTurn(c: StaffContext, code: string): Promise<Response>
 /** Whoever was put on the list by a colleague in the same moment is not put there again. */
 async function addRegistered(c: StaffContext, { session, registered }: TurnDesk, who: string) {
   const those = registered.filter(({ isThere }) => isThere || who !== 'there')
-  const added = those.map(
-    ({ id, personId, hamletId }): NewTurn => ({
-      id: c.var.platform.newId(),
-      key: registrationKey(session.id, id),
-      source: 'registered',
-      registrationId: id,
-      ...{ personId, hamletId },
-    }),
-  )
+  const added = those.map((one) => turnOf(c, session, one))
   const isDone = added.length > 0 && (await record(c, session.id, added))
   return showAdded(c, session.code, isDone ? added.length : 0)
 }
 
+/** One of them by the id of the registration. */
+async function addOneRegistered(c: StaffContext, { session, registered, turns }: TurnDesk, id: number) {
+  const one = registered.find((registration) => registration.id === id)
+  if (!one && turns.some(({ registrationId }) => registrationId === id)) return showAdded(c, session.code, 0)
+  if (!one) return refuseSource(c, session.code)
+  return showAdded(c, session.code, (await record(c, session.id, [turnOf(c, session, one)])) ? 1 : 0)
+}
+
+function turnOf(c: StaffContext, session: { id: number }, { id, personId, hamletId }: Registered): NewTurn {
+  const key = registrationKey(session.id, id)
+  const newId = c.var.platform.newId()
+  return { id: newId, key, source: 'registered', registrationId: id, personId, hamletId }
+}
+
 async function addAsker(c: StaffContext, { session, asked, turns }: TurnDesk, code: string) {
-  const words = c.var.s.room.fieldErrors
   const one = asked.find((opinion) => opinion.code === code)
   if (!one && turns.some(({ opinion }) => opinion?.code === code)) return showAdded(c, session.code, 0)
-  if (!one) {
-    const opinion = words[code === '' ? 'opinion.required' : 'opinion.not_a_choice']!
-    return showSources(c, session.code, { errors: { opinion }, added: null }, 422)
-  }
+  if (!one) return refuseSource(c, session.code)
   const { id: opinionId, personId, hamletId } = one
   const key = questionKey(session.id, opinionId)
   const turn: NewTurn = { id: c.var.platform.newId(), key, source: 'advance', opinionId, personId, hamletId }
@@ -62,28 +65,12 @@ async function record(c: StaffContext, sessionId: number, added: NewTurn[]): Pro
   return (await recordTurns(db, sessionId, added, { actorId: actor.id, at: now })).ok
 }
 
-function showAdded(c: StaffContext, code: string, added: number) {
-  return wantsPiece(c) ? showSources(c, code, { errors: {}, added }, 200) : saved(c, paths.turns(code))
+function refuseSource(c: StaffContext, code: string) {
+  return showSources(c, code, { isGone: true, added: null }, 422)
 }
 
-async function showSources(
-  c: StaffContext,
-  code: string,
-  form: NonNullable<BesideForms['sources']>,
-  status: 200 | 422,
-): Promise<Response> {
-  const { s } = c.var
-  if (!wantsPiece(c)) return showTurnsPage(c, code, { forms: { sources: form }, status })
-  const turns = await findShownTurns(c, code)
-  if (!turns) return notFoundPage(c)
-  return showPiece(
-    c,
-    <>
-      <Sources {...{ s, turns, form }} />
-      <hx-partial hx-target="#turns" hx-swap="outerMorph">
-        <TurnList {...{ s, turns }} />
-      </hx-partial>
-    </>,
-    status,
-  )
+function showAdded(c: StaffContext, code: string, added: number) {
+  return wantsPiece(c)
+    ? showSources(c, code, { isGone: false, added }, 200)
+    : saved(c, withQuery(paths.turns(code), { tim: c.req.query('tim') }))
 }

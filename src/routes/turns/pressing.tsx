@@ -4,6 +4,7 @@ import type { WriteOutcome } from '../../../db/write.ts'
 import type { Said } from '../../../views/room/shown.ts'
 import { decideTurn, type TurnDecision, type TurnPress } from '../../domain/turn.ts'
 import { turnPressForm } from '../../domain/turn-form.ts'
+import { readTurnsAsked, turnsAddress } from '../../domain/turn-page.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { readForm, readTyped, typedText } from '../../http/forms.ts'
 import { saved, wantsPiece } from '../../http/pages.tsx'
@@ -59,11 +60,16 @@ function showTaken(
   strip: boolean,
 ) {
   const removed = step === 'remove' ? turn.id : null
-  if (!wantsPiece(c))
-    return saved(c, strip ? paths.live(code) : withQuery(paths.turns(code), { 'vua-bo': removed }))
+  if (!wantsPiece(c)) return saved(c, strip ? paths.live(code) : listAddress(c, code, removed))
   const said: Said | undefined =
     removed === null ? undefined : { tone: 'success', words: c.var.s.room.removed(turn.name), removed }
   return showTurnPiece(c, code, { said, strip })
+}
+
+/** The part of the list where it was pressed; `removed` was just taken off it. */
+function listAddress(c: StaffContext, code: string, removed: number | null): string {
+  const shown = turnsAddress(readTurnsAsked(c.req.query()))
+  return withQuery(paths.turns(code), { ...shown, 'vua-bo': removed })
 }
 
 function refuse(c: StaffContext, code: string, why: 'stale' | 'wrong', strip: boolean) {

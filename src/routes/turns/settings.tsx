@@ -39,20 +39,20 @@ export async function postShown(c: StaffContext, code: string): Promise<Response
 
 function deskOf(c: StaffContext, code: string) {
   const { db, actor, now } = c.var
-  return findTurnDesk(db, actor, code, dayOf(now))
+  return findTurnDesk(db, actor, code, { today: dayOf(now), beside: true })
 }
 
 async function set(c: StaffContext, session: { id: number; code: string }, setting: Setting) {
   const { db, actor, now } = c.var
   await recordRoomSetting(db, session.id, setting, { actorId: actor.id, at: now })
   const address = `${paths.turns(session.code)}#settings`
-  const turns = wantsPiece(c) ? await findShownTurns(c, session.code) : null
+  const turns = wantsPiece(c) ? await findShownTurns(c, session.code, { beside: true }) : null
   return saved(c, address, turns ? <Settings s={c.var.s} turns={turns} /> : undefined)
 }
 
 async function refuse(c: StaffContext, code: string, errors: FieldErrors, status: 409 | 422) {
   if (!wantsPiece(c)) return showTurnsPage(c, code, { forms: { settings: { errors } }, status })
-  const turns = await findShownTurns(c, code)
+  const turns = await findShownTurns(c, code, { beside: true })
   if (!turns) return notFoundPage(c)
   return showPiece(c, <Settings s={c.var.s} turns={turns} form={{ errors }} />, status)
 }

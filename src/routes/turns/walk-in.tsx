@@ -62,7 +62,7 @@ function refuse(c: StaffContext, code: string, refused: Partial<WalkInForm>, sta
 
 async function showForm(c: StaffContext, code: string, form: WalkInForm, status: 200 | 409 | 422) {
   const { s } = c.var
-  const turns = await findShownTurns(c, code)
+  const turns = await findShownTurns(c, code, { beside: false })
   if (!turns) return notFoundPage(c)
   return showPiece(
     c,

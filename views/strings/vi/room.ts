@@ -68,6 +68,14 @@ export const room = {
   removedTitle: (n: number) => `Đã bỏ khỏi danh sách (${formatNumber('vi', n)})`,
   removed: (name: string) => `Đã bỏ ${name} khỏi danh sách.`,
   undo: 'Hoàn tác',
+  /** How many more there are of each list. */
+  more: {
+    waiting: (n: number) => `Xem tiếp (còn ${formatNumber('vi', n)} người đang chờ)`,
+    skipped: (n: number) => `Xem tiếp (còn ${formatNumber('vi', n)} người đã bỏ qua lượt)`,
+    spoken: (n: number) => `Xem tiếp (còn ${formatNumber('vi', n)} lượt đã phát biểu)`,
+    removed: (n: number) => `Xem tiếp (còn ${formatNumber('vi', n)} người đã bỏ khỏi danh sách)`,
+  },
+  toStart: (n: number) => `Về đầu danh sách (${formatNumber('vi', n)} người ở trước)`,
   columns: {
     order: 'Thứ tự',
     who: 'Người phát biểu',
@@ -99,13 +107,20 @@ export const room = {
   addAll: (n: number) => `Thêm tất cả ${formatNumber('vi', n)} người`,
   added: (n: number) =>
     n === 0 ? 'Những người này đã có trong danh sách.' : `Đã thêm ${formatNumber('vi', n)} người phát biểu.`,
-  fromQuestions: 'Từ ý kiến gửi trước',
-  questionField: 'Ý kiến gửi trước',
-  questionHint:
-    'Tên chỉ hiện trên màn hình nếu người gửi đã đồng ý công khai tên và ý kiến được đăng công khai.',
-  questionEmpty: '– Chọn ý kiến –',
-  noQuestions: 'Không còn ý kiến gửi trước nào mà người gửi chưa có trong danh sách.',
-  addAsker: 'Thêm người gửi',
+  /** Of those who registered and those who sent a question: nobody is left. */
+  noSources: 'Không còn ý kiến gửi trước nào mà người gửi chưa có trong danh sách.',
+  findTitle: 'Tìm người đăng ký hoặc người gửi ý kiến trước',
+  findHint:
+    'Tìm theo họ tên, thôn hoặc số ý kiến. Với người gửi ý kiến, tên chỉ hiện trên màn hình nếu họ đã đồng ý công khai tên và ý kiến được đăng công khai.',
+  find: 'Tìm',
+  findAll: 'Xem tất cả',
+  foundCount: (q: string, n: number) =>
+    n === 0 ? `Không tìm thấy ai với “${q}”.` : `Tìm thấy ${formatNumber('vi', n)} người với “${q}”.`,
+  moreSources: (n: number) => `Trang tiếp (còn ${formatNumber('vi', n)} người)`,
+  isThere: 'đã có mặt',
+  addOne: 'Thêm',
+  sourceGone:
+    'Người này không còn trong danh sách đăng ký phát biểu hay ý kiến gửi trước. Dưới đây là danh sách hiện tại.',
   walkIn: 'Ghi tên tại buổi',
   name: 'Họ và tên',
   hamlet: 'Thôn, tổ dân phố',
@@ -122,8 +137,6 @@ export const room = {
     'name.required': 'Xin ghi họ và tên.',
     'hamlet.required': 'Xin chọn thôn, tổ dân phố.',
     'hamlet.not_a_choice': 'Xin chọn thôn, tổ dân phố trong danh sách.',
-    'opinion.required': 'Xin chọn một ý kiến.',
-    'opinion.not_a_choice': 'Ý kiến này không còn trong danh sách. Xin chọn ý kiến khác.',
     'minutes.not_a_number': 'Xin ghi số phút từ 0 đến 60.',
   } as Record<string, string>,
 
