@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { hamlets } from '../../db/schema/office.ts'
 import { addGuest, addHall, doorOf, linesOf } from '../support/attendance.ts'
 import { type ServedOffice, serveOffice, type Visitor } from '../support/served-office.ts'
 
@@ -116,4 +117,16 @@ describe.each([1280, 360])('at %i px', (width) => {
       expect([path, await flaws(door)]).toEqual([path, []])
     }
   })
+})
+
+test('the count sheet of five hamlets is one sheet of paper', async () => {
+  const own = (await office.db.select().from(hamlets)).filter(({ unitId }) => unitId === 1)
+  const names = ['Thôn Đình Sậy', 'Thôn Phố Vường', 'Tổ dân phố số 12 khu tái định cư', 'Thôn Bến Đá']
+  const more = names.slice(0, 5 - own.length).map((name, i) => ({ ...own[0]!, id: 900 + i, name }))
+  await office.db.insert(hamlets).values(more)
+  const { page, go } = await stand()
+  await go(`${doorOf(session)}/in`)
+  await expect.poll(() => page.locator('.count-sheet tbody').first().locator('tr').count()).toBe(5 + 2)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })

@@ -21,8 +21,8 @@ interface SheetProps {
   hamlets: { id: number; name: string }[]
 }
 
-/** Empty lines for groups that nobody knows of beforehand. */
-const GROUP_LINES = 8
+/** Empty lines for groups that nobody knows of beforehand: so many that all of it stays on one sheet where that is possible. */
+const groupLines = (hamlets: number) => Math.max(4, Math.min(8, 14 - hamlets))
 
 /** The sheet on which people are counted at the door by hand. As all papers it is Vietnamese in every language of the screen. */
 export const CountSheet: FC<SheetProps> = ({ s, session, header, hamlets }) => {
@@ -58,7 +58,7 @@ export const CountSheet: FC<SheetProps> = ({ s, session, header, hamlets }) => {
         <Lines
           caption={words.sheetGroups}
           label={words.sheetGroupColumn}
-          names={Array.from({ length: GROUP_LINES }, () => '')}
+          names={Array.from({ length: groupLines(hamlets.length) }, () => '')}
         />
         <p class="sheet-note">{words.sheetOnce}</p>
         <footer class="sheet-signs">
