@@ -130,6 +130,19 @@ test('a task that a colleague added is seen before it becomes a commitment', asy
   expect(await office.db.select().from(commitments)).toEqual([])
 })
 
+test('a task of an agency that was dissolved while the conclusion was a draft becomes no commitment', async () => {
+  await draft()
+  await office.as('thu')(
+    paths.conclusionTask(session.code),
+    form({ what: 'Mở thêm quầy', agency: '11', who: '', dueOn: '2026-12-15', opinion: '' }),
+  )
+  await office.db.$client.execute("update agencies set to_on = '2026-11-22' where id = 11")
+  const refused = await fix(await page())
+  expect(refused.status).toBe(409)
+  expect(await refused.text()).toContain('cơ quan thực hiện nhiệm vụ “Mở thêm quầy” không còn hoạt động')
+  expect(await office.db.select().from(commitments)).toEqual([])
+})
+
 test('an undecided opinion, a late card, a missing text and personal data each stand in the way', async () => {
   const refusal = async () => {
     const refused = await fix(await page())

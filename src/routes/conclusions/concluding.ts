@@ -29,9 +29,8 @@ export async function conclude(c: StaffContext, desk: ConclusionDesk): Promise<R
   if (session.state === 'concluded') return saved(c, paths.conclusion(session.code))
   const taken = advanceSession(session, 'conclude', actor, now)
   if (!taken.ok) return refuse(s.errors[taken.refusal]!)
-  const { undecided, late } = { undecided: undecidedLines(desk.lines).length, late: desk.late }
-  if (undecided > 0) return refuse(words.undecided(undecided))
-  if (late > 0) return refuse(words.late(late))
+  const waits = waitingWords(c, desk)
+  if (waits) return refuse(waits)
   if (!conclusion?.text) return refuse(words.noText)
   if (conclusion.chairId === null) return refuse(words.noChair)
   const moved = form.ok ? movedSince(desk, form.values.listed) : []
@@ -44,6 +43,16 @@ export async function conclude(c: StaffContext, desk: ConclusionDesk): Promise<R
   const outcome = await recordConcluding(db, session, taken.move, parts)
   if (outcome.ok) return saved(c, withQuery(paths.conclusion(session.code), { da: 'chot' }))
   return afterRace(c, desk, typed)
+}
+
+/** What has to be decided first, or a task whose agency was dissolved while it was a draft: nobody would keep it. */
+function waitingWords(c: StaffContext, { lines, late, tasks, agencies }: ConclusionDesk): string | null {
+  const words = c.var.s.conclusions.one
+  const undecided = undecidedLines(lines).length
+  if (undecided > 0) return words.undecided(undecided)
+  if (late > 0) return words.late(late)
+  const lost = tasks.find(({ agencyId }) => agencyId !== null && !agencies.some(({ id }) => id === agencyId))
+  return lost ? words.taskAgencyGone(lost.what) : null
 }
 
 /** The batch was refused: a second press of the same button, or somebody was faster; which opinions moved is said. */

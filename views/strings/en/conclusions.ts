@@ -198,6 +198,8 @@ export const conclusions: Strings['conclusions'] = {
       `Not fixed: opinion ${numbers} changed after this page was opened. Nothing was stored; please look again and press once more.`,
     changedDraft:
       'Not fixed: the conclusion or its tasks changed after this page was opened. Nothing was stored; please look again and press once more.',
+    taskAgencyGone: (what) =>
+      `Not fixed: the agency of the task “${what}” no longer exists. Please remove the task and add it again with another agency.`,
     stuckTitle: 'Not fixed because of these opinions',
     stuckIssueTitle: 'Not issued because of these opinions',
     stuck: {

@@ -199,6 +199,8 @@ export const conclusions = {
       `Chưa chốt: ý kiến ${numbers} vừa có thay đổi sau khi trang này mở. Chưa có gì được ghi; xin xem lại rồi chốt lần nữa.`,
     changedDraft:
       'Chưa chốt: kết luận hoặc nhiệm vụ vừa được sửa sau khi trang này mở. Chưa có gì được ghi; xin xem lại rồi chốt lần nữa.',
+    taskAgencyGone: (what: string) =>
+      `Chưa chốt: cơ quan thực hiện nhiệm vụ “${what}” không còn hoạt động. Xin bỏ nhiệm vụ đó và thêm lại với cơ quan khác.`,
     stuckTitle: 'Chưa chốt được vì các ý kiến sau',
     stuckIssueTitle: 'Chưa ban hành được vì các ý kiến sau',
     stuck: {
