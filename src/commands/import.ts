@@ -68,6 +68,8 @@ interface Asked {
   isSure: boolean
 }
 
+const some = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
+
 async function takeIn(db: Db, environment: Environment, host: Host, asked: Asked): Promise<number> {
   const fail = (sentence: string, code: 1 | 2) => {
     host.say(sentence)
@@ -93,21 +95,23 @@ async function takeIn(db: Db, environment: Environment, host: Host, asked: Asked
     { lists: desk, heardOn: heardOn(desk.session, saidThere(desk.session, now)) },
   )
   const wrong = rows.flatMap(({ row }) => (row.ok ? [] : sayWrong(host, row, desk.unit.denunciationDesk)))
-  if (wrong.length > 0) return fail(`${wrong.length} cells are wrong: nothing was recorded.`, 1)
+  if (wrong.length > 0)
+    return fail(`${some(wrong.length, 'cell is', 'cells are')} wrong: nothing was recorded.`, 1)
   const keys = rows.flatMap(({ key }) => key ?? [])
   const { known } = (await findEntryDesk(db, actor, { code: asked.session, today, keys }))!
   const cards = rows.flatMap(({ row, key }) =>
     row.ok && key && !known.has(key) ? [{ card: row.card, key }] : [],
   )
-  const before = known.size > 0 ? ` ${known.size} rows were there before.` : ''
+  const before = known.size > 0 ? ` ${some(known.size, 'row was', 'rows were')} there before.` : ''
   if (cards.length === 0) return say(host, `Nothing to record.${before}`)
-  if (!asked.isSure) return fail(`Would record ${cards.length} opinions.${before} Add --yes to do it.`, 2)
+  if (!asked.isSure)
+    return fail(`Would record ${some(cards.length, 'opinion', 'opinions')}.${before} Add --yes to do it.`, 2)
   const entering = { platform: platformOf(db, environment, secretKey), actorId: actor.id, now }
   const outcome = await recordCards(db, entering, desk, cards).catch(busy)
   if (!outcome) return fail('The database is busy: nothing was recorded. Try again.', 1)
   if (!outcome.ok)
     return fail('Somebody changed the session at the same moment: nothing was recorded. Try again.', 1)
-  return say(host, `Recorded ${cards.length} opinions.${before}`)
+  return say(host, `Recorded ${some(cards.length, 'opinion', 'opinions')}.${before}`)
 }
 
 const say = (host: Host, sentence: string) => {

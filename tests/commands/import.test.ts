@@ -77,7 +77,7 @@ test('wrong cells are named by row and column, and nothing is recorded', async (
   const { code, said } = await type(await fileOf([HEAD, ...ROWS_WITHOUT_DAY, wrong]), ...into(), '--yes')
   expect(code).toBe(1)
   expect(said).toContain('Row 5, Thôn, tổ dân phố: Không có thôn')
-  expect(said).toContain('1 cells are wrong: nothing was recorded.')
+  expect(said).toContain('1 cell is wrong: nothing was recorded.')
   expect(await stored(office)).toEqual([])
 })
 
