@@ -88,10 +88,9 @@ async function takeIn(db: Db, environment: Environment, host: Host, asked: Asked
   if (!reading.ok) return fail(`${basename(asked.file)}: ${vi.imports.refused[reading.why]}`, 1)
   const secretKey = findSecretKey(environment.secretKey, environment.databaseUrl)
   if (secretKey === null) return fail(NO_KEY, 2)
-  const { table } = reading
   const rows = await keyedRows(
     secretKey,
-    { sessionId: desk.session.id, table, matching: guessMatching(table) },
+    { sessionId: desk.session.id, table: reading.table, matching: guessMatching(reading.table) },
     { lists: desk, heardOn: heardOn(desk.session, saidThere(desk.session, now)) },
   )
   const wrong = rows.flatMap(({ row }) => (row.ok ? [] : sayWrong(host, row, desk.unit.denunciationDesk)))
