@@ -131,9 +131,9 @@ test('what is overdue for more than three working days comes up to the leader, a
 test('the inspector reads what is overdue, unit by unit', async () => {
   await fillOffice()
   expect(await numbersOf('hanh')).toEqual({
-    'Quá hạn tại Xã Đông': 3,
-    'Quá hạn tại Xã Tây': 1,
-    'Quá hạn tại Tỉnh Mẫu': 0,
+    'Quá hạn tại xã Đông': 3,
+    'Quá hạn tại xã Tây': 1,
+    'Quá hạn tại tỉnh Mẫu': 0,
   })
 })
 

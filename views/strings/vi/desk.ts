@@ -1,5 +1,5 @@
 import type { DeskRole, DeskTile } from '../../../src/domain/desk.ts'
-import { capital, formatDayLong, formatNumber, formatTime } from '../format.ts'
+import { capital, formatDayLong, formatNumber, formatTime, lowerFirst } from '../format.ts'
 
 const role: Record<DeskRole, string> = {
   secretary: 'Văn phòng',
@@ -44,7 +44,7 @@ export const desk = {
   role,
   roleAt: (name: string, place: string) => `${name} – ${place}`,
   tile,
-  overdueIn: (unit: string) => `Quá hạn tại ${unit}`,
+  overdueIn: (unit: string) => `Quá hạn tại ${lowerFirst(unit)}`,
   sessionsThisWeek: 'Buổi trong tuần này',
   sessionDrafts: 'Buổi chưa công bố',
   separate: 'Hồ sơ tách riêng',
