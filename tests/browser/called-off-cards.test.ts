@@ -59,3 +59,19 @@ test('cards of a cancelled session go to another one by their file, once', async
   expect(await unsent(page).count()).toBe(0)
   expect(await textsOf(session)).toEqual([])
 })
+
+test('the page that breaks a session off is for everybody, also refused', async () => {
+  for (const width of [360, 1280]) {
+    const desk = await office.open('thu', { viewport: { width, height: 800 } })
+    await desk.go(`/lam-viec/phien/${session.code}/dung-giua-chung`)
+    expect(await desk.axe()).toEqual([])
+    await desk.page.locator('#field-reason').evaluate((field) => field.removeAttribute('required'))
+    await desk.page.getByRole('button', { name: 'Dừng giữa chừng' }).click()
+    await desk.page.locator('.error-summary').waitFor()
+    expect(await desk.axe()).toEqual([])
+    const wider = await desk.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(wider).toBe(0)
+  }
+})
