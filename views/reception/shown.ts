@@ -4,6 +4,7 @@ import type { FirstAnswer, IdentityKind, ReceptionRefusal, VisitState } from '..
 import type { Body, SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import type { Press } from '../../src/domain/visit.ts'
+import type { QueueAsked } from '../../src/domain/visit-page.ts'
 import type { Typed } from '../live/shown.ts'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 
@@ -97,6 +98,8 @@ export interface ShownDay {
   }[]
   coming: ShownComing[]
   visits: ShownVisit[]
+  /** Which part of each list of its queue is shown. */
+  asked: QueueAsked
   stamp: string
   /** Read at its own desk, not only as a register. */
   isOwn: boolean

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { type PagedList, type Stretch, turnsAddress } from '../../src/domain/turn-page.ts'
+import type { Stretch } from '../../src/domain/list-page.ts'
+import { type PagedList, turnsAddress } from '../../src/domain/turn-page.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import type { Strings } from '../strings/vi.ts'
 import type { ShownTurns } from './shown.ts'

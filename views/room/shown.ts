@@ -1,3 +1,4 @@
+import type { ListPage } from '../../src/domain/list-page.ts'
 import type { TurnSource, TurnState } from '../../src/domain/room.ts'
 import type { ScreenPerson } from '../../src/domain/screen.ts'
 import type { SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'
@@ -5,7 +6,7 @@ import type { TopicCode } from '../../src/domain/topic.ts'
 import type { TurnStepName } from '../../src/domain/turn.ts'
 import type { Fairness } from '../../src/domain/turn-fairness.ts'
 import type { Arranged } from '../../src/domain/turn-list.ts'
-import type { PagedList, TurnPage, TurnsAsked } from '../../src/domain/turn-page.ts'
+import type { PagedList, TurnsAsked } from '../../src/domain/turn-page.ts'
 import type { SourcePage } from '../../src/domain/turn-source.ts'
 import type { FieldErrors } from '../shell/error-summary.tsx'
 
@@ -52,7 +53,7 @@ export interface ShownTurns {
   list: Arranged<ShownTurn>
   /** Which part of each list the page shows, and that part. */
   asked: TurnsAsked
-  pages: Record<PagedList, TurnPage<ShownTurn>>
+  pages: Record<PagedList, ListPage<ShownTurn>>
   fairness: Fairness
   /** Minutes that a speaker has; 0: no limit. */
   speakingMinutes: number

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
+import type { Stretch } from '../../src/domain/list-page.ts'
 import type { TurnStepName } from '../../src/domain/turn.ts'
-import { type Stretch, turnsAddress } from '../../src/domain/turn-page.ts'
+import { turnsAddress } from '../../src/domain/turn-page.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import type { ButtonTone } from '../shell/buttons.tsx'
 import type { Strings } from '../strings/vi.ts'

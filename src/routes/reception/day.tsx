@@ -10,6 +10,7 @@ import { placeOf, ruleOn } from '../../domain/rule.ts'
 import { sessionStepsOpen } from '../../domain/session.ts'
 import { pressesOpen } from '../../domain/visit.ts'
 import { isDelegate } from '../../domain/visit-line.ts'
+import { readQueueAsked } from '../../domain/visit-page.ts'
 import type { StaffContext } from '../../http/context.ts'
 import { newKey } from '../../http/keys.ts'
 import { showPiece, showStaff } from '../../http/pages.tsx'
@@ -34,12 +35,14 @@ export async function findReadDay(c: StaffContext) {
 }
 
 /** As it is shown: what is offered for each visit, and whether receiving by delegation is warned of. */
-function toShown({ var: { actor, now } }: StaffContext, day: ReceptionDay) {
+function toShown(c: StaffContext, day: ReceptionDay) {
+  const { actor, now } = c.var
   const { session, unit, rulebook } = day
   const rule = ruleOn(rulebook.rules, 'RECEPTION_DELEGATION', dayOf(session.startsAt), placeOf(unit))
   const steps = sessionStepsOpen(session, actor)
   return {
     ...day,
+    asked: readQueueAsked(c.req.query()),
     visits: day.visits.map((visit) => ({
       ...visit,
       delegated: visit.receiver !== null && isDelegate(visit.receiver, session.body),
@@ -73,7 +76,7 @@ export async function showDesk(
   const shown = form ?? emptyForm(c, givenOf(c, day))
   return showStaff(
     c,
-    { title, status, wide: true, head: receptionSheet(c) },
+    { title, status, wide: true, head: deskHead(c) },
     <ReceptionDesk {...{ s, live, day, refused }} form={shown} />,
   )
 }
@@ -94,6 +97,16 @@ export function emptyForm(
 /** The visit whose number the address says was just given. */
 function givenOf(c: StaffContext, { visits }: ShownDay): KeyedForm['recorded'] {
   return visits.find(({ number }) => String(number) === c.req.query('so')) ?? null
+}
+
+/** The looks of the desk, and the way on through a list that grew. */
+function deskHead(c: StaffContext) {
+  return (
+    <>
+      {receptionSheet(c)}
+      <script type="module" src={paths.asset('live-more.js', c.var.platform.build)} />
+    </>
+  )
 }
 
 /** The style sheet of the desk, which nobody else loads. */

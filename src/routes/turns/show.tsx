@@ -82,7 +82,7 @@ function roomHead(build: string) {
     <>
       <link rel="stylesheet" href={paths.asset('room.css', build)} />
       <script src={paths.asset('clock.js', build)} defer />
-      <script src={paths.asset('live-more.js', build)} defer />
+      <script type="module" src={paths.asset('live-more.js', build)} />
     </>
   )
 }

@@ -45,6 +45,9 @@ export const reception: Strings['reception'] = {
 
   dayOpinions: (count) => `Opinions of the session (${n(count)})`,
   notReceived: (reason) => `Not received: the day was called off or broke off. Reason: ${reason}`,
+  /** Of a list of the queue so many more. */
+  more: (n) => `Show more (${formatNumber('en', n)} left)`,
+  toStart: (n) => `Back to the beginning (${formatNumber('en', n)} before)`,
   queueNone: 'No number was given yet. Whoever comes first gets number 1.',
   state: {
     waiting: 'Waiting',

@@ -44,6 +44,9 @@ export const reception = {
 
   dayOpinions: (count: number) => `Ý kiến của buổi (${n(count)})`,
   notReceived: (reason: string) => `Chưa tiếp, vì buổi không diễn ra hoặc đã dừng. Lý do: ${reason}`,
+  /** Of a list of the queue so many more. */
+  more: (n: number) => `Xem tiếp (còn ${formatNumber('vi', n)})`,
+  toStart: (n: number) => `Về đầu danh sách (${formatNumber('vi', n)} lượt ở trước)`,
   queueNone: 'Chưa cấp số nào. Người đến đầu tiên nhận số 1.',
   state: {
     waiting: 'Đang chờ',
