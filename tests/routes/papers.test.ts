@@ -28,6 +28,17 @@ describe('the notice of a session', () => {
       expect(text).toContain(words)
   })
 
+  test.each([
+    ['peoples_committee', 'dialogue', 'Luật Tổ chức chính quyền địa phương'],
+    ['peoples_committee', 'reception', 'Luật Tiếp công dân'],
+    ['party_committee', 'dialogue', 'Quy định số 11-QĐi/TW'],
+    ['party_committee', 'reception', 'Quy định số 11-QĐi/TW'],
+  ] as const)('of %s for a %s is given under what binds that body', async (body, kind, ground) => {
+    const { code } = await addSession(office, { body, kind })
+    const text = await textOf(await office.as('thu')(`/lam-viec/phien/${code}/thong-bao`))
+    expect(/Căn cứ (.{40})/.exec(text)![0]).toContain(ground)
+  })
+
   test('shows no code that no phone could open, and says why', async () => {
     const { code } = await addSession(office)
     const here = await office.as('thu')(`/lam-viec/phien/${code}/thong-bao`)

@@ -35,9 +35,9 @@ export const ConclusionNotice: FC<ConclusionNoticeProps> = (props) => {
         Kết luận tại buổi {meeting} ngày {formatDay('vi', dayOf(session.startsAt))}
       </p>
       <p class="paper-body">
-        {groundsOf(session)}, {issuer} đã tổ chức {meeting} ngày {formatDay('vi', dayOf(session.startsAt))}{' '}
-        với chủ đề “{session.theme}”. {broken && `${brokenWords(session, broken)} `}Sau khi nghe các ý kiến,{' '}
-        {who} kết luận như sau:
+        {groundsOf(session, header)}, {issuer} đã tổ chức {meeting} ngày{' '}
+        {formatDay('vi', dayOf(session.startsAt))} với chủ đề “{session.theme}”.{' '}
+        {broken && `${brokenWords(session, broken)} `}Sau khi nghe các ý kiến, {who} kết luận như sau:
       </p>
       <PaperConclusion {...props} />
       {answers.length > 0 && (

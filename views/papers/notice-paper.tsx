@@ -36,7 +36,7 @@ export const NoticePaper: FC<NoticePaperProps> = ({ session, header, issuer, sig
     <h2 class="paper-title">THÔNG BÁO</h2>
     <p class="paper-subject">{subjectOf(session)}</p>
     <p class="paper-body">
-      {groundsOf(session)}, {issuer} thông báo như sau:
+      {groundsOf(session, header)}, {issuer} thông báo như sau:
     </p>
     <ol class="paper-points">
       <Point title="Thời gian">{timeWords(session)}.</Point>

@@ -1,4 +1,5 @@
 import { dayOf } from '../../src/domain/day.ts'
+import type { PaperHeader } from '../../src/domain/paper.ts'
 import type { LeaderPart, SessionForm, SessionKind } from '../../src/domain/session.ts'
 import { formatDayLong, formatTime, lowerFirst } from '../strings/format.ts'
 import { vi } from '../strings/vi.ts'
@@ -30,8 +31,14 @@ export function subjectOf(session: PaperSession): string {
     : `Về việc tổ chức ${meeting}`
 }
 
-/** The law that a notice is given under. */
-export function groundsOf({ kind }: Pick<PaperSession, 'kind'>): string {
+/** What a notice is given under: the law, or the Party's own regulation where a party committee issues it. */
+export function groundsOf(
+  { kind }: Pick<PaperSession, 'kind'>,
+  { isParty }: Pick<PaperHeader, 'isParty'>,
+): string {
+  if (isParty) {
+    return 'Căn cứ Quy định số 11-QĐi/TW ngày 18 tháng 02 năm 2019 của Bộ Chính trị về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân và xử lý những phản ánh, kiến nghị của dân'
+  }
   return kind === 'dialogue'
     ? 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025'
     : 'Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013 và Luật số 136/2025/QH15 sửa đổi, bổ sung'
