@@ -225,7 +225,7 @@ export const sessions: typeof vi = {
   cancel: 'Cancel this session',
   cancelLead:
     'Residents will read that it is cancelled, and why. A cancelled session cannot be brought back.',
-  undoStart: 'It has not started yet: go back',
+  undoStart: 'Set back to not started',
   startStands:
     'Opinions were recorded here, or somebody spoke or was received, so it did start. Where the session has to stop, please choose “Break off”.',
   breakOff: 'Break off',

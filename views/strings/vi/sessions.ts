@@ -237,7 +237,7 @@ export const sessions = {
     'Người dân sẽ đọc thấy buổi này đã hoãn, kèm lý do. Có thể công bố lại với thời gian mới sau.',
   cancel: 'Hủy buổi này',
   cancelLead: 'Người dân sẽ đọc thấy buổi này đã hủy, kèm lý do. Buổi đã hủy không mở lại được.',
-  undoStart: 'Chưa bắt đầu: trở lại trước giờ khai mạc',
+  undoStart: 'Chuyển lại trạng thái chưa bắt đầu',
   startStands:
     'Tại buổi đã ghi ý kiến, đã có người phát biểu hoặc được tiếp, nên không trở lại trước giờ khai mạc được nữa. Nếu buổi phải dừng, xin chọn “Dừng giữa chừng”.',
   breakOff: 'Dừng giữa chừng',
