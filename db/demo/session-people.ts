@@ -7,17 +7,22 @@ import { DELEGATION_REASONS } from './texts/reasons.ts'
 
 /** Who sits beside the chair: the law names them for a dialogue; the party secretary has days of reception of their own. */
 const BESIDE: Record<'dialogue' | 'reception', readonly Body[]> = {
-  dialogue: ['party_committee', 'council_board', 'fatherland_front'],
+  dialogue: ['party_committee', 'peoples_committee', 'council_board', 'fatherland_front'],
   reception: ['party_committee'],
 }
 
-/** The chairman takes the chair; now and then a deputy does, by delegation with its reason; at a dialogue others sit beside. */
-export function leaderRows({ db, chance }: Making, { id: sessionId, plan, house }: Numbered<PlannedSession>) {
-  const committee = house.leaders.filter(({ body }) => body === 'peoples_committee')
-  const [head, deputy] = committee
+/** The head of the session's body takes the chair; now and then a deputy does, by delegation with its reason; at a dialogue the heads of the others sit beside. */
+export function leaderRows(
+  { db, chance }: Making,
+  { id: sessionId, plan, house }: Numbered<PlannedSession>,
+  body: Body,
+) {
+  const [head, deputy] = house.leaders.filter((leader) => leader.body === body)
   const delegated = plan.what.kind === 'reception' && deputy !== undefined && chance.often(12)
   const bodies = plan.what.kind === 'dialogue' || chance.often(85) ? BESIDE[plan.what.kind] : []
-  const others = house.leaders.filter(({ body }) => bodies.includes(body)).slice(0, 3)
+  const heads = bodies
+    .filter((other) => other !== body)
+    .map((other) => house.leaders.find((leader) => leader.body === other))
   const chair = delegated
     ? {
         leaderId: deputy.id,
@@ -26,8 +31,8 @@ export function leaderRows({ db, chance }: Making, { id: sessionId, plan, house 
         forLeaderId: head!.id,
       }
     : { leaderId: (head ?? house.leaders[0]!).id, part: 'chair' as const }
-  const beside = others
-    .filter(({ id }) => id !== chair.leaderId)
+  const beside = heads
+    .filter((leader) => leader !== undefined)
     .map(({ id: leaderId }) => ({ leaderId, part: 'co_chair' as const }))
   return [db.insert(sessionLeaders).values([chair, ...beside].map((line) => ({ sessionId, ...line })))]
 }

@@ -25,9 +25,10 @@ const WAYS: Record<SessionState, SessionStepName[]> = {
 export function sessionRows(making: Making, numbered: Numbered<PlannedSession>[]): Batch {
   const batch = emptyBatch()
   for (const session of numbered) {
+    const row = rowOf(making, session)
     batch.statements.push(
-      making.db.insert(sessions).values(rowOf(making, session)),
-      ...leaderRows(making, session),
+      making.db.insert(sessions).values(row),
+      ...leaderRows(making, session, row.body),
       ...hamletRows(making, session),
     )
     batch.changes.push(...historyOf(making, session))
