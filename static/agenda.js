@@ -52,7 +52,9 @@ const end = (keeps) => (event) => {
   else if (next !== before) {
     sent = drag
     const { code } = line.dataset
-    send(line.closest('form'), next ? `before.${code}.${next.dataset.code}` : `last.${code}`)
+    // What stands at the end of a page goes in front of what the next page begins with.
+    const below = next?.dataset.code ?? drag.list.dataset.next
+    send(line.closest('form'), below ? `before.${code}.${below}` : `last.${code}`)
   }
   drag = null
 }
@@ -70,6 +72,18 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   button.focus()
   button.click()
+})
+
+// Whoever asked for more lines goes on with the first of them.
+let shown = 0
+document.addEventListener('htmx:before:request', ({ target }) => {
+  shown = target.id === 'more-lines' ? document.querySelectorAll('[data-code]').length : 0
+})
+document.addEventListener('htmx:after:swap', () => {
+  const next = shown > 0 && document.querySelectorAll('[data-code]')[shown]
+  if (!next) return
+  shown = 0
+  next.querySelector('a').focus({ preventScroll: true })
 })
 
 document.addEventListener('htmx:error', () => {

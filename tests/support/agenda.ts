@@ -61,3 +61,17 @@ export const seenIn = (html: string) => Number(/name="seen" value="(\d+)"/.exec(
 
 export const agendaPath = ({ code }: { code: string }) => `/lam-viec/phien/${code}/chuong-trinh`
 export const orderPath = (session: { code: string }) => `${agendaPath(session)}/thu-tu`
+
+/** The links to the lines that follow: a page of their own, and the same page grown by them; null where none do. */
+export function moreLines(html: string) {
+  const link = /<a id="more-lines"[^>]*href="([^"]+)"[^>]*hx-get="([^"]+)"/.exec(html)
+  return link && { next: unescaped(link[1]!), grown: unescaped(link[2]!) }
+}
+
+/** Where the order of a page is sent. */
+export const orderAction = (html: string) => unescaped(/action="([^"]+\/thu-tu[^"]*)"/.exec(html)![1]!)
+
+/** What htmx asks for. */
+export const PIECE = { headers: { 'HX-Request': 'true', 'HX-Request-Type': 'partial' } }
+
+const unescaped = (address: string) => address.replaceAll('&amp;', '&')

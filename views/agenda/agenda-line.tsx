@@ -1,10 +1,10 @@
 import type { Child, FC } from 'hono/jsx'
 import { excerpt } from '../../src/domain/excerpt.ts'
-import { paths } from '../../src/paths.ts'
+import { paths, withQuery } from '../../src/paths.ts'
 import { Mark } from '../shell/mark.tsx'
 import { Highlight, Prose } from '../shell/prose.tsx'
 import type { Strings } from '../strings/vi.ts'
-import { lineName, type ShownAgenda, type ShownLine } from './shown.ts'
+import { lineName, partQuery, type ShownAgenda, type ShownLine } from './shown.ts'
 
 const SHOWN = 240
 
@@ -15,7 +15,7 @@ export const AgendaLineItem: FC<{
   line: ShownLine
   turns: Child
 }> = ({ s, agenda, line, turns }) => {
-  const { session, by, orderSeq, mayChange } = agenda
+  const { session, by, page, orderSeq, mayChange } = agenda
   const name = lineName(s, line)
   const where = by === 'topic' ? line.hamlet : s.opinions.topic[line.topic]
   return (
@@ -46,7 +46,7 @@ export const AgendaLineItem: FC<{
         </div>
         {mayChange && (
           <p class="agenda-edit">
-            <a href={paths.agendaItem(session.code, line.code)}>
+            <a href={withQuery(paths.agendaItem(session.code, line.code), partQuery(by, page.asked))}>
               {line.points === '' ? s.agenda.prepare : s.agenda.change}
               <span class="hidden-word">{s.agenda.ofLine(name)}</span>
             </a>

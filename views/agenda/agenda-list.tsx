@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
-import type { AgendaGroup } from '../../src/domain/agenda.ts'
-import { GROUPING_QUERY } from '../../src/domain/agenda-form.ts'
+import type { AgendaPart } from '../../src/domain/agenda-page.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { Form } from '../shell/form.tsx'
 import { Notice } from '../shell/notice.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { AgendaLineItem } from './agenda-line.tsx'
-import { groupName, type ShownAgenda, type ShownLine, turnId } from './shown.ts'
+import { BackToFirstLine, MoreLines } from './more-lines.tsx'
+import { groupName, partQuery, type ShownAgenda, type ShownLine, turnId } from './shown.ts'
 
 export interface AgendaListProps {
   s: Strings
@@ -17,19 +17,20 @@ export interface AgendaListProps {
   refusal?: string
 }
 
-/** All lines in their order: one form, each button of which is one turn. Also sent alone after a turn. */
+/** A part of the lines in their order: one form, each button of which is one turn. Also sent alone after a turn. */
 export const AgendaList: FC<AgendaListProps> = (props) => {
   const { s, agenda, turned, refusal } = props
-  const { session, by, groups, orderSeq, mayChange } = agenda
-  const list = groups.map((group, i) => <Group key={group.key} {...props} group={group} at={i} />)
+  const { session, by, page, orderSeq, mayChange } = agenda
+  const list = page.parts.map((part) => <Group key={part.group.key} {...props} part={part} />)
   return (
     <div id="agenda" data-said={turned?.said}>
       {refusal && <Notice tone="error" title={refusal} />}
       {turned && <Notice tone="info" title={turned.said} />}
+      <BackToFirstLine s={s} agenda={agenda} />
       {mayChange ? (
         <Form
           s={s}
-          action={withQuery(paths.agendaOrder(session.code), { nhom: GROUPING_QUERY[by] })}
+          action={withQuery(paths.agendaOrder(session.code), partQuery(by, page.asked))}
           hx={{ target: '#agenda' }}
         >
           <input type="hidden" name="seen" value={String(orderSeq)} />
@@ -38,19 +39,26 @@ export const AgendaList: FC<AgendaListProps> = (props) => {
       ) : (
         list
       )}
+      <MoreLines s={s} agenda={agenda} />
     </div>
   )
 }
 
-const Group: FC<AgendaListProps & { group: AgendaGroup<ShownLine>; at: number }> = (props) => {
-  const { s, agenda, group, at, turned } = props
+const Group: FC<AgendaListProps & { part: AgendaPart<ShownLine> }> = (props) => {
+  const { s, agenda, part, turned } = props
+  const { group, at, from, lines, next } = part
+  const count = group.lines.length
   const name = groupName(s, agenda.by, group)
   const title = `group-${group.key}`
   return (
     <section class="agenda-group" aria-labelledby={title}>
       <div class="agenda-group-head">
         <h2 id={title}>{name}</h2>
-        <span class="hint">{s.agenda.inGroup(group.lines.length)}</span>
+        <span class="hint">
+          {lines.length < count
+            ? s.agenda.partOfGroup(from + 1, from + lines.length, count)
+            : s.agenda.inGroup(count)}
+        </span>
         {agenda.mayChange && agenda.groups.length > 1 && (
           <span class="turns">
             {at > 0 && (
@@ -72,13 +80,15 @@ const Group: FC<AgendaListProps & { group: AgendaGroup<ShownLine>; at: number }>
           </span>
         )}
       </div>
-      <ol class="agenda-lines" aria-label={s.agenda.orderedTitle(name)} data-lines>
-        {group.lines.map((line) => (
-          <AgendaLineItem
-            key={line.code}
-            {...{ s, agenda, line }}
-            turns={turnsOf(props, line, group.lines.length)}
-          />
+      <ol
+        class="agenda-lines"
+        aria-label={s.agenda.orderedTitle(name)}
+        start={from > 0 ? from + 1 : undefined}
+        data-next={next ?? undefined}
+        data-lines
+      >
+        {lines.map((line) => (
+          <AgendaLineItem key={line.code} {...{ s, agenda, line }} turns={turnsOf(props, line, count)} />
         ))}
       </ol>
     </section>

@@ -62,12 +62,12 @@ export const AgendaPage: FC<AgendaListProps & { done?: string }> = (props) => {
 type AgendaPart = FC<Pick<AgendaListProps, 's' | 'agenda'>>
 
 /** One press where the agencies that handle the matters also prepare what is said about them. */
-const TakeSuggested: AgendaPart = ({ s, agenda: { session, by, groups, mayChange } }) => {
+const TakeSuggested: AgendaPart = ({ s, agenda: { session, by, groups, page, mayChange } }) => {
   const waiting = suggestedIn(groups)
   return (
     mayChange &&
     waiting.length > 0 && (
-      <Form s={s} action={agendaAddress(session.code, by)}>
+      <Form s={s} action={agendaAddress(session.code, by, page.asked)}>
         <Buttons>
           <SubmitButton tone="quiet">{s.agenda.takeSuggested(waiting.length)}</SubmitButton>
         </Buttons>

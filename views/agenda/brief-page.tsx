@@ -5,7 +5,7 @@ import type { PlaceHistory } from '../../src/domain/agenda-history.ts'
 import { dayOf } from '../../src/domain/day.ts'
 import { shortened } from '../../src/domain/excerpt.ts'
 import type { SessionKind } from '../../src/domain/session.ts'
-import { paths } from '../../src/paths.ts'
+import { paths, withQuery } from '../../src/paths.ts'
 import { PageHead } from '../shell/page-head.tsx'
 import { PrintButtonHint } from '../shell/paper.tsx'
 import type { Strings } from '../strings/vi.ts'
@@ -96,7 +96,7 @@ const BriefLine: FC<{ s: Strings; by: Grouping; line: ShownLine; share: Share; c
   const where = by === 'topic' ? (line.hamlet ?? s.agenda.noHamlet) : s.opinions.topic[line.topic]
   return (
     <li>
-      <a href={`${paths.agenda(code)}#line-${line.code}`}>
+      <a href={`${withQuery(paths.agenda(code), { cau: line.code })}#line-${line.code}`}>
         <strong>{lineName(s, line)}</strong>
       </a>
       {' · '}

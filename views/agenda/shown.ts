@@ -1,6 +1,8 @@
 import type { AgendaGroup, Grouping } from '../../src/domain/agenda.ts'
 import { GROUPING_QUERY } from '../../src/domain/agenda-form.ts'
+import { type AgendaPage, linesAddress } from '../../src/domain/agenda-page.ts'
 import type { LikelyPair } from '../../src/domain/agenda-pairs.ts'
+import type { Stretch } from '../../src/domain/list-page.ts'
 import type { SessionKind, SessionState } from '../../src/domain/session.ts'
 import type { TopicCode } from '../../src/domain/topic.ts'
 import { paths, withQuery } from '../../src/paths.ts'
@@ -33,7 +35,9 @@ export interface ShownLine {
 export interface ShownAgenda {
   session: { code: string; theme: string; kind: SessionKind; startsAt: number; state: SessionState }
   by: Grouping
+  /** All of them, and the part that this page shows. */
   groups: AgendaGroup<ShownLine>[]
+  page: AgendaPage<ShownLine>
   pairs: LikelyPair<ShownLine>[]
   /** The sessions that took questions of it over, and how many. Instants epoch ms. */
   gone: { code: string; theme: string; startsAt: number; endsAt: number; count: number }[]
@@ -55,9 +59,15 @@ export function groupName(s: Strings, by: Grouping, { lines }: AgendaGroup<Shown
   return by === 'topic' ? s.opinions.topic[first!.topic] : (first!.hamlet ?? s.agenda.noHamlet)
 }
 
-/** The agenda under one grouping. */
-export const agendaAddress = (code: string, by: Grouping) =>
-  withQuery(paths.agenda(code), { nhom: GROUPING_QUERY[by] })
+/** What an address says of the grouping and of the part that is shown; no part: the beginning. */
+export const partQuery = (by: Grouping, part?: Stretch) => ({
+  nhom: GROUPING_QUERY[by],
+  ...(part && linesAddress(part)),
+})
+
+/** The agenda under one grouping, in one part. */
+export const agendaAddress = (code: string, by: Grouping, part?: Stretch) =>
+  withQuery(paths.agenda(code), partQuery(by, part))
 
 /** Lines whose opinion an agency handles and that nobody prepares yet. */
 export const suggestedIn = (groups: AgendaGroup<ShownLine>[]) =>

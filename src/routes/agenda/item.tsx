@@ -14,8 +14,8 @@ import { readForm, sentenceOf, type Typed, typedText } from '../../http/forms.ts
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { onlyFor } from '../../http/staff.ts'
-import { paths } from '../../paths.ts'
-import { findOwn } from './show.tsx'
+import { paths, withQuery } from '../../paths.ts'
+import { askedQuery, findOwn } from './show.tsx'
 
 /** One line of an agenda in the hands of the secretariat: who prepares it, and its points where the agency does not sign in. */
 export const item = new Hono<StaffEnv>()
@@ -42,8 +42,11 @@ item.post(paths.agendaItem(':code', ':opinion'), onlyFor('secretary'), async (c)
   if (!reading.ok) return showItem(c, { agenda, line }, { ...reading, status: 422 })
   const outcome = await keep(c, { agenda, line }, reading.values)
   if (!outcome) return showItem(c, await found(c), { typed: reading.typed, status: 409, isStale: true })
-  return saved(c, `${paths.agenda(agenda.session.code)}#line-${line.code}`)
+  return saved(c, `${backTo(c, agenda)}#line-${line.code}`)
 })
+
+/** The part of the agenda from which one came. */
+const backTo = (c: StaffContext, { session }: Agenda) => withQuery(paths.agenda(session.code), askedQuery(c))
 
 /** False where somebody else wrote points since those that the writer saw. */
 async function keep(
@@ -99,9 +102,9 @@ function showItem(
     { title: s.agenda.itemTitle(lineName(s, line)), status },
     <PreparationPage
       {...{ s, item: line, errors, isStale }}
-      action={paths.agendaItem(session.code, line.code)}
+      action={withQuery(paths.agendaItem(session.code, line.code), askedQuery(c))}
       lead={s.agenda.itemLead(session.theme, dayOf(session.startsAt))}
-      back={{ href: paths.agenda(session.code), label: s.agenda.backToAgenda }}
+      back={{ href: backTo(c, agenda), label: s.agenda.backToAgenda }}
       typed={typed && { points: typedText(typed, 'points'), agency: typedText(typed, 'agency_id') }}
       choice={{ agencies: all, agencyId: line.agencyId ?? line.suggestedId }}
     />,
@@ -115,9 +118,9 @@ interface ShownItem {
   isStale?: boolean
 }
 
-function showTakenAway(c: StaffContext, { session }: Agenda, typed: Typed): Response | Promise<Response> {
+function showTakenAway(c: StaffContext, agenda: Agenda, typed: Typed): Response | Promise<Response> {
   const { s } = c.var
-  const back = { href: paths.agenda(session.code), label: s.agenda.backToAgenda }
+  const back = { href: backTo(c, agenda), label: s.agenda.backToAgenda }
   const text = typedText(typed, 'points')
   return showStaff(c, { title: s.agenda.points, status: 409 }, <TakenAway {...{ s, text, back }} />)
 }

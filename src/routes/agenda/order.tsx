@@ -3,7 +3,7 @@ import type { Agenda } from '../../../db/queries/agenda.ts'
 import { recordAgendaOrder, recordSuggestedAgencies } from '../../../db/records/agenda.ts'
 import { turnId } from '../../../views/agenda/shown.ts'
 import { takesAgenda } from '../../domain/agenda.ts'
-import { GROUPING_QUERY, groupingOf, OrderForm } from '../../domain/agenda-form.ts'
+import { groupingOf, OrderForm } from '../../domain/agenda-form.ts'
 import { readTurn, type Turn, turned } from '../../domain/agenda-turn.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm } from '../../http/forms.ts'
@@ -11,7 +11,7 @@ import { saved, wantsPiece } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
 import { onlyFor } from '../../http/staff.ts'
 import { paths, withQuery } from '../../paths.ts'
-import { findAsked, findOwn, showAgenda, turnOfAddress } from './show.tsx'
+import { askedQuery, findAsked, findOwn, showAgenda, turnOfAddress } from './show.tsx'
 
 /** The agenda of a session and its order. */
 export const order = new Hono<StaffEnv>()
@@ -71,7 +71,6 @@ async function takeTurn(
 
 /** The button that was pressed is the target of the address: it keeps the focus where no script gives it. */
 function addressAfter(c: StaffContext, done: string): string {
-  const by = groupingOf(c.req.query('nhom'))
-  const address = withQuery(paths.agenda(c.req.param('code') ?? ''), { nhom: GROUPING_QUERY[by], da: done })
+  const address = withQuery(paths.agenda(c.req.param('code') ?? ''), { ...askedQuery(c), da: done })
   return readTurn(done) ? `${address}#${turnId(done)}` : address
 }

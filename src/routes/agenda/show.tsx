@@ -1,10 +1,11 @@
 import { type Agenda, findAgenda } from '../../../db/queries/agenda.ts'
 import { AgendaList } from '../../../views/agenda/agenda-list.tsx'
 import { AgendaPage, agendaTitle } from '../../../views/agenda/agenda-page.tsx'
-import { groupName, lineName, type ShownAgenda } from '../../../views/agenda/shown.ts'
+import { groupName, lineName, partQuery, type ShownAgenda } from '../../../views/agenda/shown.ts'
 import { unitsAs } from '../../domain/actor.ts'
 import { groupLines, takesAgenda } from '../../domain/agenda.ts'
 import { groupingOf } from '../../domain/agenda-form.ts'
+import { agendaPage, readLinesAsked, type Sought } from '../../domain/agenda-page.ts'
 import { likelyPairs } from '../../domain/agenda-pairs.ts'
 import { readTurn, type Turn } from '../../domain/agenda-turn.ts'
 import { dayOf } from '../../domain/day.ts'
@@ -25,7 +26,7 @@ export async function findOwn(c: StaffContext): Promise<Agenda | null> {
   return agenda && isOwn(c, agenda) ? agenda : null
 }
 
-/** The page, or after a turn the list alone; `turn` is what was just done, `refusal` why it was not. */
+/** The page, or for htmx the list alone; `turn` is what was just done, `refusal` why it was not. */
 export async function showAgenda(
   c: StaffContext,
   agenda: Agenda | null,
@@ -33,9 +34,11 @@ export async function showAgenda(
 ): Promise<Response> {
   const { s } = c.var
   if (!agenda) return notFoundPage(c)
-  const shown = toShown(c, agenda)
+  const line = c.req.query('cau')
+  const sought = turn ? { code: turn.code, isMoved: true } : line ? { code: line, isMoved: false } : null
+  const shown = toShown(c, agenda, sought)
   const props = { s, agenda: shown, refusal, turned: turn ? saidOf(c, shown, turn) : undefined }
-  if (!wantsPiece(c) || c.req.method === 'GET') {
+  if (!wantsPiece(c)) {
     return showStaff(
       c,
       { title: agendaTitle(s, shown), status, wide: true, head: <AgendaHead c={c} /> },
@@ -55,6 +58,10 @@ interface Shown {
 /** What an address says was just turned. */
 export const turnOfAddress = (c: StaffContext): Turn | null => readTurn(c.req.query('da') ?? '')
 
+/** What the address says of the part of the agenda that is shown, or was before the page of one line. */
+export const askedQuery = (c: StaffContext) =>
+  partQuery(groupingOf(c.req.query('nhom')), readLinesAsked(c.req.query()))
+
 /** Style and script of these pages alone. */
 export function AgendaHead({ c }: { c: StaffContext }) {
   const { build } = c.var.platform
@@ -69,13 +76,14 @@ export function AgendaHead({ c }: { c: StaffContext }) {
 const isOwn = ({ var: { actor } }: StaffContext, { session }: Agenda) =>
   unitsAs(actor, 'secretary').includes(session.unitId)
 
-function toShown(c: StaffContext, agenda: Agenda): ShownAgenda {
+function toShown(c: StaffContext, agenda: Agenda, sought: Sought | null): ShownAgenda {
   const { session, lines, gone, orderSeq } = agenda
   const by = groupingOf(c.req.query('nhom'))
   const mayMerge = isOwn(c, agenda)
   const mayChange = mayMerge && takesAgenda(session.state)
   const groups = groupLines(lines, by)
-  return { session, by, groups, gone, pairs: likelyPairs(lines), orderSeq, mayChange, mayMerge }
+  const page = agendaPage(groups, readLinesAsked(c.req.query()), sought)
+  return { session, by, groups, page, gone, pairs: likelyPairs(lines), orderSeq, mayChange, mayMerge }
 }
 
 /** Where the line, or the group, of a turn stands now; nothing where it is gone. */

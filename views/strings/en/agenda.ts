@@ -22,6 +22,12 @@ export const agenda: Strings['agenda'] = {
   counts: (lines, prepared) =>
     `${some(lines, 'question', 'questions')}, ${number(prepared)} of them prepared.`,
   inGroup: (n) => some(n, 'question', 'questions'),
+  partOfGroup: (from, to, n) =>
+    from === to
+      ? `${number(from)} of ${some(n, 'question', 'questions')}`
+      : `${number(from)} to ${number(to)} of ${some(n, 'question', 'questions')}`,
+  more: (n) => `Show more (${some(n, 'question', 'questions')} left)`,
+  toStart: (n) => `Back to the beginning of the agenda (${some(n, 'question', 'questions')} before)`,
   line: (n, code) => (n === null ? `Opinion ${code}` : `Opinion no. ${number(n)}`),
   noNewTime: 'Postponed, no new time yet',
   carried: 'carried over from another session',

@@ -26,6 +26,13 @@ export const agenda = {
   counts: (lines: number, prepared: number) =>
     `${number(lines)} câu hỏi, ${number(prepared)} câu đã có nội dung chuẩn bị.`,
   inGroup: (n: number) => `${number(n)} câu hỏi`,
+  /** Of a group that goes over the edge of the page. */
+  partOfGroup: (from: number, to: number, n: number) =>
+    from === to
+      ? `câu thứ ${number(from)} trong ${number(n)} câu hỏi`
+      : `câu thứ ${number(from)} đến ${number(to)} trong ${number(n)} câu hỏi`,
+  more: (n: number) => `Xem tiếp (còn ${number(n)} câu hỏi)`,
+  toStart: (n: number) => `Về đầu chương trình (${number(n)} câu hỏi ở trước)`,
   line: (n: number | null, code: string) => (n === null ? `Ý kiến ${code}` : `Ý kiến số ${number(n)}`),
   noNewTime: 'Buổi đã hoãn, chưa có thời gian mới',
   carried: 'chuyển từ buổi khác',
