@@ -75,12 +75,13 @@ document.addEventListener('keydown', (event) => {
 })
 
 // Whoever asked for more lines goes on with the first of them.
+const LINES = '[data-code], #preparations tbody tr'
 let shown = 0
 document.addEventListener('htmx:before:request', ({ target }) => {
-  shown = target.id === 'more-lines' ? document.querySelectorAll('[data-code]').length : 0
+  shown = target.id === 'more-lines' ? document.querySelectorAll(LINES).length : 0
 })
 document.addEventListener('htmx:after:swap', () => {
-  const next = shown > 0 && document.querySelectorAll('[data-code]')[shown]
+  const next = shown > 0 && document.querySelectorAll(LINES)[shown]
   if (!next) return
   shown = 0
   next.querySelector('a').focus({ preventScroll: true })

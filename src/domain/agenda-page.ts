@@ -1,4 +1,3 @@
-import type { AgendaGroup, OrderedLine } from './agenda.ts'
 import type { Place } from './card-window.ts'
 import { type ListPage, listPage, readStretches, type Stretch, stretchAddress } from './list-page.ts'
 
@@ -11,6 +10,16 @@ export const readLinesAsked = (query: Record<string, string>): Stretch => readSt
 /** The parts of an address that say which part of an agenda a page shows. */
 export const linesAddress = (lines: Stretch) => stretchAddress(LISTS, { lines })
 
+/** What a part needs to know of a line, and of lines that stand together. */
+interface Listed {
+  opinionId: number
+  code: string
+}
+interface Group<Line extends Listed> {
+  key: string
+  lines: Line[]
+}
+
 /** What must stand on the page: a line by its code, or a group by its key. `isMoved`: it has just changed its place, and all that stands around it with it. */
 export interface Sought {
   code: string
@@ -18,8 +27,8 @@ export interface Sought {
 }
 
 /** What a page shows of a group: `lines` begin behind `from` of its lines; `next` is the code of the one that follows on the next page, null where the group ends here. */
-export interface AgendaPart<Line extends OrderedLine> {
-  group: AgendaGroup<Line>
+export interface AgendaPart<Line extends Listed> {
+  group: Group<Line>
   at: number
   from: number
   lines: Line[]
@@ -27,12 +36,12 @@ export interface AgendaPart<Line extends OrderedLine> {
 }
 
 /** A part of an agenda; `asked` is how an address asks for just that part. */
-export interface AgendaPage<Line extends OrderedLine> extends Omit<ListPage<Line>, 'rows'> {
+export interface AgendaPage<Line extends Listed> extends Omit<ListPage<Line>, 'rows'> {
   asked: Stretch
   parts: AgendaPart<Line>[]
 }
 
-interface Row<Line extends OrderedLine> {
+interface Row<Line extends Listed> {
   line: Line
   key: string
   /** Among all lines, from 1. */
@@ -40,8 +49,8 @@ interface Row<Line extends OrderedLine> {
 }
 
 /** The part of the agenda that is asked for, moved or grown where what is `sought` stands outside it. */
-export function agendaPage<Line extends OrderedLine>(
-  groups: readonly AgendaGroup<Line>[],
+export function agendaPage<Line extends Listed>(
+  groups: readonly Group<Line>[],
   { after, upto }: Stretch,
   sought: Sought | null,
 ): AgendaPage<Line> {
@@ -56,16 +65,16 @@ export function agendaPage<Line extends OrderedLine>(
   return { ...page, asked, parts: partsOf(groups, shown) }
 }
 
-const pageOf = <Line extends OrderedLine>(rows: readonly Row<Line>[], asked: Stretch) =>
+const pageOf = <Line extends Listed>(rows: readonly Row<Line>[], asked: Stretch) =>
   listPage(rows, placeOf, asked, LISTS.lines.size)
 
-const placeOf = ({ rank, line }: Row<OrderedLine>): Place => [rank, line.opinionId]
+const placeOf = ({ rank, line }: Row<Listed>): Place => [rank, line.opinionId]
 
 /**
  * A place as it is now. After a turn everything else keeps its rank. Otherwise lines may have come and gone since: where the line that was named stands further on or is
  * gone, one line is shown twice rather than one never.
  */
-function settle(rows: readonly Row<OrderedLine>[], [rank, id]: Place, byRank: boolean): Place | null {
+function settle(rows: readonly Row<Listed>[], [rank, id]: Place, byRank: boolean): Place | null {
   const own = byRank ? undefined : rows.find(({ line }) => line.opinionId === id)
   const at = byRank ? rank : own && own.rank <= rank ? own.rank : rank - 1
   const row = rows[Math.min(at, rows.length) - 1]
@@ -73,8 +82,8 @@ function settle(rows: readonly Row<OrderedLine>[], [rank, id]: Place, byRank: bo
 }
 
 /** Over the edge of the page it grows by a line; what stands further away begins a page of its own. */
-function showing(rows: readonly Row<OrderedLine>[], asked: Stretch, code: string): Stretch {
-  const isIt = ({ line, key }: Row<OrderedLine>) => line.code === code || key === code
+function showing(rows: readonly Row<Listed>[], asked: Stretch, code: string): Stretch {
+  const isIt = ({ line, key }: Row<Listed>) => line.code === code || key === code
   const from = rows.findIndex(isIt)
   const page = pageOf(rows, asked)
   const end = page.before + page.rows.length
@@ -84,8 +93,8 @@ function showing(rows: readonly Row<OrderedLine>[], asked: Stretch, code: string
   return { after: upTo(from), upto: from === page.before - 1 ? upTo(end) : null }
 }
 
-function partsOf<Line extends OrderedLine>(
-  groups: readonly AgendaGroup<Line>[],
+function partsOf<Line extends Listed>(
+  groups: readonly Group<Line>[],
   shown: readonly Row<Line>[],
 ): AgendaPart<Line>[] {
   return groups.flatMap((group, at) => {

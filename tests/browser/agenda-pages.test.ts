@@ -42,7 +42,6 @@ test.each([1280, 360])(
     const inside = () =>
       page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-code]')?.dataset.code ?? '')
     await expect.poll(inside).toBe(codes[51])
-    expect(await desk.axe()).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   },
 )
@@ -86,4 +85,25 @@ test('without JavaScript the rest is a page of its own, on which a line moves ov
   await page.click('text=Về đầu chương trình')
   await expect.poll(() => lines(page).count()).toBe(50)
   expect((await orderOn(page)).at(-1)).toBe(codes[50])
+})
+
+test('what an officer prepares grows in its place by keyboard', async () => {
+  const { session, questions } = await addAgenda(office, Array(60).fill('roads.31'))
+  for (const { id } of questions)
+    await office.db.$client.execute({
+      sql: "insert into agenda_items (session_id, opinion_id, position, agency_id, points) values (?, ?, 0, 11, '')",
+      args: [session.id, id],
+    })
+  const desk = await office.open({ viewport: { width: 360, height: 800 } })
+  const { page } = desk
+  await page.context().addCookies([{ name: 'doithoai', value: 'token-quang', url: office.address }])
+  await desk.go('/lam-viec/chuan-bi')
+  const rows = page.locator('#preparations tbody tr')
+  await expect.poll(() => rows.count()).toBe(50)
+  await page.locator('#more-lines').press('Enter')
+  await expect.poll(() => rows.count()).toBe(60)
+  const inside = () =>
+    page.evaluate(() => document.activeElement?.closest<HTMLTableRowElement>('tr')?.rowIndex ?? 0)
+  await expect.poll(inside).toBe(51)
+  expect(await desk.axe()).toEqual([])
 })

@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { Strings } from '../strings/vi.ts'
 import { agendaAddress, type ShownAgenda } from './shown.ts'
 
-// What went wrong with asking for more must not take the agenda away.
-const KEPT_ON_FAILURE = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
+// What went wrong with asking for more must not take the list away.
+export const KEPT_ON_FAILURE = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
 
 interface PartProps {
   s: Strings

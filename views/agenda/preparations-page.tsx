@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx'
+import { linesAddress } from '../../src/domain/agenda-page.ts'
 import type { DueIn } from '../../src/domain/agenda-preparing.ts'
 import { dayOf } from '../../src/domain/day.ts'
 import { excerpt } from '../../src/domain/excerpt.ts'
+import type { ListPage, Stretch } from '../../src/domain/list-page.ts'
 import type { SessionKind, SessionState } from '../../src/domain/session.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { DataTable } from '../shell/data-table.tsx'
@@ -10,6 +12,7 @@ import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { Highlight } from '../shell/prose.tsx'
 import type { Strings } from '../strings/vi.ts'
+import { KEPT_ON_FAILURE } from './more-lines.tsx'
 import type { Prepared } from './preparation-form.tsx'
 import { lineName } from './shown.ts'
 
@@ -21,16 +24,21 @@ export interface ShownPreparations {
   dueOn: string
   due: DueIn
   items: Prepared[]
+  /** Whether one of all its questions waits, here or on another page. */
+  waits: boolean
 }
+
+/** The part of the list that is shown. */
+type Page = Omit<ListPage<Prepared>, 'rows'> & { asked: Stretch }
 
 /** What one's agency prepares for the sessions ahead, the nearest first. */
 export const PreparationsPage: FC<{
   s: Strings
   groups: ShownPreparations[]
   unwritten: boolean
-  done?: string
-}> = ({ s, groups, unwritten }) => (
-  <>
+  page: Page
+}> = ({ s, groups, unwritten, page }) => (
+  <div id="preparations">
     <PageHead
       title={s.agenda.preparationsTitle}
       lead={s.agenda.preparationsLead}
@@ -49,21 +57,57 @@ export const PreparationsPage: FC<{
         <p>{s.agenda.preparationsNone}</p>
       </EmptyState>
     )}
+    {page.before > 0 && (
+      <p>
+        <a href={addressOf(unwritten)}>{s.agenda.toPreparationsStart(page.before)}</a>
+      </p>
+    )}
     {groups.map((group) => (
-      <SessionPreparations key={`${group.session.code}-${group.agency}`} s={s} group={group} />
+      <SessionPreparations
+        key={`${group.session.code}-${group.agency}`}
+        {...{ s, group }}
+        query={queryOf(unwritten, page.asked)}
+      />
     ))}
-  </>
+    {page.next && page.grown && (
+      <p>
+        <a
+          id="more-lines"
+          class="button quiet"
+          href={addressOf(unwritten, page.next)}
+          hx-get={addressOf(unwritten, page.grown)}
+          hx-target="#preparations"
+          hx-select="#preparations"
+          hx-swap="outerMorph"
+          {...KEPT_ON_FAILURE}
+        >
+          {s.agenda.more(page.behind)}
+        </a>
+      </p>
+    )}
+  </div>
 )
 
 /** The list of those that wait: as long as the number on the desk. */
 export const UNWRITTEN = withQuery(paths.preparations, { chi: 'chua' })
 
-const SessionPreparations: FC<{ s: Strings; group: ShownPreparations }> = ({ s, group }) => {
-  const { session, items, dueOn, due } = group
+const queryOf = (unwritten: boolean, part?: Stretch) => ({
+  chi: unwritten ? 'chua' : null,
+  ...(part && linesAddress(part)),
+})
+const addressOf = (unwritten: boolean, part?: Stretch) =>
+  withQuery(paths.preparations, queryOf(unwritten, part))
+
+const SessionPreparations: FC<{
+  s: Strings
+  group: ShownPreparations
+  query: ReturnType<typeof queryOf>
+}> = ({ s, group, query }) => {
+  const { session, items, dueOn, due, waits } = group
   const title = `${s.agenda.sessionOn(session.kind, dayOf(session.startsAt))}: ${session.theme}`
   // Nothing is due for a day that does not take place; what is written stays for the new one.
   const isOff = session.state === 'postponed'
-  const isLate = !isOff && items.some(({ points }) => points === '')
+  const isLate = !isOff && waits
   return (
     <section>
       <h2>{title}</h2>
@@ -86,7 +130,7 @@ const SessionPreparations: FC<{ s: Strings; group: ShownPreparations }> = ({ s, 
           key: item.code,
           cells: [
             <>
-              <a href={paths.preparation(session.code, item.code)}>{lineName(s, item)}</a>{' '}
+              <a href={withQuery(paths.preparation(session.code, item.code), query)}>{lineName(s, item)}</a>{' '}
               <Highlight parts={excerpt(item.text, '', 200)} />
             </>,
             item.hamlet ?? '',

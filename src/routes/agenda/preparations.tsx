@@ -11,13 +11,14 @@ import { lineName } from '../../../views/agenda/shown.ts'
 import { TakenAway } from '../../../views/agenda/taken-away.tsx'
 import type { FieldErrors } from '../../../views/shell/error-summary.tsx'
 import { PointsForm, writesPoints } from '../../domain/agenda-form.ts'
+import { agendaPage, linesAddress, readLinesAsked } from '../../domain/agenda-page.ts'
 import { bySession } from '../../domain/agenda-preparing.ts'
 import { dayOf } from '../../domain/day.ts'
 import type { StaffContext, StaffEnv } from '../../http/context.ts'
 import { readForm, readTyped, type Typed, typedText } from '../../http/forms.ts'
 import { saved, showStaff } from '../../http/pages.tsx'
 import { notFoundPage } from '../../http/refusals.tsx'
-import { paths } from '../../paths.ts'
+import { paths, withQuery } from '../../paths.ts'
 import { AgendaHead } from './show.tsx'
 
 /** What an agency prepares for the sessions ahead: its own list, and one question at a time. */
@@ -27,11 +28,19 @@ preparations.get(paths.preparations, async (c) => {
   const { db, actor, now, s } = c.var
   const unwritten = c.req.query('chi') === 'chua'
   const groups = bySession(await listPreparations(db, actor, { unwritten }), dayOf(now))
-  const shown = groups.map(({ first, ...group }) => ({ ...first, ...group }))
+  const listed = groups.map(({ first, items }) => ({
+    key: `${first.session.id}-${first.agencyId}`,
+    lines: items,
+  }))
+  const page = agendaPage(listed, readLinesAsked(c.req.query()), null)
+  const shown = page.parts.map(({ at, lines, group }) => {
+    const { first, dueOn, due } = groups[at]!
+    return { ...first, dueOn, due, items: lines, waits: group.lines.some(({ points }) => points === '') }
+  })
   return showStaff(
     c,
     { title: s.agenda.preparationsTitle, wide: true, head: <AgendaHead c={c} /> },
-    <PreparationsPage {...{ s, unwritten, groups: shown }} />,
+    <PreparationsPage {...{ s, unwritten, page, groups: shown }} />,
   )
 })
 
@@ -45,7 +54,7 @@ preparations.post(paths.preparation(':code', ':opinion'), async (c) => {
   if (!one) return showTakenAway(c)
   const reading = await readForm(c, PointsForm, c.var.s.agenda.errors)
   if (!reading.ok) return showOne(c, one, { ...reading, status: 422 })
-  if (await keep(c, one, reading.values)) return saved(c, paths.preparations)
+  if (await keep(c, one, reading.values)) return saved(c, backTo(c))
   const now = await findOne(c)
   if (!now) return showTakenAway(c)
   return showOne(c, now, { typed: reading.typed, status: 409, isStale: true })
@@ -68,6 +77,13 @@ async function keep(
   return (await recordPreparedLine(db, change, line)).ok
 }
 
+/** The part of the list from which one came. */
+const askedQuery = (c: StaffContext) => ({
+  chi: c.req.query('chi') === 'chua' ? 'chua' : null,
+  ...linesAddress(readLinesAsked(c.req.query())),
+})
+const backTo = (c: StaffContext) => withQuery(paths.preparations, askedQuery(c))
+
 interface ShownOne {
   typed?: Typed
   errors?: FieldErrors
@@ -83,9 +99,9 @@ function showOne(c: StaffContext, one: Preparation, { typed, errors, status = 20
     { title: s.agenda.itemTitle(lineName(s, one)), status },
     <PreparationPage
       {...{ s, item: one, errors, isStale }}
-      action={paths.preparation(session.code, one.code)}
+      action={withQuery(paths.preparation(session.code, one.code), askedQuery(c))}
       lead={s.agenda.itemLead(session.theme, dayOf(session.startsAt))}
-      back={{ href: paths.preparations, label: s.agenda.preparationsTitle }}
+      back={{ href: backTo(c), label: s.agenda.preparationsTitle }}
       typed={typed && { points: typedText(typed, 'points'), agency: '' }}
     />,
   )
@@ -96,6 +112,6 @@ async function showTakenAway(c: StaffContext) {
   const { s } = c.var
   const text = typedText(await readTyped(c), 'points')
   if (text === '') return notFoundPage(c)
-  const back = { href: paths.preparations, label: s.agenda.preparationsTitle }
+  const back = { href: backTo(c), label: s.agenda.preparationsTitle }
   return showStaff(c, { title: s.agenda.points, status: 404 }, <TakenAway {...{ s, text, back }} />)
 }

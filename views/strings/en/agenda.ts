@@ -27,6 +27,7 @@ export const agenda: Strings['agenda'] = {
       ? `${number(from)} of ${some(n, 'question', 'questions')}`
       : `${number(from)} to ${number(to)} of ${some(n, 'question', 'questions')}`,
   more: (n) => `Show more (${some(n, 'question', 'questions')} left)`,
+  toPreparationsStart: (n) => `Back to the beginning (${some(n, 'question', 'questions')} before)`,
   toStart: (n) => `Back to the beginning of the agenda (${some(n, 'question', 'questions')} before)`,
   line: (n, code) => (n === null ? `Opinion ${code}` : `Opinion no. ${number(n)}`),
   noNewTime: 'Postponed, no new time yet',

@@ -32,6 +32,7 @@ export const agenda = {
       ? `câu thứ ${number(from)} trong ${number(n)} câu hỏi`
       : `câu thứ ${number(from)} đến ${number(to)} trong ${number(n)} câu hỏi`,
   more: (n: number) => `Xem tiếp (còn ${number(n)} câu hỏi)`,
+  toPreparationsStart: (n: number) => `Về đầu danh sách (${number(n)} câu hỏi ở trước)`,
   toStart: (n: number) => `Về đầu chương trình (${number(n)} câu hỏi ở trước)`,
   line: (n: number | null, code: string) => (n === null ? `Ý kiến ${code}` : `Ý kiến số ${number(n)}`),
   noNewTime: 'Buổi đã hoãn, chưa có thời gian mới',
