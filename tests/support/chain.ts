@@ -27,7 +27,10 @@ export async function press(visitor: Visitor, action: string): Promise<void> {
   // A button may lead elsewhere than its form: "submit" beside "save".
   const own = page.locator(`button[formaction$="${action}"]`)
   const button = (await own.count()) > 0 ? own : formAt(page, action).locator('button:not([name="do"])')
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  // The page posts by itself too, while somebody writes: that answer is not this one's.
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && new URL(response.url()).pathname.endsWith(action),
+  )
   await button.first().click()
   await answered
   await page.waitForLoadState('load')
