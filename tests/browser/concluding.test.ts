@@ -38,7 +38,12 @@ test.each([360, 1280])(
     const { page } = visitor
     await page.context().addCookies([{ name: 'doithoai', value: 'token-thu', url: office.address }])
     const press = async (action: string, button = 'button[type=submit]') => {
-      await Promise.all([page.waitForLoadState('load'), page.click(`form[action$="${action}"] ${button}`)])
+      const answered = page.waitForResponse(
+        (response) => response.request().method() === 'POST' && response.url().endsWith(action),
+      )
+      await page.click(`form[action$="${action}"] ${button}`)
+      await answered
+      await page.waitForLoadState('load')
     }
     const isFine = async (where: string) => expect([where, await visitor.axe()]).toEqual([where, []])
 
