@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
+import { answerTo } from '../support/answer-to.ts'
 import { addLine } from '../support/closing-lines.ts'
 import { NOW } from '../support/office.ts'
 import { addSession } from '../support/records.ts'
@@ -38,12 +39,7 @@ test.each([360, 1280])(
     const { page } = visitor
     await page.context().addCookies([{ name: 'doithoai', value: 'token-thu', url: office.address }])
     const press = async (action: string, button = 'button[type=submit]') => {
-      const answered = page.waitForResponse(
-        (response) => response.request().method() === 'POST' && response.url().endsWith(action),
-      )
-      await page.click(`form[action$="${action}"] ${button}`)
-      await answered
-      await page.waitForLoadState('load')
+      await Promise.all([answerTo(page, action), page.click(`form[action$="${action}"] ${button}`)])
     }
     const isFine = async (where: string) => expect([where, await visitor.axe()]).toEqual([where, []])
 

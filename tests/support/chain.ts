@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { answerTo } from './answer-to.ts'
 import type { ServedOffice, Visitor } from './served-office.ts'
 
 /** Fills fields by their names; selects and boxes too. */
@@ -27,13 +28,7 @@ export async function press(visitor: Visitor, action: string): Promise<void> {
   // A button may lead elsewhere than its form: "submit" beside "save".
   const own = page.locator(`button[formaction$="${action}"]`)
   const button = (await own.count()) > 0 ? own : formAt(page, action).locator('button:not([name="do"])')
-  // The page posts by itself too, while somebody writes: that answer is not this one's.
-  const answered = page.waitForResponse(
-    (response) => response.request().method() === 'POST' && new URL(response.url()).pathname.endsWith(action),
-  )
-  await button.first().click()
-  await answered
-  await page.waitForLoadState('load')
+  await Promise.all([answerTo(page, action), button.first().click()])
 }
 
 /** Opens the fold that holds a form, as a person does before they can use it. */
