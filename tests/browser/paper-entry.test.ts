@@ -99,6 +99,7 @@ test('works without a script: rows are added, recorded, and a reload repeats not
   await page.getByRole('button', { name: 'Thêm 10 dòng trống' }).click()
   await expect.poll(() => page.locator('.paper-row').count()).toBe(20)
   await page.getByRole('button', { name: 'Ghi tất cả các dòng' }).first().click()
+  await page.locator('.notice.success').waitFor()
   await page.reload()
   await expect.poll(() => page.locator('.notice.success').innerText()).toContain('Đã ghi 1 ý kiến: số 1.')
   expect(await mine()).toHaveLength(1)
