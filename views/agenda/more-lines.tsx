@@ -1,9 +1,7 @@
 import type { FC } from 'hono/jsx'
+import { MoreLink } from '../shell/more-link.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { agendaAddress, type ShownAgenda } from './shown.ts'
-
-// What went wrong with asking for more must not take the list away.
-export const KEPT_ON_FAILURE = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
 
 interface PartProps {
   s: Strings
@@ -22,18 +20,12 @@ export const BackToFirstLine: FC<PartProps> = ({ s, agenda: { session, by, page 
 export const MoreLines: FC<PartProps> = ({ s, agenda: { session, by, page } }) =>
   page.next &&
   page.grown && (
-    <p>
-      <a
-        id="more-lines"
-        class="button quiet"
-        href={`${agendaAddress(session.code, by, page.next)}#agenda`}
-        hx-get={agendaAddress(session.code, by, page.grown)}
-        hx-target="#agenda"
-        hx-swap="outerMorph"
-        hx-sync="#agenda:queue last"
-        {...KEPT_ON_FAILURE}
-      >
-        {s.agenda.more(page.behind)}
-      </a>
-    </p>
+    <MoreLink
+      id="more-lines"
+      href={`${agendaAddress(session.code, by, page.next)}#agenda`}
+      grownHref={agendaAddress(session.code, by, page.grown)}
+      target="#agenda"
+    >
+      {s.agenda.more(page.behind)}
+    </MoreLink>
   )

@@ -8,11 +8,11 @@ import type { SessionKind, SessionState } from '../../src/domain/session.ts'
 import { paths, withQuery } from '../../src/paths.ts'
 import { DataTable } from '../shell/data-table.tsx'
 import { Mark } from '../shell/mark.tsx'
+import { MoreLink } from '../shell/more-link.tsx'
 import { EmptyState } from '../shell/notice.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { Highlight } from '../shell/prose.tsx'
 import type { Strings } from '../strings/vi.ts'
-import { KEPT_ON_FAILURE } from './more-lines.tsx'
 import type { Prepared } from './preparation-form.tsx'
 import { lineName } from './shown.ts'
 
@@ -70,20 +70,15 @@ export const PreparationsPage: FC<{
       />
     ))}
     {page.next && page.grown && (
-      <p>
-        <a
-          id="more-lines"
-          class="button quiet"
-          href={addressOf(unwritten, page.next)}
-          hx-get={addressOf(unwritten, page.grown)}
-          hx-target="#preparations"
-          hx-select="#preparations"
-          hx-swap="outerMorph"
-          {...KEPT_ON_FAILURE}
-        >
-          {s.agenda.more(page.behind)}
-        </a>
-      </p>
+      <MoreLink
+        id="more-lines"
+        href={addressOf(unwritten, page.next)}
+        grownHref={addressOf(unwritten, page.grown)}
+        target="#preparations"
+        select="#preparations"
+      >
+        {s.agenda.more(page.behind)}
+      </MoreLink>
     )}
   </div>
 )

@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx'
 import { growing, windowAddress } from '../../src/domain/cards-asked.ts'
 import { paths, withQuery } from '../../src/paths.ts'
+import { KEPT_ON_FAILURE } from '../shell/kept-on-failure.ts'
 import type { Strings } from '../strings/vi.ts'
 import { Card } from './card.tsx'
 import { FindCard } from './find-card.tsx'
-import { INTO_CARDS, KEPT_ON_FAILURE } from './into-cards.ts'
+import { INTO_CARDS } from './into-cards.ts'
 import type { RefusedNote, ShownList, ShownLive } from './shown.ts'
 import { Speakers } from './speakers.tsx'
 

@@ -1,5 +1,4 @@
-// What went wrong with such a question is not the clerk's business and must not take the cards away.
-export const KEPT_ON_FAILURE = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
+import { KEPT_ON_FAILURE } from '../shell/kept-on-failure.ts'
 
 /**
  * Where cards go that are asked for by hand. Such a question waits for the one under way; what the page asks by itself does not wait behind it, or it would bring back what

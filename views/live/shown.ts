@@ -1,5 +1,5 @@
 import type { CaptureStanding } from '../../src/domain/capture.ts'
-import type { Place } from '../../src/domain/card-window.ts'
+import type { Place } from '../../src/domain/list-page.ts'
 import type { OpinionKind, OpinionSource, OpinionState } from '../../src/domain/opinion.ts'
 import type { RoomOutcome } from '../../src/domain/room.ts'
 import type { SessionForm, SessionKind, SessionState } from '../../src/domain/session.ts'

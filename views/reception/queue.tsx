@@ -4,10 +4,11 @@ import { comingPage, queueAddress, visitPage } from '../../src/domain/visit-page
 import { paths, withQuery } from '../../src/paths.ts'
 import { LinkButton, SubmitButton } from '../shell/buttons.tsx'
 import { Form } from '../shell/form.tsx'
+import { KEPT_ON_FAILURE } from '../shell/kept-on-failure.ts'
 import { EmptyState, Notice } from '../shell/notice.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { DayFigures } from './figures.tsx'
-import { KEPT_ON_FAILURE, MoreOf } from './more-visits.tsx'
+import { MoreOf } from './more-visits.tsx'
 import { Presses } from './presses.tsx'
 import type { ShownDay, ShownVisit } from './shown.ts'
 

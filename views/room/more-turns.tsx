@@ -2,11 +2,9 @@ import type { FC } from 'hono/jsx'
 import type { Stretch } from '../../src/domain/list-page.ts'
 import { type PagedList, turnsAddress } from '../../src/domain/turn-page.ts'
 import { paths, withQuery } from '../../src/paths.ts'
+import { MoreLink } from '../shell/more-link.tsx'
 import type { Strings } from '../strings/vi.ts'
 import type { ShownTurns } from './shown.ts'
-
-// What went wrong with asking again is not the clerk's business and must not take the list away.
-export const KEPT_ON_FAILURE = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
 
 export interface PartProps {
   s: Strings
@@ -37,19 +35,13 @@ export const MoreTurns: FC<PartProps> = (props) => {
   const { next, grown, behind } = turns.pages[list]
   if (!next || !grown) return null
   return (
-    <p>
-      <a
-        id={`more-${list}`}
-        class="button quiet"
-        href={`${addressOf(props, next)}#${list}`}
-        hx-get={addressOf(props, grown)}
-        hx-target="#turns"
-        hx-swap="outerMorph"
-        hx-sync="#turns:queue last"
-        {...KEPT_ON_FAILURE}
-      >
-        {s.room.more[list](behind)}
-      </a>
-    </p>
+    <MoreLink
+      id={`more-${list}`}
+      href={`${addressOf(props, next)}#${list}`}
+      grownHref={addressOf(props, grown)}
+      target="#turns"
+    >
+      {s.room.more[list](behind)}
+    </MoreLink>
   )
 }

@@ -1,12 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { paths, withQuery } from '../../src/paths.ts'
+import { KEPT_ON_FAILURE } from '../shell/kept-on-failure.ts'
 import type { Strings } from '../strings/vi.ts'
 import type { Said, ShownTurns } from './shown.ts'
 import { Speaker } from './speaking.tsx'
 import { TurnStep } from './turn-step.tsx'
-
-// What went wrong with asking again must not take the names away.
-const KEPT_ON_FAILURE = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
 
 /** The strip's place on another page: it fetches itself; without a script it is the way to the list. */
 export const SpeakerStripPlace: FC<{ s: Strings; code: string }> = ({ s, code }) => (

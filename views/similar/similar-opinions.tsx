@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
+import { KEPT_ON_FAILURE } from '../shell/kept-on-failure.ts'
 import { PageHead } from '../shell/page-head.tsx'
 import type { Strings } from '../strings/vi.ts'
 import { Hit, type ShownSimilar, type SimilarProps } from './similar-hit.tsx'
@@ -12,8 +13,7 @@ export const SimilarPlace: FC<{ s: Strings; code: string }> = ({ s, code }) => (
       'hx-get': paths.similar(code),
       'hx-trigger': 'load',
       'hx-swap': 'outerHTML',
-      'hx-status:4xx': 'swap:none',
-      'hx-status:5xx': 'swap:none',
+      ...KEPT_ON_FAILURE,
     }}
   >
     <p>
