@@ -1,5 +1,11 @@
-import type { Place } from './card-window.ts'
-import { type ListPage, listPage, readStretches, type Stretch, stretchAddress } from './list-page.ts'
+import {
+  type ListPage,
+  listPage,
+  type Place,
+  readStretches,
+  type Stretch,
+  stretchAddress,
+} from './list-page.ts'
 
 /** How an address calls where the lines of a page begin and how far they go at least. */
 const LISTS = { lines: { from: 'dong', to: 'dong-den', size: 50 } } as const

@@ -1,10 +1,8 @@
 import { fold } from './folding.ts'
+import { countUpTo, type Place } from './list-page.ts'
 
 /** So many cards of a list stand on a page before one asks for more. */
 export const CARDS_PAGE = 50
-
-/** Where a card stands in its list, which goes up by both: a card keeps its place whatever comes before or behind it. */
-export type Place = readonly [place: number, id: number]
 
 /** A card as its list knows it. */
 export interface Placed {
@@ -41,8 +39,8 @@ export function cardWindow<Row extends Placed>(
   { after, upto, grows }: WindowAsked,
   isOpen: boolean,
 ): CardWindow<Row> {
-  const start = after ? placeBehind(rows, after) : 0
-  const shownTo = !isOpen ? start : upto ? Math.max(start, placeBehind(rows, upto)) : rows.length
+  const start = after ? countUpTo(rows, placeOf, after) : 0
+  const shownTo = !isOpen ? start : upto ? Math.max(start, countUpTo(rows, placeOf, upto)) : rows.length
   const end = Math.min(rows.length, isOpen && !grows ? shownTo : shownTo + CARDS_PAGE)
   const last = rows[end - 1]
   return {
@@ -73,7 +71,4 @@ export function foundIn<Row extends Placed & { isFound: number }>(rows: readonly
   return numbered.length > 0 ? numbered : rows.filter(({ isFound }) => isFound === 1)
 }
 
-function placeBehind(rows: readonly Placed[], [place, id]: Place): number {
-  const at = rows.findIndex((row) => row.place > place || (row.place === place && row.id > id))
-  return at < 0 ? rows.length : at
-}
+const placeOf = ({ place, id }: Placed): Place => [place, id]

@@ -1,6 +1,7 @@
-import type { Place, WindowAsked } from './card-window.ts'
+import type { WindowAsked } from './card-window.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { clean } from './folding.ts'
+import type { Place } from './list-page.ts'
 
 /** What is asked for of a session's cards. */
 export interface CardsAsked {

@@ -1,5 +1,7 @@
-import type { Place } from './card-window.ts'
 import { readCursor, writeCursor } from './cursor.ts'
+
+/** Where a row stands in its list, which goes up by both: a row keeps its place whatever comes before or behind it. */
+export type Place = readonly [place: number, id: number]
 
 /** A part of a list: it begins behind a place (null: with the first) and goes on to another one at least (null: as far as a page goes). */
 export interface Stretch {
@@ -55,15 +57,8 @@ export function listPage<Row>(
   { after, upto }: Stretch,
   size: number,
 ): ListPage<Row> {
-  const behindOf = ([place, id]: Place) => {
-    const at = rows.findIndex((row) => {
-      const [own, ownId] = placeOf(row)
-      return own > place || (own === place && ownId > id)
-    })
-    return at < 0 ? rows.length : at
-  }
-  const start = after ? behindOf(after) : 0
-  const end = Math.min(rows.length, Math.max(start + size, upto ? behindOf(upto) : 0))
+  const start = after ? countUpTo(rows, placeOf, after) : 0
+  const end = Math.min(rows.length, Math.max(start + size, upto ? countUpTo(rows, placeOf, upto) : 0))
   const behind = rows.length - end
   return {
     rows: rows.slice(start, end),
@@ -72,4 +67,17 @@ export function listPage<Row>(
     next: behind > 0 ? { after: placeOf(rows[end - 1]!), upto: null } : null,
     grown: behind > 0 ? { after, upto: placeOf(rows[Math.min(end + size, rows.length) - 1]!) } : null,
   }
+}
+
+/** So many of `rows`, which go up by `placeOf`, stand at this place or before it. */
+export function countUpTo<Row>(
+  rows: readonly Row[],
+  placeOf: (row: Row) => Place,
+  [place, id]: Place,
+): number {
+  const at = rows.findIndex((row) => {
+    const [own, ownId] = placeOf(row)
+    return own > place || (own === place && ownId > id)
+  })
+  return at < 0 ? rows.length : at
 }

@@ -1,5 +1,11 @@
-import type { Place } from './card-window.ts'
-import { type ListPage, listPage, readStretches, type Stretch, stretchAddress } from './list-page.ts'
+import {
+  type ListPage,
+  listPage,
+  type Place,
+  readStretches,
+  type Stretch,
+  stretchAddress,
+} from './list-page.ts'
 import type { Arranged, ListedTurn } from './turn-list.ts'
 
 /** The lists that are shown in parts: how an address calls where one begins and how far it goes at least, and so many of it stand on a page. */

@@ -1,5 +1,11 @@
-import type { Place } from './card-window.ts'
-import { type ListPage, listPage, readStretches, type Stretch, stretchAddress } from './list-page.ts'
+import {
+  type ListPage,
+  listPage,
+  type Place,
+  readStretches,
+  type Stretch,
+  stretchAddress,
+} from './list-page.ts'
 import type { VisitState } from './room.ts'
 
 /** The lists of a queue: who is called or received stands there whole, of the others a part. */
