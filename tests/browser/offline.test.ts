@@ -6,6 +6,7 @@ import { opinions } from '../../db/schema/opinions.ts'
 import { sessions } from '../../db/schema/sessions.ts'
 import { addRunning, stored, storedTexts } from '../support/live.ts'
 import {
+  fillCard,
   isReady,
   kept,
   linkState,
@@ -16,6 +17,7 @@ import {
   sitDown,
   unsent,
 } from '../support/room-office.ts'
+import { pressAsItGoes } from '../support/slow-disk.ts'
 
 let office: RoomOffice
 let session: Awaited<ReturnType<typeof addRunning>>
@@ -34,27 +36,8 @@ const numbers = async () =>
 test('a card that is pressed in the very moment in which the page goes is there when it comes back, once', async () => {
   const page = await sitDown(await office.open('thu'), session)
   for (const n of [1, 2, 3]) {
-    await page.locator('#field-name').fill(`Người nêu ${n}`)
-    await page.locator('#field-hamlet').selectOption('32')
-    await page.locator('#field-text').fill(`Ngay trước khi tải lại ${n}.`)
-    await page.locator('#field-topic').selectOption('roads')
-    const gone = page.waitForEvent('load')
-    await page.evaluate(async () => {
-      // A slow disk: something else holds the store while the card is pressed and the page goes.
-      const db = await new Promise<IDBDatabase>((opened) => {
-        const opening = indexedDB.open('doithoai-live')
-        opening.onsuccess = () => opened(opening.result)
-      })
-      const entries = db.transaction(['entries'], 'readwrite').objectStore('entries')
-      const hold = () => {
-        entries.count().onsuccess = hold
-      }
-      hold()
-      document.querySelector<HTMLFormElement>('#capture form')!.requestSubmit()
-      location.reload()
-    })
-    await gone
-    await isReady(page)
+    await fillCard(page, `Ngay trước khi tải lại ${n}.`, `Người nêu ${n}`)
+    await pressAsItGoes(page)
   }
   await expect.poll(mine, { timeout: 15_000 }).toEqual([1, 2, 3].map((n) => `Ngay trước khi tải lại ${n}.`))
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])

@@ -93,12 +93,17 @@ export async function sitDown(visitor: Visitor, session: { code: string }): Prom
 /** The script has begun: what is recorded now lies on the machine. */
 export const isReady = (page: Page) => page.locator('#offline-about').waitFor({ state: 'visible' })
 
-/** Fills in a card and records it. */
-export async function record(page: Page, text: string, name = 'Bùi Văn Khải'): Promise<void> {
+/** Fills in a card. */
+export async function fillCard(page: Page, text: string, name = 'Bùi Văn Khải'): Promise<void> {
   await page.locator('#field-name').fill(name)
   await page.locator('#field-hamlet').selectOption('32')
   await page.locator('#field-text').fill(text)
   await page.locator('#field-topic').selectOption('roads')
+}
+
+/** Fills in a card and records it. */
+export async function record(page: Page, text: string, name?: string): Promise<void> {
+  await fillCard(page, text, name)
   await page.locator('#field-text').press('Control+Enter')
 }
 
